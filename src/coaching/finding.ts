@@ -1,0 +1,16 @@
+import type { MetricId } from '../heuristics/metricId.ts';
+
+/** One thing worth changing, with the one cue to try first. */
+export interface Finding {
+  readonly metric: MetricId;
+  /** 0..1: how far beyond the usual range, as far as the interval allows to say. */
+  readonly severity: number;
+  /** The moment of the film that shows it, played seconds. */
+  readonly evidenceTime: number;
+  readonly cue: string;
+  readonly drills: readonly string[];
+  /** A short line naming the finding ("Land closer to your hips"). */
+  readonly title: string;
+  /** What was seen and what it is linked with, in plain words. */
+  readonly explanation: string;
+}

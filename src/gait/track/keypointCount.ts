@@ -1,0 +1,2 @@
+/** Points per pose in a BlazePose track. */
+export const keypointCount = 33;

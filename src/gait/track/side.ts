@@ -1,0 +1,2 @@
+/** A side of the runner's own body. */
+export type Side = 'left' | 'right';

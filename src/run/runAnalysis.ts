@@ -1,0 +1,29 @@
+import type { Finding } from '../coaching/finding.ts';
+import type { Contact } from '../gait/events/contact.ts';
+import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
+import type { Metric } from '../heuristics/metric.ts';
+import type { MetricId } from '../heuristics/metricId.ts';
+import type { Notice } from './notice.ts';
+
+/**
+ * The whole answer for one film: the content of a `*.analysis.json` file (format `run-analysis`, version 1).
+ * Contact times are played seconds; cadence, stride length and the like are in real time.
+ */
+export interface RunAnalysis {
+  readonly format: 'run-analysis';
+  readonly version: 1;
+  readonly gait: GaitType;
+  readonly view: View;
+  readonly direction: Direction;
+  readonly timeScale: number;
+  readonly contacts: readonly Contact[];
+  readonly metrics: Readonly<Partial<Record<MetricId, Metric>>>;
+  /** At most three, the one to try first in front. */
+  readonly findings: readonly Finding[];
+  /** Something that is fine and worth keeping; null when nothing can be said surely. */
+  readonly strength: { readonly metric: MetricId; readonly sentence: string } | null;
+  /** What the film lacks or what was assumed, most important first. */
+  readonly notices: readonly Notice[];
+  /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */
+  readonly suspectedTimeScale: number | null;
+}

@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { poseModels } from './scripts/poseModels.ts';
+
+/**
+ * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); the wasm backend starts its
+ * threads from a blob, and films and pictures are shown from blobs.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Cross-origin isolation gives the wasm backend its threads. */
+const isolation = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+export default defineConfig({
+  plugins: [react(), poseModels()],
+  worker: { format: 'es' },
+  // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.
+  server: { headers: isolation },
+  preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy } },
+  optimizeDeps: {
+    include: [
+      'comlink',
+      'mediabunny',
+      '@tensorflow/tfjs-core',
+      '@tensorflow/tfjs-converter',
+      '@tensorflow/tfjs-backend-wasm',
+      '@tensorflow/tfjs-backend-webgl',
+      '@tensorflow/tfjs-backend-webgpu',
+    ],
+  },
+  build: {
+    target: 'es2023',
+    rollupOptions: { input: { main: 'index.html', analyze: 'analyze.html' } },
+  },
+});

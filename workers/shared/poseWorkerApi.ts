@@ -1,0 +1,40 @@
+import type { Backend, BackendReport } from './backend.ts';
+import type { FramePoses } from './framePoses.ts';
+import type { PoseModel } from './model.ts';
+
+/** A part of a film by presentation time: frames with `from <= time < to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A few frames' worth of work, sent as soon as it is done. */
+export interface PoseBatch {
+  readonly frames: readonly FramePoses[];
+  /** Now and then a small picture of the last frame in `frames`, for showing work in progress. The receiver closes it. */
+  readonly preview: ImageBitmap | null;
+}
+
+/** How to start a pose worker. */
+export interface PoseWorkerOptions {
+  readonly model: PoseModel;
+  /** Tried in this order, each under a time limit; the first that works is taken. */
+  readonly backends: readonly Backend[];
+  /** Threads that the wasm backend may use (1 without cross-origin isolation). */
+  readonly threads: number;
+}
+
+/** A pose worker as the page sees it through comlink. To cancel, terminate the worker. */
+export interface PoseWorkerApi {
+  /** Loads the backend and the model; rejects with a plain Error when no backend works. */
+  start(options: PoseWorkerOptions): Promise<BackendReport>;
+  /**
+   * Decodes every frame of the stretch and finds every body in it (following up to two people).
+   * Resolves when the stretch is done with the number of frames; frames arrive through `onBatch`, in order of time.
+   */
+  analyseStretch(
+    film: Blob,
+    stretch: Stretch,
+    onBatch: (batch: PoseBatch) => void,
+  ): Promise<{ readonly frames: number }>;
+}
