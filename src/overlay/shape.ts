@@ -1,4 +1,4 @@
-/** What a shape means; the painter gives each role its colour, width and dash from the design's tokens. */
+/** What a shape means; the painter gives each role its colour, width and dash from the overlay's theme. */
 export type ShapeRole =
   | 'boneNear'
   | 'boneFar'
@@ -13,16 +13,29 @@ export type ShapeRole =
   | 'contactRight'
   | 'label';
 
-/** One thing to draw over the film, in pixels of the film's own picture. */
+interface Drawn {
+  readonly role: ShapeRole;
+  /** 0..1: how strongly it is drawn, for marks that fade with age; 1 when absent. */
+  readonly strength?: number;
+}
+
+/** One thing to draw over the film, in pixels of the film's own picture (x right, y down). */
 export type Shape =
-  | { readonly kind: 'line'; readonly role: ShapeRole; readonly points: readonly (readonly [number, number])[] }
-  | { readonly kind: 'dot'; readonly role: ShapeRole; readonly at: readonly [number, number] }
-  | {
+  | (Drawn & { readonly kind: 'line'; readonly points: readonly (readonly [number, number])[] })
+  | (Drawn & { readonly kind: 'dot'; readonly at: readonly [number, number] })
+  | (Drawn & {
       readonly kind: 'angle';
-      readonly role: ShapeRole;
       readonly at: readonly [number, number];
+      /** Pixels of the film. */
+      readonly radius: number;
       /** Directions of the two arms, radians, picture axes (x right, y down). */
       readonly from: number;
       readonly to: number;
-    }
-  | { readonly kind: 'label'; readonly role: ShapeRole; readonly at: readonly [number, number]; readonly text: string };
+    })
+  | (Drawn & {
+      readonly kind: 'label';
+      readonly at: readonly [number, number];
+      readonly text: string;
+      /** Which end of the text stands at `at`. */
+      readonly align: 'start' | 'middle' | 'end';
+    });

@@ -1,0 +1,101 @@
+import type { Contact, StrikeClass } from '../gait/events/contact.ts';
+import { Keypoint } from '../gait/track/keypoints.ts';
+import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import type { RunAnalysis } from '../run/runAnalysis.ts';
+import { bodyPoint } from './bodyPoint.ts';
+import { nearestFrame } from './nearestFrame.ts';
+import type { Shape } from './shape.ts';
+
+/** How long a foot without a known toe-off is taken to be down, real seconds: contacts in running last 0.2–0.35 s. */
+const usualContact = 0.25;
+/** A measured step belongs to a contact when its moment is this near, played seconds times the time scale. */
+const sameMoment = 0.06;
+
+const strikeWords: Record<StrikeClass, string> = {
+  rearfoot: 'heel first',
+  midfoot: 'mid-foot first',
+  forefoot: 'ball of the foot first',
+};
+
+/**
+ * Each foot that is on the ground in this frame: its sole, how it met the ground, and, from the side, where it landed ahead
+ * of the hips. The landing mark keeps its distance from the hips while the foot stays down and fades until it leaves,
+ * so that the reach can be read in any frame of the contact without flicker.
+ *
+ * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
+ */
+export function footShapes(track: PoseTrack, frame: number, analysis: RunAnalysis, facing: 1 | -1 | null): Shape[] {
+  const now = track.times[frame];
+  const shapes: Shape[] = [];
+  for (const contact of contactsAt(analysis.contacts, now, analysis.timeScale)) {
+    const left = contact.side === 'left';
+    const role = left ? 'contactLeft' : 'contactRight';
+    const heel = bodyPoint(track, frame, left ? Keypoint.leftHeel : Keypoint.rightHeel);
+    const toe = bodyPoint(track, frame, left ? Keypoint.leftFootIndex : Keypoint.rightFootIndex);
+    if (heel && toe) shapes.push({ kind: 'line', role, points: [heel, toe] });
+    if (facing !== null) shapes.push(...landing(track, frame, contact, analysis, facing));
+    const foot = heel ?? toe;
+    if (foot) {
+      const below = Math.max(heel?.[1] ?? foot[1], toe?.[1] ?? foot[1]) + 0.035 * track.height;
+      const name = left ? 'Left' : 'Right';
+      const text = contact.strike ? `${name} · ${strikeWords[contact.strike]}` : `${name} down`;
+      const middle = heel && toe ? (heel[0] + toe[0]) / 2 : foot[0];
+      shapes.push({ kind: 'label', role, at: [middle, below], text, align: 'middle' });
+    }
+  }
+  return shapes;
+}
+
+function landing(track: PoseTrack, frame: number, contact: Contact, analysis: RunAnalysis, facing: 1 | -1): Shape[] {
+  const landed = nearestFrame(track.times, contact.initialContact);
+  const left = contact.side === 'left';
+  const ankle = bodyPoint(track, landed, left ? Keypoint.leftAnkle : Keypoint.rightAnkle);
+  const hipThen = bodyPoint(track, landed, Keypoint.leftHip, Keypoint.rightHip);
+  const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
+  if (!ankle || !hipThen || !hip) return [];
+  const reach: [number, number] = [ankle[0] - hipThen[0], ankle[1] - hipThen[1]];
+  const ground = hip[1] + reach[1];
+  const end: [number, number] = [hip[0] + reach[0], ground];
+  const role = left ? 'contactLeft' : 'contactRight';
+  const down = (contact.toeOff ?? contact.initialContact + usualContact * analysis.timeScale) - contact.initialContact;
+  const age = down > 0 ? (track.times[frame] - contact.initialContact) / down : 0;
+  const strength = Math.min(1, Math.max(0.25, 1.15 - age));
+  const shapes: Shape[] = [
+    { kind: 'line', role: 'reference', points: [hip, [hip[0], ground]], strength },
+    { kind: 'line', role, points: [[hip[0], ground], end], strength },
+    { kind: 'dot', role, at: end, strength },
+  ];
+  const step = analysis.metrics.overstride?.samples.find(
+    (sample) =>
+      Math.abs(sample.time - contact.initialContact) <= sameMoment * analysis.timeScale &&
+      (sample.side === null || sample.side === contact.side),
+  );
+  if (step) {
+    shapes.push({
+      kind: 'label',
+      role,
+      at: [
+        hip[0] + facing * Math.max(0, facing * reach[0]) + facing * 0.02 * track.width,
+        ground - 0.03 * track.height,
+      ],
+      text: `${step.value.toFixed(2)} leg lengths ahead`,
+      align: facing > 0 ? 'start' : 'end',
+      strength,
+    });
+  }
+  return shapes;
+}
+
+/** Contacts are in order of time and short, so the few before the first later one are enough. */
+function contactsAt(contacts: readonly Contact[], time: number, timeScale: number): Contact[] {
+  let low = 0;
+  let high = contacts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (contacts[middle].initialContact <= time) low = middle + 1;
+    else high = middle;
+  }
+  return contacts
+    .slice(Math.max(0, low - 3), low)
+    .filter((contact) => time <= (contact.toeOff ?? contact.initialContact + usualContact * timeScale));
+}

@@ -1,0 +1,46 @@
+import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import type { RunAnalysis } from '../run/runAnalysis.ts';
+import { armShapes } from './armShapes.ts';
+import { footShapes } from './footShapes.ts';
+import { headShapes } from './headShapes.ts';
+import { nearSideOf } from './nearSideOf.ts';
+import type { OverlayLayers } from './overlayLayers.ts';
+import type { Shape } from './shape.ts';
+import { skeletonShapes } from './skeletonShapes.ts';
+import { trunkShapes } from './trunkShapes.ts';
+
+/** Steps per minute of an ordinary run, for the length of the arm path where the film's own cadence is unknown. */
+const ordinaryCadence = 165;
+
+/**
+ * Everything to draw over one frame of the film, from back to front, in pixels of the film's picture.
+ * Quick enough for every frame while playing: nothing in it grows with the film's length but a binary search.
+ *
+ * @param track The smoothed track: gaps NaN, same times as the film.
+ * @param frame Index into the track's times; a frame outside gives nothing.
+ */
+export function overlayShapes(
+  track: PoseTrack,
+  analysis: RunAnalysis,
+  frame: number,
+  layers: OverlayLayers,
+): readonly Shape[] {
+  if (!(frame >= 0 && frame < track.times.length)) return [];
+  const near = nearSideOf(analysis.view);
+  const facing = near === null ? null : facingOf(analysis);
+  const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
+  const stride = (120 / cadence) * analysis.timeScale;
+  return [
+    ...(layers.skeleton ? skeletonShapes(track, frame, near) : []),
+    ...(layers.arms ? armShapes(track, frame, near, stride) : []),
+    ...(layers.trunk ? trunkShapes(track, frame, facing) : []),
+    ...(layers.head ? headShapes(track, frame, facing) : []),
+    ...(layers.feet ? footShapes(track, frame, analysis, facing) : []),
+  ];
+}
+
+function facingOf(analysis: RunAnalysis): 1 | -1 | null {
+  if (analysis.direction === 'right') return 1;
+  if (analysis.direction === 'left') return -1;
+  return null;
+}

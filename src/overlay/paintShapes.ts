@@ -1,0 +1,122 @@
+import type { OverlayTheme, Stroke } from './overlayTheme.ts';
+import type { PaintContext } from './paintContext.ts';
+import type { Shape } from './shape.ts';
+
+/** Where the shapes go: a canvas of `width` × `height` pixels that shows the whole picture. */
+export interface PaintFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the canvas per pixel of the film. */
+  readonly scale: number;
+  /** Pixels of the canvas per unit of the theme: the device's pixel ratio on a page. */
+  readonly unit: number;
+}
+
+/**
+ * Paints shapes over a picture. Positions scale with the picture while widths and letters keep their size, so lines stay
+ * sharp on any screen. Nothing is cleared; labels are kept inside the canvas.
+ */
+export function paintShapes(
+  context: PaintContext,
+  shapes: readonly Shape[],
+  theme: OverlayTheme,
+  frame: PaintFrame,
+): void {
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const shape of shapes) {
+    if (shape.kind === 'label') continue;
+    context.globalAlpha = shape.strength ?? 1;
+    const stroke = theme.strokes[shape.role];
+    if (shape.kind === 'dot') paintDot(context, shape.at, stroke, theme.halo, frame);
+    else paintPath(context, shape, stroke, theme.halo, frame);
+  }
+  context.setLineDash([]);
+  // Labels last: no line may run through a number.
+  for (const shape of shapes) {
+    if (shape.kind !== 'label') continue;
+    context.globalAlpha = shape.strength ?? 1;
+    paintLabel(context, shape, theme, frame);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintPath(
+  context: PaintContext,
+  shape: Extract<Shape, { kind: 'line' | 'angle' }>,
+  stroke: Stroke,
+  halo: string,
+  { scale, unit }: PaintFrame,
+): void {
+  context.beginPath();
+  if (shape.kind === 'line') {
+    shape.points.forEach(([x, y], i) => {
+      if (i === 0) context.moveTo(x * scale, y * scale);
+      else context.lineTo(x * scale, y * scale);
+    });
+  } else {
+    const [x, y] = shape.at;
+    context.arc(x * scale, y * scale, shape.radius * scale, shape.from, shape.to, turnsBack(shape.from, shape.to));
+  }
+  context.setLineDash([]);
+  context.strokeStyle = halo;
+  context.lineWidth = (stroke.width + 2) * unit;
+  context.stroke();
+  context.setLineDash(stroke.dash.map((length) => length * unit));
+  context.strokeStyle = stroke.colour;
+  context.lineWidth = stroke.width * unit;
+  context.stroke();
+}
+
+/** The shorter way round. */
+function turnsBack(from: number, to: number): boolean {
+  const turn = (((to - from) % (2 * Math.PI)) + 3 * Math.PI) % (2 * Math.PI);
+  return turn < Math.PI;
+}
+
+function paintDot(
+  context: PaintContext,
+  [x, y]: readonly [number, number],
+  stroke: Stroke,
+  halo: string,
+  { scale, unit }: PaintFrame,
+): void {
+  for (const [radius, colour] of [
+    [stroke.width + 1.5, halo],
+    [stroke.width, stroke.colour],
+  ] as const) {
+    context.beginPath();
+    context.arc(x * scale, y * scale, radius * unit, 0, 2 * Math.PI);
+    context.fillStyle = colour;
+    context.fill();
+  }
+}
+
+function paintLabel(
+  context: PaintContext,
+  shape: Extract<Shape, { kind: 'label' }>,
+  theme: OverlayTheme,
+  { width, height, scale, unit }: PaintFrame,
+): void {
+  context.font = `600 ${theme.fontSize * unit}px ${theme.fontFamily}`;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  const mark = 4 * unit;
+  const padding = 8 * unit;
+  const boxWidth = context.measureText(shape.text).width + 2 * padding + mark;
+  const boxHeight = (theme.fontSize + 10) * unit;
+  const [x, y] = [shape.at[0] * scale, shape.at[1] * scale];
+  const start = shape.align === 'start' ? x : shape.align === 'end' ? x - boxWidth : x - boxWidth / 2;
+  const left = Math.max(2 * unit, Math.min(start, width - boxWidth - 2 * unit));
+  const top = Math.max(2 * unit, Math.min(y - boxHeight / 2, height - boxHeight - 2 * unit));
+  context.beginPath();
+  context.roundRect(left, top, boxWidth, boxHeight, 6 * unit);
+  context.fillStyle = theme.labelGround;
+  context.fill();
+  context.beginPath();
+  context.roundRect(left + 4 * unit, top + 5 * unit, mark - unit, boxHeight - 10 * unit, 1.5 * unit);
+  context.fillStyle = theme.strokes[shape.role].colour;
+  context.fill();
+  context.fillStyle = theme.labelInk;
+  context.fillText(shape.text, left + padding + mark, top + boxHeight / 2 + 0.5 * unit);
+}
