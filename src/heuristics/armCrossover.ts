@@ -1,0 +1,124 @@
+import { quantile } from 'simple-statistics';
+import { framesBetween } from '../gait/track/framesBetween.ts';
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import type { Side } from '../gait/track/side.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { judgedMetric } from './judgedMetric.ts';
+import type { MeasuredRun } from './measuredRun.ts';
+import type { MetricSample, MetricStatus } from './metric.ts';
+import type { ModelError } from './modelError.ts';
+import { summarise } from './summary.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
+const bands: Bands = { good: [0.05, Number.POSITIVE_INFINITY], watch: [-0.1, Number.POSITIVE_INFINITY] };
+
+const modelError: ModelError = { offset: 0, halfWidth: 0.08 };
+
+const arms = {
+  left: { wrist: Keypoint.leftWrist, own: Keypoint.leftShoulder, other: Keypoint.rightShoulder },
+  right: { wrist: Keypoint.rightWrist, own: Keypoint.rightShoulder, other: Keypoint.leftShoulder },
+} as const;
+
+/**
+ * Nearest approach of each wrist to the body's mid-line in every arm swing, as a share of shoulder width;
+ * positive on the arm's own side, negative across.
+ */
+export const armCrossover: Check = {
+  id: 'armCrossover',
+  name: 'Arm crossing',
+  group: 'arms',
+  question: 'Do your hands swing beside you, or across your body?',
+  definition:
+    'How near each wrist comes to the line through the middle of hips and shoulders in every swing, as a share of shoulder width: positive on its own side, negative across.',
+  unit: 'fraction of shoulder width',
+  decimals: 2,
+  views: ['front', 'rear'],
+  usualSource: 'A convention: hands that stay on their own side, or just reach the middle.',
+  evidence:
+    'Swinging the arms saves energy (Arellano & Kram 2014). That crossing the mid-line itself costs or hurts has not been shown; it comes with more rotation of trunk and pelvis.',
+  cue: 'Drive your elbows straight back; hands brush the hips and stop at the zip.',
+  drills: ['Seated arm swings before a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
+  howToFilm: 'Film from the front or from behind, at chest height, with both arms in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const samples = crossings(run);
+    const summaryOf = (side: Side) =>
+      summarise(
+        samples.filter((sample) => sample.side === side),
+        modelError.halfWidth,
+      );
+    const left = summaryOf('left');
+    const right = summaryOf('right');
+    // The value is that of the arm that comes nearer: an average would hide one that crosses behind one that doesn't.
+    const nearer = left && right ? (left.value < right.value ? left : right) : (left ?? right);
+    if (!nearer) return tooFewStrides(this.unit);
+    const metric = judgedMetric(this.unit, nearer, samples, bands, verdictOf);
+    return { ...metric, left: left?.value ?? null, right: right?.value ?? null };
+  },
+
+  advise(metric) {
+    return {
+      title: 'Let your hands stay on their own side',
+      explanation: `${metric.verdict} Arms that cross are linked with more twisting of trunk and pelvis.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+/** For each stride and arm: 5th percentile of the wrist's signed distance from the mid-line, over shoulder width. */
+function crossings(run: MeasuredRun): MetricSample[] {
+  const { track } = run.reading;
+  const { times } = track;
+  const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
+  const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+  const widths = Array.from(times, (_, i) =>
+    Math.hypot(
+      track.x[Keypoint.leftShoulder][i] - track.x[Keypoint.rightShoulder][i],
+      track.y[Keypoint.leftShoulder][i] - track.y[Keypoint.rightShoulder][i],
+    ),
+  ).filter((width) => !Number.isNaN(width));
+  if (widths.length === 0) return [];
+  // Shoulders turn with each step, so their full width shows only in some frames.
+  const shoulderWidth = quantile(widths, 0.95);
+  const samples: MetricSample[] = [];
+  for (const stride of run.strides) {
+    const { first, end } = framesBetween(times, stride.start, stride.end);
+    const swing = Array.from({ length: end - first }, (_, i) => first + i);
+    for (const side of ['left', 'right'] as const) {
+      const { wrist, own, other } = arms[side];
+      const distances = swing
+        .map((i) => {
+          const axisX = shoulder.x[i] - hip.x[i];
+          const axisY = shoulder.y[i] - hip.y[i];
+          const length = Math.hypot(axisX, axisY);
+          const across = (x: number, y: number) => ((x - hip.x[i]) * axisY - (y - hip.y[i]) * axisX) / length;
+          const ownSide = Math.sign(
+            across(track.x[own][i], track.y[own][i]) - across(track.x[other][i], track.y[other][i]),
+          );
+          return { frame: i, value: (ownSide * across(track.x[wrist][i], track.y[wrist][i])) / shoulderWidth };
+        })
+        .filter(({ value }) => !Number.isNaN(value))
+        .sort((a, b) => a.value - b.value);
+      if (distances.length * 2 < swing.length || distances.length === 0) continue;
+      const nearest = distances[Math.floor(0.05 * distances.length)];
+      samples.push({ time: times[nearest.frame], side, value: nearest.value - modelError.offset });
+    }
+  }
+  return samples;
+}
+
+function verdictOf(value: number, status: MetricStatus): string {
+  if (status === 'good') return 'Your hands stay on their own side.';
+  if (status === 'info') return 'Your hands come close to the middle; this film can’t tell whether they cross it.';
+  const share = Math.round(Math.abs(value) * 100);
+  return value < 0
+    ? `Your hands cross the middle of your body by ${share} % of your shoulder width.`
+    : 'Your hands reach the middle of your body.';
+}

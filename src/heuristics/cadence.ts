@@ -1,0 +1,85 @@
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { judgedMetric } from './judgedMetric.ts';
+import type { MeasuredRun } from './measuredRun.ts';
+import type { MetricSample, MetricStatus } from './metric.ts';
+import { runningSpeed } from './runningSpeed.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+
+/** Usual cadences where speed is unknown (field values between 2.2 and 4.2 m/s; a convention). */
+const plainBands: Bands = { good: [155, Number.POSITIVE_INFINITY], watch: [145, Number.POSITIVE_INFINITY] };
+
+/**
+ * Cadence to expect at a speed and height: 154–169 steps/min at about 2.65 m/s, 170 at 3.0 (Lieberman 2015),
+ * 171 at 3.8 and 177 at 4.6; leg length slows it with the root of height.
+ */
+function expectedCadence(speed: number, heightMetres: number): number {
+  const expected = 163 + 8 * (speed - 2.8) - 0.4 * (heightMetres * 100 - 170);
+  return Math.min(190, Math.max(150, expected));
+}
+
+/** Steps of both feet per minute of real time. */
+export const cadence: Check = {
+  id: 'cadence',
+  name: 'Cadence',
+  group: 'rhythm',
+  question: 'How many steps do you take in a minute?',
+  definition: 'Steps of both feet per minute, from the slope through all moments of touch-down.',
+  unit: 'steps/min',
+  decimals: 0,
+  views: ['left-side', 'right-side', 'front', 'rear', 'oblique'],
+  usualSource:
+    'Cadence rises with speed and falls with height; the range is that of recreational runners at your speed, where it is known.',
+  evidence:
+    'Moderate evidence that 5 to 10 % more steps at the same speed lower the load on knee and hip (Heiderscheit 2011). No number is right for everyone.',
+  cue: 'Same speed, slightly quicker, shorter steps.',
+  drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'],
+  howToFilm: 'Film about 20 seconds of steady running with both feet in the picture.',
+
+  measure(run) {
+    const { cadence: found, contacts, scene } = run.reading;
+    if (!found) return tooFewStrides(this.unit);
+    const samples: MetricSample[] = [];
+    for (let i = 1; i < contacts.length; i++) {
+      if (contacts[i].side === contacts[i - 1].side) continue;
+      const seconds = (contacts[i].initialContact - contacts[i - 1].initialContact) / scene.timeScale;
+      samples.push({ time: contacts[i].initialContact, side: contacts[i].side, value: 60 / seconds });
+    }
+    const middle = contacts[contacts.length >> 1];
+    const summary = {
+      value: found.value,
+      uncertainty: found.halfWidth,
+      n: found.steps,
+      typical: { time: middle.initialContact, side: middle.side, value: found.value },
+    };
+    return judgedMetric(this.unit, summary, samples, bandsFor(run), verdictOf);
+  },
+
+  advise(metric) {
+    if (metric.value === null) return null;
+    const now = Math.round(metric.value);
+    return {
+      title: 'Take slightly quicker, shorter steps',
+      explanation: `${metric.verdict} Quicker, shorter steps at the same speed are linked with less load on knees and hips and a softer landing.`,
+      cue: `Add 5 %: from ${now} to ${Math.round(metric.value * 1.05)} steps a minute at the same speed.`,
+      drills: this.drills,
+    };
+  },
+};
+
+function bandsFor(run: MeasuredRun): Bands {
+  const speed = runningSpeed(run);
+  if (!speed || speed.source === 'bodyProportions') return plainBands;
+  const expected = expectedCadence(speed.value, run.heightMetres ?? 1.7);
+  return {
+    good: [0.95 * expected, Number.POSITIVE_INFINITY],
+    watch: [0.9 * expected, Number.POSITIVE_INFINITY],
+  };
+}
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const steps = `${Math.round(value)} steps a minute`;
+  if (status === 'watch' || status === 'fix') return `${steps}: fewer than most runners take at this speed.`;
+  if (status === 'good') return `${steps}, as most runners take.`;
+  return `${steps}.`;
+}

@@ -1,0 +1,82 @@
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { meanBetween } from '../gait/track/meanBetween.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { facing } from './facing.ts';
+import { judgedMetric } from './judgedMetric.ts';
+import type { MetricStatus } from './metric.ts';
+import type { ModelError } from './modelError.ts';
+import { summarise } from './summary.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */
+const bands: Bands = { good: [4, 12], watch: [1, 16] };
+
+const modelError: ModelError = { offset: 0, halfWidth: 2 };
+
+/** Angle of the line from mid-hip to mid-shoulder from the vertical, degrees, forward positive, mean over each stride. */
+export const forwardLean: Check = {
+  id: 'forwardLean',
+  name: 'Forward lean',
+  group: 'posture',
+  question: 'How far does your trunk lean into the run?',
+  definition:
+    'The angle of the line from the middle of the hips to the middle of the shoulders from the vertical, forward positive, averaged over each stride.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'Teng & Powers 2015: runners choose between about 4 and 12 degrees.',
+  evidence:
+    'Some evidence: a little more lean moves work from the knee to the hip, and much lean was seen more often in injured runners. For the back it is reasoning from mechanics, not proof.',
+  cue: 'Run tall, then tip slightly forward from the ankles, as into a light breeze.',
+  drills: ['Wall lean: 5 × 10 s, straight from ankle to ear', 'Falling starts: lean until you must step, 6 times'],
+  howToFilm: 'Film from the side, at hip height, with the whole body in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const direction = facing(run.reading.scene) ?? 1;
+    const { track } = run.reading;
+    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
+    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+    const lean = (i: number) =>
+      (Math.atan2(direction * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]) * 180) / Math.PI;
+    const samples = run.strides
+      .map((stride) => ({
+        time: stride.start + 0.15 * (stride.end - stride.start),
+        side: null,
+        value: meanBetween(track.times, stride.start, stride.end, lean) - modelError.offset,
+      }))
+      .filter((sample) => !Number.isNaN(sample.value));
+    const summary = summarise(samples, modelError.halfWidth);
+    return summary ? judgedMetric(this.unit, summary, samples, bands, verdictOf) : tooFewStrides(this.unit);
+  },
+
+  advise(metric) {
+    if (metric.value === null) return null;
+    if (metric.value > bands.good[1]) {
+      return {
+        title: 'Stand a little taller',
+        explanation: `${metric.verdict} Carrying the upper body far forward is linked with more work for the back muscles and with landing further ahead.`,
+        cue: 'Lift your chest, hips under your shoulders.',
+        drills: ['Prone extensions: 2 × 10', 'Hip-flexor stretch: 2 × 30 s each side'],
+      };
+    }
+    return {
+      title: 'Lean in from the ankles',
+      explanation: `${metric.verdict} Running upright is linked with more load on the knees.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const degrees = `${Math.abs(Math.round(value))}°`;
+  const leans = value < 0 ? `You lean ${degrees} back` : `You lean ${degrees} forward`;
+  if (status === 'good') return `${leans}, as most runners do.`;
+  if (status === 'info') return `${leans}.`;
+  return value > bands.good[1] ? `${leans}, more than most runners.` : `${leans}: more upright than most runners.`;
+}

@@ -1,0 +1,79 @@
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { meanBetween } from '../gait/track/meanBetween.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { facing } from './facing.ts';
+import { judgedMetric } from './judgedMetric.ts';
+import type { MetricStatus } from './metric.ts';
+import type { ModelError } from './modelError.ts';
+import { summarise } from './summary.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
+const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 15], watch: [Number.NEGATIVE_INFINITY, 25] };
+
+const modelError: ModelError = { offset: 0, halfWidth: 5 };
+
+/** Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each stride. */
+export const headPosition: Check = {
+  id: 'headPosition',
+  name: 'Head position',
+  group: 'posture',
+  question: 'Is your head stacked over your trunk, or does it lead the way?',
+  definition:
+    'The angle between the line from shoulders to ears and the line of the trunk, head ahead positive, averaged over each stride.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'A convention: no study of running gives a range.',
+  evidence:
+    'No study of running. A head that leads is a matter of comfort for neck and upper back; treat it as an experiment.',
+  cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
+  drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
+  howToFilm: 'Film from the side, at hip height, with the head in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const direction = facing(run.reading.scene) ?? 1;
+    const { track } = run.reading;
+    const ear = midpoint(track, Keypoint.leftEar, Keypoint.rightEar);
+    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
+    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+    const neck = (i: number) => {
+      const head = Math.atan2(direction * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]);
+      const lean = Math.atan2(direction * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]);
+      return ((head - lean) * 180) / Math.PI;
+    };
+    const samples = run.strides
+      .map((stride) => ({
+        time: stride.start + 0.15 * (stride.end - stride.start),
+        side: null,
+        value: meanBetween(track.times, stride.start, stride.end, neck) - modelError.offset,
+      }))
+      .filter((sample) => !Number.isNaN(sample.value));
+    const summary = summarise(samples, modelError.halfWidth);
+    return summary ? judgedMetric(this.unit, summary, samples, bands, verdictOf) : tooFewStrides(this.unit);
+  },
+
+  advise(metric) {
+    return {
+      title: 'Bring your head back over your shoulders',
+      explanation: `${metric.verdict} A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const degrees = `${Math.round(Math.abs(value))}°`;
+  if (status === 'good')
+    return value > 5
+      ? `Your head is ${degrees} ahead of your trunk’s line: well stacked.`
+      : 'Your head sits in line with your trunk.';
+  if (status === 'info') return `Your head is about ${degrees} ahead of your trunk’s line.`;
+  return `Your head leads: ${degrees} ahead of your trunk’s line.`;
+}

@@ -1,0 +1,15 @@
+import type { Stride } from '../gait/events/stride.ts';
+import type { GaitReading } from '../gait/gaitReading.ts';
+import type { Scale } from '../gait/scene/scale.ts';
+
+/** What a check may look at: the reading of the film and what the person said about the run. */
+export interface MeasuredRun {
+  readonly reading: GaitReading;
+  readonly strides: readonly Stride[];
+  /** Metres per pixel at the runner; null when nothing tells. */
+  readonly scale: Scale | null;
+  /** Height as given, metres; null when not given. */
+  readonly heightMetres: number | null;
+  /** Belt speed as given, metres per second of real time; null when not given. */
+  readonly beltSpeed: number | null;
+}

@@ -1,0 +1,11 @@
+import type { Metric } from './metric.ts';
+import { unavailable } from './unavailable.ts';
+
+/** The refusal of a measure for want of whole strides. */
+export function tooFewStrides(unit: string): Metric {
+  return unavailable(
+    unit,
+    'Too few whole strides can be seen clearly.',
+    'Film about 20 seconds of steady running, with the whole body in the picture and in good light.',
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metric } from './metric.ts';
+
+/** A measure that this film can't tell, with why and what to do about it. */
+export function unavailable(unit: string, reason: string, remedy: string | null): Metric {
+  return {
+    value: null,
+    unit,
+    uncertainty: null,
+    n: 0,
+    left: null,
+    right: null,
+    status: 'unavailable',
+    reason,
+    remedy,
+    verdict: null,
+    usual: null,
+    evidenceTime: null,
+    samples: [],
+  };
+}

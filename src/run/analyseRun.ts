@@ -1,0 +1,71 @@
+import { chooseStrength } from '../coaching/chooseStrength.ts';
+import { rankFindings } from '../coaching/rankFindings.ts';
+import { stridesOf } from '../gait/events/stridesOf.ts';
+import type { GaitReading } from '../gait/gaitReading.ts';
+import { readGait } from '../gait/readGait.ts';
+import { scaleOf } from '../gait/scene/scale.ts';
+import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import { checks } from '../heuristics/checks.ts';
+import type { MeasuredRun } from '../heuristics/measuredRun.ts';
+import type { Metric } from '../heuristics/metric.ts';
+import type { MetricId } from '../heuristics/metricId.ts';
+import { unavailable } from '../heuristics/unavailable.ts';
+import { noticesFor } from './noticesFor.ts';
+import type { RunAnalysis } from './runAnalysis.ts';
+import type { RunOptions } from './runOptions.ts';
+import { withStrikes } from './withStrikes.ts';
+
+/** A film's answer, with the cleaned body that the overlay draws. */
+export interface AnalysedRun {
+  readonly analysis: RunAnalysis;
+  /** Gaps bridged or left open, outliers removed, zero-lag filtered. */
+  readonly smoothed: PoseTrack;
+}
+
+/**
+ * The one entrance of the core: a pose track and what the person said about the run in, the whole answer out.
+ *
+ * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts.
+ */
+export function analyseRun(track: PoseTrack, options: RunOptions = {}): AnalysedRun {
+  const reading = readGait(track, options);
+  const heightMetres = options.heightCm ? options.heightCm / 100 : null;
+  const run: MeasuredRun = {
+    reading,
+    strides: stridesOf(reading.contacts),
+    scale: scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
+    heightMetres,
+    beltSpeed: options.speedKmh ? options.speedKmh / 3.6 : null,
+  };
+  const notices = noticesFor(reading, options);
+  const stop = notices.find((notice) => notice.level === 'stop');
+  const metrics: Partial<Record<MetricId, Metric>> = {};
+  for (const check of checks) {
+    metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run);
+  }
+  return { analysis: answer(reading, run, metrics, notices, stop !== undefined), smoothed: reading.track };
+}
+
+function answer(
+  reading: GaitReading,
+  run: MeasuredRun,
+  metrics: Partial<Record<MetricId, Metric>>,
+  notices: RunAnalysis['notices'],
+  stopped: boolean,
+): RunAnalysis {
+  const { scene } = reading;
+  return {
+    format: 'run-analysis',
+    version: 1,
+    gait: scene.gait,
+    view: scene.view,
+    direction: scene.direction,
+    timeScale: scene.timeScale,
+    contacts: stopped ? reading.contacts : withStrikes(run),
+    metrics,
+    findings: stopped ? [] : rankFindings(metrics),
+    strength: stopped ? null : chooseStrength(metrics),
+    notices,
+    suspectedTimeScale: scene.suspectedTimeScale,
+  };
+}
