@@ -1,0 +1,44 @@
+import { env, setBackend as setTfjsBackend } from '@tensorflow/tfjs-core';
+import type { Backend } from '../../shared/backend.ts';
+import { softwareWebgl, softwareWebgpu } from './softwareGpu.ts';
+
+/**
+ * Imports a backend and makes it tfjs's current one. May hang (the wasm backend's threads, a graphics driver): put a
+ * time limit on it.
+ *
+ * @returns threads of the wasm backend, 1 elsewhere.
+ * @throws Error with the reason when the backend does not start or would run in software.
+ */
+export async function setBackend(backend: Backend, threads: number): Promise<number> {
+  const software = backend === 'webgl' ? softwareWebgl() : backend === 'webgpu' ? await softwareWebgpu() : null;
+  if (software) throw new Error(software);
+  if (backend === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
+  if (backend === 'webgl') {
+    await import('@tensorflow/tfjs-backend-webgl');
+    // Otherwise the backend splits its work and reads back through a timer that a hidden page slows to once a second.
+    env().set('WEBGL_CPU_FORWARD', false);
+  }
+  const wasm = backend === 'wasm' ? await prepareWasm(threads) : null;
+  if (!(await setTfjsBackend(backend))) throw new Error(`TensorFlow.js could not start ${backend}.`);
+  return wasm ? wasm.getThreadsCount() : 1;
+}
+
+/** The wasm backend with its three binaries from our own origin; one thread takes the plain SIMD binary. */
+async function prepareWasm(threads: number): Promise<typeof import('@tensorflow/tfjs-backend-wasm')> {
+  const [wasm, plain, simd, threaded] = await Promise.all([
+    import('@tensorflow/tfjs-backend-wasm'),
+    import('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm?url'),
+    import('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url'),
+    import('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.wasm?url'),
+  ]);
+  const address = (file: { default: string }) => new URL(file.default, self.location.href).href;
+  wasm.setWasmPaths({
+    'tfjs-backend-wasm.wasm': address(plain),
+    'tfjs-backend-wasm-simd.wasm': address(simd),
+    'tfjs-backend-wasm-threaded-simd.wasm': address(threaded),
+  });
+  // tfjs takes the threaded binary wherever shared memory exists, isolated or not, and then waits for ever.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', threads > 1 && self.crossOriginIsolated);
+  wasm.setThreadsCount(threads);
+  return wasm;
+}
