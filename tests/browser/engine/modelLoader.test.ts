@@ -39,14 +39,13 @@ async function runIndependently(file: ArrayBuffer, input: Float32Array, size: nu
   return results.map((result) => result.toTypedArray() as Float32Array);
 }
 
-/** `relative` forgives float32's own grain on large values: an anchor far from any person says 700. */
-function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>, wanted = (_: number) => true, relative = 0) {
+function differences(a: ArrayLike<number>, b: ArrayLike<number>, wanted = (_: number) => true) {
   expect(a.length).toBe(b.length);
-  let largest = 0;
-  for (let i = 0; i < a.length; i++) {
-    if (wanted(i)) largest = Math.max(largest, Math.abs(a[i] - b[i]) - relative * Math.abs(b[i]));
-  }
-  return largest;
+  const all = Array.from(a, (value, i) => Math.abs(value - b[i])).filter((_, i) => wanted(i));
+  return {
+    largest: all.reduce((x, y) => Math.max(x, y), 0),
+    rms: Math.sqrt(all.reduce((sum, x) => sum + x * x, 0) / all.length),
+  };
 }
 
 describe('the .tflite loader agrees with an independent runner of the same file', () => {
@@ -66,10 +65,10 @@ describe('the .tflite loader agrees with an independent runner of the same file'
     const outputs = await runIndependently(file, input, 256);
     const [points2, flag2, , heatmap2, world2] = outputs;
     // Pixels of the crop: x and y are the first two of each five numbers.
-    expect(largestDifference(points, points2, (i) => i % 5 < 2)).toBeLessThan(0.01);
-    expect(largestDifference(flag, flag2)).toBeLessThan(1e-4);
-    expect(largestDifference(heatmap, heatmap2)).toBeLessThan(0.01);
-    expect(largestDifference(world, world2)).toBeLessThan(1e-4);
+    expect(differences(points, points2, (i) => i % 5 < 2).largest).toBeLessThan(0.01);
+    expect(differences(flag, flag2).largest).toBeLessThan(1e-4);
+    expect(differences(heatmap, heatmap2).largest).toBeLessThan(0.01);
+    expect(differences(world, world2).largest).toBeLessThan(1e-4);
   });
 
   test('detector', async () => {
@@ -77,20 +76,11 @@ describe('the .tflite loader agrees with an independent runner of the same file'
     const input = picture(224, -1, 1);
     const [detections] = await run(detectorGraph(file), input, 224, ['detections']);
     const [boxes, scores] = await runIndependently(file, input, 224);
-    expect(
-      largestDifference(
-        detections.filter((_, i) => i % 13 === 0),
-        scores,
-      ),
-    ).toBeLessThan(1e-3);
-    expect(
-      largestDifference(
-        detections.filter((_, i) => i % 13 > 0),
-        boxes,
-        undefined,
-        4e-6,
-      ),
-    ).toBeLessThan(1e-3);
+    const ours = { scores: detections.filter((_, i) => i % 13 === 0), boxes: detections.filter((_, i) => i % 13 > 0) };
+    // Boxes are pixels of the 224-px input; anchors far from any person say hundreds, and float32 sums differ there.
+    expect(differences(ours.scores, scores).largest).toBeLessThan(1e-3);
+    expect(differences(ours.boxes, boxes).rms).toBeLessThan(1e-3);
+    expect(differences(ours.boxes, boxes).largest).toBeLessThan(2e-3);
     expect(Math.max(...boxes.map(Math.abs))).toBeGreaterThan(10);
   });
 });

@@ -1,0 +1,19 @@
+import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import type { AnalysedRun } from '../../src/run/analyseRun.ts';
+import type { RunOptions } from '../../src/run/runOptions.ts';
+import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { FramePoses } from './framePoses.ts';
+
+/** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */
+export interface RunWorkerApi {
+  /** Forgets everything and begins a film with a picture of this size (pixels, upright). */
+  begin(width: number, height: number, options: RunOptions): void;
+  /** Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film. */
+  add(stretch: number, frames: readonly FramePoses[]): void;
+  /** The analysis of the first stretches as far as they are complete without a hole; null while there is too little. */
+  partial(finished: readonly number[]): RunAnalysis | null;
+  /** The whole film. */
+  finish(): AnalysedRun & { readonly track: PoseTrack };
+  /** A ready pose track with other options. */
+  analyse(track: PoseTrack, options: RunOptions): AnalysedRun;
+}
