@@ -26,8 +26,10 @@ export interface AnalysedRun {
  * The one entrance of the core: a pose track and what the person said about the run in, the whole answer out.
  *
  * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts.
+ *
+ * @param people how many were followed through the film; the track is that of the one whose feet run.
  */
-export function analyseRun(track: PoseTrack, options: RunOptions = {}): AnalysedRun {
+export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 1): AnalysedRun {
   const reading = readGait(track, options);
   const heightMetres = options.heightCm ? options.heightCm / 100 : null;
   const run: MeasuredRun = {
@@ -37,7 +39,7 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}): Analysed
     heightMetres,
     beltSpeed: options.speedKmh ? options.speedKmh / 3.6 : null,
   };
-  const notices = noticesFor(reading, options);
+  const notices = noticesFor(reading, options, people);
   const stop = notices.find((notice) => notice.level === 'stop');
   const metrics: Partial<Record<MetricId, Metric>> = {};
   for (const check of checks) {

@@ -12,7 +12,7 @@ const fewestContacts = 6;
 const lowFrameRate = 45;
 
 /** What the person should know about the film before any number, most important first. */
-export function noticesFor(reading: GaitReading, options: RunOptions): Notice[] {
+export function noticesFor(reading: GaitReading, options: RunOptions, people: number): Notice[] {
   const { scene } = reading;
   const notices: Notice[] = [];
   const add = (id: Notice['id'], level: Notice['level'], sentence: string, remedy: string | null) =>
@@ -89,6 +89,14 @@ export function noticesFor(reading: GaitReading, options: RunOptions): Notice[] 
       'warn',
       'This film was taken at an angle, where neither leaning nor crossing can be measured well.',
       'Film squarely from the side, or squarely from the front or behind.',
+    );
+  }
+  if (people > 1) {
+    add(
+      'twoPeople',
+      'info',
+      'There is more than one person in this film. Lope followed the one whose feet run.',
+      'If it is the wrong one, trim or crop the film so that only the runner is in it.',
     );
   }
   if (scene.foundShare < 0.8) {

@@ -61,7 +61,7 @@ const api: RunWorkerApi = {
   finish() {
     const { track, people } = runnerOf(stretches.filter((stretch) => stretch !== undefined));
     const analysed = { ...analyseRun(track, options, people), track };
-    return transfer(analysed, [...trackBuffers(track), ...trackBuffers(analysed.smoothed)]);
+    return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
   },
 
   analyse(track, given) {

@@ -1,7 +1,7 @@
 import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
 import type { AnalysedRun } from '../../src/run/analyseRun.ts';
-import type { RunOptions } from '../../src/run/runOptions.ts';
 import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { RunOptions } from '../../src/run/runOptions.ts';
 import type { FramePoses } from './framePoses.ts';
 
 /** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */

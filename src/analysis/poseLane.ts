@@ -1,0 +1,103 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { BackendReport } from '../../workers/shared/backend.ts';
+import type { PoseBatch, PoseWorkerApi, PoseWorkerOptions, Stretch } from '../../workers/shared/poseWorkerApi.ts';
+
+/** A worker that says nothing for this long is taken for dead: the slowest network needs a second or two per batch. */
+const longestSilence = 60_000;
+
+/** Small enough to lie between any two frames. */
+const afterFrame = 1e-6;
+
+/** Failures on the same frame after which it is no accident. */
+const mostFailures = 3;
+
+/**
+ * One pose worker and its restarts. It owns the worker: `close` terminates it, which is also how work is cancelled.
+ */
+export class PoseLane {
+  #options: PoseWorkerOptions;
+  #worker: Worker | null = null;
+  #api: Remote<PoseWorkerApi> | null = null;
+  #died: Promise<never> | null = null;
+  #isClosed = false;
+  #lastSign = 0;
+
+  constructor(options: PoseWorkerOptions) {
+    this.#options = options;
+  }
+
+  /** Starts the worker, its backend and its network; rejects when none of the backends works. */
+  async open(): Promise<BackendReport> {
+    this.#worker?.terminate();
+    const worker = new Worker(new URL('../../workers/pose/poseWorker.ts', import.meta.url), {
+      type: 'module',
+      name: 'pose',
+    });
+    this.#worker = worker;
+    this.#died = new Promise((_, reject) => {
+      worker.addEventListener('error', (event) =>
+        reject(new Error(event.message || 'The worker could not be loaded.')),
+      );
+      worker.addEventListener('messageerror', () => reject(new Error('The worker sent what could not be read.')));
+    });
+    // Nobody waits for it while the worker is idle.
+    this.#died.catch(() => undefined);
+    this.#api = wrap<PoseWorkerApi>(worker);
+    return await this.#whileAlive(this.#api.start(this.#options));
+  }
+
+  /**
+   * Analyses a stretch; when the worker dies or its GPU is lost, starts it again and goes on from the last frame done.
+   *
+   * @param onBatch gets every frame of the stretch exactly once, in order.
+   * @throws the worker's own error after three failures without a frame in between.
+   */
+  async analyse(film: Blob, stretch: Stretch, onBatch: (batch: PoseBatch) => void): Promise<void> {
+    let { from } = stretch;
+    let failures = 0;
+    for (;;) {
+      try {
+        if (!this.#api) await this.open();
+        const receive = (batch: PoseBatch) => {
+          this.#lastSign = performance.now();
+          if (batch.frames.length > 0) {
+            from = batch.frames[batch.frames.length - 1].time + afterFrame;
+            failures = 0;
+          }
+          onBatch(batch);
+        };
+        await this.#whileAlive(this.#api!.analyseStretch(film, { from, to: stretch.to }, proxy(receive)));
+        return;
+      } catch (error) {
+        if (this.#isClosed) throw error;
+        failures++;
+        this.#worker?.terminate();
+        this.#api = null;
+        if (failures >= mostFailures) throw error;
+      }
+    }
+  }
+
+  /** Ends the worker at once, whatever it does. */
+  close(): void {
+    this.#isClosed = true;
+    this.#worker?.terminate();
+    this.#api = null;
+  }
+
+  /** The call's outcome, or a rejection when the worker dies or falls silent meanwhile. */
+  async #whileAlive<T>(call: Promise<T>): Promise<T> {
+    this.#lastSign = performance.now();
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const silent = new Promise<never>((_, reject) => {
+      timer = setInterval(() => {
+        if (performance.now() - this.#lastSign > longestSilence) reject(new Error('The worker stopped answering.'));
+      }, 1000);
+    });
+    try {
+      return await Promise.race([call, this.#died!, silent]);
+    } finally {
+      clearInterval(timer);
+    }
+  }
+}
