@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { PoseModel } from '../../workers/shared/model.ts';
+import type { View } from '../gait/scene/scene.ts';
+import type { RunOptions } from '../run/runOptions.ts';
+
+/** What `npm run analyze` was asked to do. */
+export interface CommandOptions {
+  readonly inputs: readonly string[];
+  readonly json: string | null;
+  readonly poses: string | null;
+  readonly overlay: string | null;
+  readonly model: PoseModel;
+  readonly run: RunOptions;
+}
+
+export const usage = `npm run analyze -- <film | folder | *.poses.json>…
+  --json FILE|DIR      write the analysis
+  --poses FILE|DIR     write the pose track (films only)
+  --overlay FILE|DIR   write the film with the overlay drawn in (films only)
+  --view V             left-side, right-side, front, rear or oblique
+  --height-cm N        the runner's height
+  --speed-kmh N        the treadmill's speed
+  --time-scale N       how many times slower than real the film plays
+  --model M            lite, full (default) or heavy`;
+
+const views: readonly string[] = ['left-side', 'right-side', 'front', 'rear', 'oblique'] satisfies View[];
+const models: readonly string[] = ['lite', 'full', 'heavy'] satisfies PoseModel[];
+
+/**
+ * Reads the command line.
+ *
+ * @throws Error with a sentence when something is wrong with it.
+ */
+export function commandOptions(words: readonly string[]): CommandOptions {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      json: { type: 'string' },
+      poses: { type: 'string' },
+      overlay: { type: 'string' },
+      view: { type: 'string' },
+      'height-cm': { type: 'string' },
+      'speed-kmh': { type: 'string' },
+      'time-scale': { type: 'string' },
+      model: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new Error(`Name a film, a folder or a pose track.\n\n${usage}`);
+  const view = values.view ?? null;
+  if (view !== null && !views.includes(view)) throw new Error(`--view is one of ${views.join(', ')}, not “${view}”.`);
+  const model = values.model ?? 'full';
+  if (!models.includes(model)) throw new Error(`--model is one of ${models.join(', ')}, not “${model}”.`);
+  return {
+    inputs: positionals,
+    json: values.json ?? null,
+    poses: values.poses ?? null,
+    overlay: values.overlay ?? null,
+    model: model as PoseModel,
+    run: {
+      view: view as RunOptions['view'],
+      heightCm: numberBetween('--height-cm', values['height-cm'], 50, 250),
+      speedKmh: numberBetween('--speed-kmh', values['speed-kmh'], 1, 45),
+      timeScale: numberBetween('--time-scale', values['time-scale'], 0.1, 64),
+    },
+  };
+}
+
+function numberBetween(name: string, text: string | undefined, low: number, high: number): number | null {
+  if (text === undefined) return null;
+  const value = Number(text);
+  if (!(value >= low && value <= high)) throw new Error(`${name} is a number from ${low} to ${high}, not “${text}”.`);
+  return value;
+}

@@ -1,0 +1,84 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { browserArguments } from '../../scripts/browserArguments.ts';
+import { findBrowser } from '../../scripts/findBrowser.ts';
+import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
+import type { PoseModel } from '../../workers/shared/model.ts';
+// Types `window.lope` inside the page's functions below.
+import type {} from '../analysis/headlessLope.ts';
+import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { RunOptions } from '../run/runOptions.ts';
+
+/** What the analysis of one film gave, besides what can be asked for afterwards. */
+export interface AnalysedFilm {
+  readonly analysis: RunAnalysis;
+  readonly frames: number;
+  /** From the click to the result, with start-up. */
+  readonly seconds: number;
+  readonly backend: string;
+}
+
+/** The built app in a browser without a window, analysing films one after the other by the same code as the page. */
+export class FilmBrowser {
+  readonly #server: BuiltServer;
+  readonly #browser: Browser;
+  #page: Page | null = null;
+
+  private constructor(server: BuiltServer, browser: Browser) {
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<FilmBrowser> {
+    const server = await serveBuilt();
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
+    return new FilmBrowser(server, browser);
+  }
+
+  /**
+   * Analyses one film in a fresh page.
+   *
+   * @param onProgress gets the share done (0..1) and the frames per second.
+   * @throws Error with the sentence that the page would show.
+   */
+  async analyse(
+    path: string,
+    options: { readonly model: PoseModel; readonly run: RunOptions },
+    onProgress: (share: number, framesPerSecond: number | null) => void,
+  ): Promise<AnalysedFilm> {
+    await this.#page?.close();
+    const page = await this.#browser.newPage();
+    this.#page = page;
+    await page.exposeFunction('lopeProgress', onProgress);
+    await page.goto(`${this.#server.address}analyze.html`);
+    await page.setInputFiles('#film', path);
+    const { model, run } = options;
+    const done = await page.evaluate((asked) => window.lope.analyse(asked), { model, run, backend: 'auto' as const });
+    if ('problem' in done) throw new Error(`${done.problem.sentence} ${done.problem.remedy}`);
+    return done;
+  }
+
+  /** The pose track of the film just analysed, as the text of its file. */
+  poses(): Promise<string> {
+    return this.#opened().evaluate(() => window.lope.poses());
+  }
+
+  /** Writes the film just analysed with the overlay drawn into it. */
+  async saveOverlay(path: string): Promise<void> {
+    const page = this.#opened();
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 0 }),
+      page.evaluate(() => window.lope.downloadOverlay()),
+    ]);
+    await download.saveAs(path);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+
+  #opened(): Page {
+    if (!this.#page) throw new Error('Analyse a film first.');
+    return this.#page;
+  }
+}

@@ -1,0 +1,13 @@
+import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+
+/** The worker that writes the overlay into a film, as the page sees it through comlink. To cancel, terminate it. */
+export interface AnnotateWorkerApi {
+  /**
+   * The film with the overlay drawn into every frame, as an MP4 without sound; each frame keeps its own time.
+   *
+   * @param smoothed the track that the overlay draws, with the film's own times.
+   * @param onProgress gets 0..1.
+   */
+  annotate(film: Blob, smoothed: PoseTrack, analysis: RunAnalysis, onProgress: (share: number) => void): Promise<Blob>;
+}
