@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { commandOptions } from '../../../src/cli/commandOptions.ts';
+
+it('reads films and options in any order', () => {
+  const options = commandOptions(['--speed-kmh', '10', 'a.mp4', '--json', 'out', 'b.mov', '--view', 'rear']);
+  expect(options.inputs).toEqual(['a.mp4', 'b.mov']);
+  expect(options).toMatchObject({ json: 'out', model: 'full', run: { speedKmh: 10, view: 'rear', heightCm: null } });
+});
+
+it.each([
+  [['a.mp4', '--view', 'above'], /--view is one of/],
+  [['a.mp4', '--model', 'tiny'], /--model is one of/],
+  [['a.mp4', '--height-cm', 'tall'], /--height-cm is a number from 50 to 250/],
+  [['a.mp4', '--speed-kmh', '400'], /--speed-kmh is a number/],
+  [[], /Name a film/],
+])('answers %j with a sentence', (words, sentence) => {
+  expect(() => commandOptions(words)).toThrow(sentence);
+});
