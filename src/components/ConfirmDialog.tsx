@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef } from 'react';
+import { Button } from './Button.tsx';
+import styles from './ConfirmDialog.module.css';
+
+interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly sentence: string;
+  readonly confirm: string;
+  readonly keep: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * Asks before something can't be undone. The browser's own dialog: it traps the focus, closes with Escape and gives the
+ * focus back without injecting styles, which the page's content security policy forbids.
+ */
+export function ConfirmDialog({ open, title, sentence, confirm, keep, onConfirm, onClose }: ConfirmDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-sentence`}
+      onClose={onClose}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p id={`${id}-sentence`}>{sentence}</p>
+      <div className={styles.actions}>
+        <Button onClick={onClose} autoFocus>
+          {keep}
+        </Button>
+        <Button kind="careful" onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

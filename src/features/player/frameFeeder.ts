@@ -1,0 +1,109 @@
+import { nearestFrame } from '../../overlay/nearestFrame.ts';
+import type { FilmFrame, FilmReader } from './filmReader.ts';
+import type { FrameCache } from './frameCache.ts';
+
+/** Decoding on through this many unwanted frames is quicker than starting again at a key frame. */
+const worthDecodingThrough = 40;
+
+/** What the playhead needs next. */
+export interface FrameNeed {
+  /** First frame that is wanted and not cached. */
+  readonly index: number;
+  /** Where to start decoding if a new start is needed: before `index` when one is going backwards. */
+  readonly startAt: number;
+}
+
+/**
+ * Keeps the cache filled with what the playhead needs, one frame at a time and one decoder at most.
+ * Frames that the track doesn't know (dropped as doubles) are passed over; frames that the decoder never gives are
+ * remembered as holes, so that nobody waits for them.
+ */
+export class FrameFeeder {
+  readonly #reader: FilmReader;
+  readonly #times: Float64Array;
+  readonly #cache: FrameCache;
+  readonly #holes = new Set<number>();
+  #stretch: { readonly frames: AsyncGenerator<FilmFrame, void, unknown>; next: number } | null = null;
+  #isRunning = false;
+  #isClosed = false;
+
+  constructor(reader: FilmReader, times: Float64Array, cache: FrameCache) {
+    this.#reader = reader;
+    this.#times = times;
+    this.#cache = cache;
+  }
+
+  /** Whether there is nothing to wait for at this frame. */
+  isSettled(index: number): boolean {
+    return this.#cache.has(index) || this.#holes.has(index);
+  }
+
+  /**
+   * Works until `need` asks for nothing more. Calling it while it works changes nothing: it asks anew after every frame.
+   *
+   * @param size Pixels of the picture to keep.
+   * @param onFrame Called whenever a frame came in.
+   * @throws Error when the film can't be decoded any further.
+   */
+  async run(
+    need: () => FrameNeed | null,
+    playhead: () => number,
+    size: () => { readonly width: number; readonly height: number },
+    onFrame: () => void,
+  ): Promise<void> {
+    if (this.#isRunning || this.#isClosed) return;
+    this.#isRunning = true;
+    try {
+      for (let wanted = need(); wanted && !this.#isClosed; wanted = need()) {
+        await this.#fetch(wanted, playhead, size);
+        if (!this.#isClosed) onFrame();
+      }
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    void this.#stretch?.frames.return();
+    this.#stretch = null;
+  }
+
+  async #fetch(
+    wanted: FrameNeed,
+    playhead: () => number,
+    size: () => { readonly width: number; readonly height: number },
+  ): Promise<void> {
+    let stretch = this.#stretch;
+    if (!stretch || stretch.next > wanted.index || wanted.index - stretch.next > worthDecodingThrough) {
+      await stretch?.frames.return();
+      // A hair early, so that rounding in the file never skips the frame itself.
+      stretch = { frames: this.#reader.frames(this.#times[wanted.startAt] - 1e-4), next: wanted.startAt };
+      this.#stretch = stretch;
+    }
+    const { value: frame, done } = await stretch.frames.next();
+    if (done || !frame) {
+      for (let index = wanted.index; index < this.#times.length; index++) this.#holes.add(index);
+      this.#stretch = null;
+      return;
+    }
+    try {
+      const index = nearestFrame(this.#times, frame.time);
+      if (!this.#isTheFrame(index, frame.time)) return;
+      for (let hole = stretch.next; hole < index; hole++) if (!this.#cache.has(hole)) this.#holes.add(hole);
+      stretch.next = Math.max(stretch.next, index + 1);
+      if (this.#isClosed || this.#cache.has(index)) return;
+      const { width, height } = size();
+      this.#cache.put(index, frame.picture(width, height), playhead());
+    } finally {
+      frame.close();
+    }
+  }
+
+  /** Within half the gap to its neighbour; anything else is a frame that the track left out. */
+  #isTheFrame(index: number, time: number): boolean {
+    const neighbour = time < this.#times[index] ? index - 1 : index + 1;
+    const gap = Math.abs((this.#times[neighbour] ?? Number.POSITIVE_INFINITY) - this.#times[index]);
+    return Math.abs(time - this.#times[index]) <= Math.min(0.02, gap / 2);
+  }
+}

@@ -1,0 +1,42 @@
+/** The screen between choosing a film and the work. */
+export const checkWords = {
+  title: 'Ready to look?',
+  reading: 'Reading the film…',
+  start: 'Analyse this run',
+  other: 'Choose another film',
+  questions: 'Two questions, if you like',
+  why: 'With one of them Lope can tell your stride in metres instead of estimating it.',
+  speed: 'Treadmill speed',
+  speedWrong: { kmh: 'Between 1 and 40 km/h, or leave it empty.', mph: 'Between 0.6 and 25 mph, or leave it empty.' },
+  height: 'Your height',
+  heightWrong: {
+    cm: 'Between 100 and 230 cm, or leave it empty.',
+    ft: 'Between 3 ft 3 in and 7 ft 6 in, or leave it empty.',
+  },
+  feet: 'Feet',
+  inches: 'Inches',
+  inchesWrong: 'Between 0 and 11.9 inches.',
+  more: 'More',
+  model: {
+    label: 'How closely to look',
+    lite: { label: 'Quick', title: 'BlazePose lite: the fastest, a little less exact' },
+    full: { label: 'Usual', title: 'BlazePose full: exact and quick' },
+    heavy: { label: 'Slow', title: 'BlazePose heavy: several times slower, hardly more exact' },
+    help: 'Quick is the small BlazePose network (lite), usual the full one, slow the heavy one.',
+  },
+  backend: {
+    label: 'Where to compute',
+    auto: 'Best found',
+    webgpu: 'WebGPU',
+    webgl: 'WebGL',
+    wasm: 'Processor',
+    help: 'Change this only if the work fails or crawls.',
+  },
+  view: {
+    label: 'Camera’s view',
+    auto: 'As Lope sees it',
+    help: 'Lope finds this out by itself. You can correct it afterwards too.',
+  },
+  busy: (percent: number) => `Another film is being analysed (${percent} %). This one can start when it is done.`,
+  toWork: 'Go to it',
+} as const;

@@ -1,0 +1,14 @@
+import type { StrikeClass } from '../gait/events/contact.ts';
+import type { Side } from '../gait/track/side.ts';
+
+/** How one contact is named: "Left foot, heel first". */
+export function contactWords(side: Side, strike: StrikeClass | null): string {
+  const foot = side === 'left' ? 'Left foot' : 'Right foot';
+  if (strike === null) return foot;
+  const how: Record<StrikeClass, string> = {
+    rearfoot: 'heel first',
+    midfoot: 'mid-foot first',
+    forefoot: 'ball of the foot first',
+  };
+  return `${foot}, ${how[strike]}`;
+}

@@ -1,0 +1,29 @@
+/** What could make this film hard to read, told before the work starts. */
+interface FilmToJudge {
+  readonly height: number;
+  readonly width: number;
+  readonly firstTimestamp: number;
+  readonly lastTimestamp: number;
+  readonly bestGuessFrameRate: number | null;
+}
+
+/** Contacts are shorter than a third of a second: below 25 frames a second a landing falls between two pictures. */
+const fewFrames = 25;
+/** Seven steps are the least that physios want to see (IJSPT 2023); at 160 steps a minute they take 2.6 s. */
+const shortFilm = 3;
+/** Beyond this the work takes minutes on a laptop. */
+const longFilm = 180;
+
+/** At most two sentences; none when the film is fine. */
+export function filmAdvice(film: FilmToJudge): readonly string[] {
+  const length = film.lastTimestamp - film.firstTimestamp;
+  const advice: string[] = [];
+  if (length < shortFilm) advice.push('This film is very short. Ten seconds or more make every number surer.');
+  if (length > longFilm)
+    advice.push('This is a long film and will take a while. Twenty seconds of it would be enough.');
+  if (film.bestGuessFrameRate !== null && film.bestGuessFrameRate < fewFrames) {
+    advice.push('There are few pictures a second, so landings can’t be timed well. 60 a second is best.');
+  }
+  if (Math.min(film.width, film.height) < 320) advice.push('The picture is small, so joints can’t be placed exactly.');
+  return advice.slice(0, 2);
+}

@@ -1,0 +1,10 @@
+import type { MetricStatus } from '../heuristics/metric.ts';
+
+/** A verdict in one or two words; it never stands without its shape. */
+export const statusWords: Readonly<Record<MetricStatus, string>> = {
+  good: 'In range',
+  watch: 'Watch',
+  fix: 'Change',
+  info: 'For information',
+  unavailable: 'Can’t tell',
+};

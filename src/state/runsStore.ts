@@ -1,0 +1,136 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FilmResult } from '../analysis/filmJobState.ts';
+import { storageWords } from '../language/storageWords.ts';
+import type { RunArchive } from '../storage/runArchive.ts';
+import type { RunCard } from '../storage/runCard.ts';
+import { StorageError } from '../storage/storageError.ts';
+import type { OpenRun } from './openRun.ts';
+
+/** The list of kept runs as the first screen shows it. */
+export interface RunsState {
+  readonly phase: 'loading' | 'ready' | 'unavailable';
+  readonly cards: readonly RunCard[];
+  /** Ids of rows that can't be read. */
+  readonly broken: readonly string[];
+}
+
+/** The kept runs, and the ones that are open. */
+export interface Runs {
+  readonly state: StoreApi<RunsState>;
+  refresh(): Promise<void>;
+  /** Keeps a finished run; where that fails the run is open all the same and says why it isn't kept. */
+  keep(name: string, result: FilmResult, film: Blob | null, picture: Blob | null): Promise<OpenRun>;
+  /** From memory or from the device; null when there is none. Rejects when it is damaged. */
+  open(id: string): Promise<OpenRun | null>;
+  /** Shows new numbers for a run and keeps them. `kept` is false when only the showing worked. */
+  update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly kept: boolean }>;
+  /** @throws StorageError */
+  remove(id: string): Promise<void>;
+}
+
+/**
+ * @param openArchive Opens the archive once; where it fails, runs live as long as the page.
+ */
+export function makeRunsStore(openArchive: () => Promise<RunArchive>): Runs {
+  const state = createStore<RunsState>(() => ({ phase: 'loading', cards: [], broken: [] }));
+  const archive = openArchive().then(
+    (opened) => {
+      void opened.sweep(Date.now()).catch(() => undefined);
+      return opened;
+    },
+    (error: unknown) => StorageError.from(error),
+  );
+  /** Runs that exist in memory only; those on the device are read again when they are opened. */
+  const unkept = new Map<string, OpenRun>();
+
+  async function refresh(): Promise<void> {
+    const opened = await archive;
+    if (opened instanceof StorageError) {
+      state.setState({ phase: 'unavailable', cards: [], broken: [] });
+      return;
+    }
+    try {
+      state.setState({ phase: 'ready', ...(await opened.list()) });
+    } catch {
+      state.setState({ phase: 'unavailable', cards: [], broken: [] });
+    }
+  }
+
+  return {
+    state,
+    refresh,
+    async keep(name, result, film, picture) {
+      const id = crypto.randomUUID();
+      const card = { id, createdAt: Date.now(), name, picture, ...cardPart(result) };
+      try {
+        const opened = await archive;
+        if (opened instanceof StorageError) throw opened;
+        void navigator.storage?.persist?.().catch(() => false);
+        const kept = await opened.keep(card, result, film);
+        await refresh();
+        const keepingProblem = kept.filmProblem ? filmSentence(kept.filmProblem) : null;
+        // The film in hand plays even where it could not be kept.
+        const run: OpenRun = { id, name, result, film, card: kept.card, keepingProblem };
+        if (kept.filmProblem) unkept.set(id, run);
+        return run;
+      } catch (error) {
+        const run: OpenRun = {
+          id,
+          name,
+          result,
+          film,
+          card: null,
+          keepingProblem: storageWords[StorageError.from(error).kind],
+        };
+        unkept.set(id, run);
+        return run;
+      }
+    },
+    async open(id) {
+      const open = unkept.get(id);
+      if (open) return open;
+      const opened = await archive;
+      if (opened instanceof StorageError) return null;
+      const kept = await opened.open(id);
+      return kept && { id, name: kept.card.name, ...kept, keepingProblem: null };
+    },
+    async update(run, result) {
+      const card = run.card && { ...run.card, ...cardPart(result) };
+      const updated: OpenRun = { ...run, result, card };
+      if (unkept.has(run.id)) unkept.set(run.id, updated);
+      if (!card) return { run: updated, kept: true };
+      try {
+        const opened = await archive;
+        if (opened instanceof StorageError) throw opened;
+        await opened.update(card, result);
+        await refresh();
+        return { run: updated, kept: true };
+      } catch {
+        return { run: updated, kept: false };
+      }
+    },
+    async remove(id) {
+      unkept.delete(id);
+      const opened = await archive;
+      if (opened instanceof StorageError) throw opened;
+      await opened.remove(id);
+      await refresh();
+    },
+  };
+}
+
+function cardPart({ analysis, track }: FilmResult) {
+  const last = track.times.length - 1;
+  return {
+    view: analysis.view,
+    gait: analysis.gait,
+    finding: analysis.findings[0]?.title ?? null,
+    cadence: analysis.metrics.cadence?.value ?? null,
+    durationSeconds: last > 0 ? track.times[last] - track.times[0] : 0,
+  };
+}
+
+function filmSentence({ kind }: StorageError): string {
+  if (kind === 'full') return storageWords.filmFull;
+  return kind === 'unavailable' ? storageWords.filmUnavailable : storageWords.filmFailed;
+}

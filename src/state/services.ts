@@ -1,0 +1,15 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Preferences } from '../storage/preferences.ts';
+import type { ChosenFilm } from './chosenFilm.ts';
+import type { Engine } from './engine.ts';
+import type { Runs } from './runsStore.ts';
+import type { Work } from './work.ts';
+
+/** Everything that lives outside the screens; made once, in `main.tsx` or in a test. */
+export interface Services {
+  readonly engine: Engine;
+  readonly preferences: StoreApi<Preferences>;
+  readonly runs: Runs;
+  readonly chosen: ChosenFilm;
+  readonly work: Work;
+}

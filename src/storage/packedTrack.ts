@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { keypointCount } from '../gait/track/keypointCount.ts';
+import type { PoseTrack } from '../gait/track/poseTrack.ts';
+
+const floats = v.instance(Float32Array);
+
+/**
+ * A pose track as it lies in the database: keypoint after keypoint, each `times.length` long.
+ * 32 bits hold what the model gives exactly; times keep 64.
+ */
+export const packedTrackSchema = v.pipe(
+  v.object({
+    width: v.pipe(v.number(), v.minValue(1)),
+    height: v.pipe(v.number(), v.minValue(1)),
+    times: v.instance(Float64Array),
+    x: floats,
+    y: floats,
+    score: floats,
+    world: v.nullable(v.object({ x: floats, y: floats, z: floats })),
+  }),
+  v.check(
+    ({ times, x, y, score, world }) =>
+      [x, y, score, ...(world ? [world.x, world.y, world.z] : [])].every(
+        (values) => values.length === times.length * keypointCount,
+      ),
+    'every keypoint needs a value for every frame',
+  ),
+);
+
+/** @see packedTrackSchema */
+export type PackedTrack = v.InferOutput<typeof packedTrackSchema>;
+
+/** Track → database row. */
+export function packTrack(track: PoseTrack): PackedTrack {
+  const pack = (rows: readonly Float64Array[]) => {
+    const packed = new Float32Array(track.times.length * keypointCount);
+    rows.forEach((row, keypoint) => {
+      packed.set(row, keypoint * track.times.length);
+    });
+    return packed;
+  };
+  return {
+    width: track.width,
+    height: track.height,
+    times: track.times.slice(),
+    x: pack(track.x),
+    y: pack(track.y),
+    score: pack(track.score),
+    world: track.world && { x: pack(track.world.x), y: pack(track.world.y), z: pack(track.world.z) },
+  };
+}
+
+/** Database row → track. */
+export function unpackTrack(packed: PackedTrack): PoseTrack {
+  const frames = packed.times.length;
+  const unpack = (values: Float32Array) =>
+    Array.from({ length: keypointCount }, (_, keypoint) =>
+      Float64Array.from(values.subarray(keypoint * frames, (keypoint + 1) * frames)),
+    );
+  return {
+    width: packed.width,
+    height: packed.height,
+    times: packed.times,
+    x: unpack(packed.x),
+    y: unpack(packed.y),
+    score: unpack(packed.score),
+    world: packed.world && {
+      x: unpack(packed.world.x),
+      y: unpack(packed.world.y),
+      z: unpack(packed.world.z),
+    },
+  };
+}

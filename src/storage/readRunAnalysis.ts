@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { RunAnalysis } from '../run/runAnalysis.ts';
+
+const time = v.pipe(v.number(), v.finite());
+const side = v.picklist(['left', 'right']);
+const maybe = v.nullable(v.pipe(v.number(), v.finite()));
+
+const metric = v.looseObject({
+  value: maybe,
+  unit: v.string(),
+  uncertainty: maybe,
+  n: v.number(),
+  left: maybe,
+  right: maybe,
+  status: v.picklist(['good', 'watch', 'fix', 'info', 'unavailable']),
+  reason: v.nullable(v.string()),
+  remedy: v.nullable(v.string()),
+  verdict: v.nullable(v.string()),
+  usual: v.nullable(v.object({ low: maybe, high: maybe })),
+  evidenceTime: maybe,
+  samples: v.array(v.looseObject({ time, side: v.nullable(side), value: v.number() })),
+});
+
+const shape = v.looseObject({
+  format: v.literal('run-analysis'),
+  version: v.literal(1),
+  gait: v.picklist(['running', 'walking', 'standing', 'none']),
+  view: v.picklist(['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown']),
+  direction: v.picklist(['left', 'right', 'toward', 'away', 'unknown']),
+  timeScale: v.pipe(v.number(), v.gtValue(0)),
+  contacts: v.array(
+    v.looseObject({
+      side,
+      initialContact: time,
+      toeOff: maybe,
+      strike: v.nullable(v.picklist(['rearfoot', 'midfoot', 'forefoot'])),
+      quality: v.number(),
+    }),
+  ),
+  metrics: v.record(v.string(), metric),
+  findings: v.array(
+    v.looseObject({
+      metric: v.string(),
+      severity: v.number(),
+      evidenceTime: time,
+      cue: v.string(),
+      drills: v.array(v.string()),
+      title: v.string(),
+      explanation: v.string(),
+    }),
+  ),
+  strength: v.nullable(v.looseObject({ metric: v.string(), sentence: v.string() })),
+  notices: v.array(
+    v.looseObject({
+      id: v.string(),
+      level: v.picklist(['stop', 'warn', 'info']),
+      sentence: v.string(),
+      remedy: v.nullable(v.string()),
+    }),
+  ),
+  suspectedTimeScale: maybe,
+});
+
+/**
+ * Reads an analysis that was kept: everything that a screen touches is checked, so that a damaged row is reported and
+ * never half shown.
+ *
+ * @throws v.ValiError when it does not fit.
+ */
+export function readRunAnalysis(stored: unknown): RunAnalysis {
+  return v.parse(shape, stored) as unknown as RunAnalysis;
+}

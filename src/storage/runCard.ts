@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+const views = ['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown'] as const;
+const gaits = ['running', 'walking', 'standing', 'none'] as const;
+
+/** What the first screen needs of a kept run; small, so that a long list opens at once. */
+export const runCardSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** Milliseconds since 1970. */
+  createdAt: v.pipe(v.number(), v.finite()),
+  name: v.string(),
+  view: v.picklist(views),
+  gait: v.picklist(gaits),
+  /** Title of the finding to try first; null when there is none. */
+  finding: v.nullable(v.string()),
+  /** Steps per minute; null when it could not be told. */
+  cadence: v.nullable(v.pipe(v.number(), v.finite())),
+  durationSeconds: v.pipe(v.number(), v.minValue(0)),
+  /** Key frame, JPEG. */
+  picture: v.nullable(v.instance(Blob)),
+  /** Size of the film kept beside it, in the origin's private files; null when the film was not kept. */
+  filmBytes: v.nullable(v.pipe(v.number(), v.minValue(0))),
+});
+
+/** @see runCardSchema */
+export type RunCard = v.InferOutput<typeof runCardSchema>;

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { FilmResult } from '../analysis/filmJobState.ts';
+import { packedTrackSchema, packTrack, unpackTrack } from './packedTrack.ts';
+import { readRunAnalysis } from './readRunAnalysis.ts';
+
+const storedResultSchema = v.object({
+  id: v.string(),
+  track: packedTrackSchema,
+  smoothed: packedTrackSchema,
+  analysis: v.unknown(),
+  facts: v.looseObject({
+    width: v.number(),
+    height: v.number(),
+    firstTimestamp: v.number(),
+    lastTimestamp: v.number(),
+    frameCount: v.nullable(v.number()),
+    bestGuessFrameRate: v.nullable(v.number()),
+    codec: v.string(),
+  }),
+  options: v.looseObject({}),
+  model: v.picklist(['lite', 'full', 'heavy']),
+  backend: v.picklist(['webgpu', 'webgl', 'wasm']),
+});
+
+/** Result → database row. */
+export function packResult(id: string, result: FilmResult): v.InferInput<typeof storedResultSchema> {
+  return {
+    id,
+    track: packTrack(result.track),
+    smoothed: packTrack(result.smoothed),
+    analysis: result.analysis,
+    facts: { ...result.facts },
+    options: { ...result.options },
+    model: result.model,
+    backend: result.backend,
+  };
+}
+
+/**
+ * Database row → result.
+ *
+ * @throws v.ValiError when the row is damaged.
+ */
+export function unpackResult(row: unknown): FilmResult {
+  const stored = v.parse(storedResultSchema, row);
+  return {
+    track: unpackTrack(stored.track),
+    smoothed: unpackTrack(stored.smoothed),
+    analysis: readRunAnalysis(stored.analysis),
+    facts: stored.facts as unknown as FilmResult['facts'],
+    options: stored.options as FilmResult['options'],
+    model: stored.model,
+    backend: stored.backend,
+  };
+}
