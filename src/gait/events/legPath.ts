@@ -43,9 +43,7 @@ export function legPaths(
   const hipX = smooth(times, bridgeGaps(times, trunk.hipX, 0.5 / hipCutoffHz), hipCutoffHz);
   const measure = (hip: number, knee: number, ankle: number, heel: number, toe: number) => {
     const { x, y } = track;
-    const ahead = times.map(
-      (_, i) => (facing * ((x[heel]![i]! + x[toe]![i]!) / 2 - hipX[i]!)) / trunk.length[i]!,
-    );
+    const ahead = times.map((_, i) => (facing * ((x[heel]![i]! + x[toe]![i]!) / 2 - hipX[i]!)) / trunk.length[i]!);
     const below = times.map((_, i) => ((y[heel]![i]! + y[toe]![i]!) / 2 - trunk.hipY[i]!) / trunk.length[i]!);
     const distance = (a: number, b: number) =>
       times.map((_, i) => Math.hypot(x[a]![i]! - x[b]![i]!, y[a]![i]! - y[b]![i]!) / trunk.length[i]!);

@@ -1,0 +1,11 @@
+/** A foot coming down, before its side is known. Times are played seconds. */
+export interface Landing {
+  /** When the frontmost foot turned back. */
+  readonly turn: number;
+  /** First instant on the ground. */
+  readonly initialContact: number;
+  /** Foot's backward speed relative to the hips while it stands, trunk lengths per played second. */
+  readonly stanceSpeed: number;
+  /** 0..1: how well the evidence hangs together. */
+  readonly quality: number;
+}

@@ -1,0 +1,159 @@
+import { quantile } from '../signal/quantile.ts';
+import { Keypoint } from '../track/keypoints.ts';
+import type { PoseTrack } from '../track/poseTrack.ts';
+import type { Side } from '../track/side.ts';
+import type { Contact } from './contact.ts';
+import { findLandings } from './findLandings.ts';
+import { type EvenSignal, evenSignal, frontmost } from './frontFoot.ts';
+import type { Landing } from './landing.ts';
+import { landingSides } from './landingSides.ts';
+import type { LegPath } from './legPath.ts';
+import { stepPeriod } from './stepPeriod.ts';
+import { toeOff } from './toeOff.ts';
+
+/** A window holds at least this long and this many steps: a cut or a turn harms only its own window. */
+const windowSeconds = 4;
+const windowSteps = 12;
+/** Sides are read this many steps round the turn, where the legs are furthest apart and rightly labelled. */
+const sideReach = 0.15;
+
+/** What the contacts are found in. */
+export interface SideContactsInput {
+  /** Without the frames that don't count (NaN there). */
+  readonly track: PoseTrack;
+  /** Trunk length in each frame, pixels. */
+  readonly trunkLength: Float64Array;
+  readonly legs: Readonly<Record<Side, LegPath>>;
+  /** The step's duration over the film, played seconds. */
+  readonly step: number;
+  /** Played seconds per real second as far as known: filters follow real time. */
+  readonly timeScale: number;
+  /** Frames per played second. */
+  readonly frameRate: number;
+}
+
+/**
+ * Contacts in a film from the side or obliquely, by the frontmost foot.
+ *
+ * Works in overlapping windows of which the central half counts, finds landings without asking which foot it is, and gives
+ * them sides afterwards, by alternation.
+ */
+export function sideContacts(input: SideContactsInput): Contact[] {
+  const { track, legs, step, frameRate } = input;
+  const { times } = track;
+  const front = frontmost(legs);
+  const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
+  const found: Landing[] = [];
+  for (const { from, to, keepFrom, keepTo } of windows(times, Math.max(windowSeconds, windowSteps * step))) {
+    const part = times.subarray(from, to);
+    if (part.length < 4) continue;
+    const local = localStep(part, separation.subarray(from, to), front.subarray(from, to), step, frameRate);
+    const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, input));
+    for (const landing of findLandings(signal, local)) {
+      if (landing.turn >= keepFrom && landing.turn < keepTo) found.push(landing);
+    }
+  }
+  const landings = withoutTwins(found, 0.5 * step);
+  const separated = evenSignal(times, separation, step, footCutoff(step, input));
+  const sides = sidesOf(landings, separated, step);
+  const toes = {
+    left: evenSignal(times, toeHeight(input, Keypoint.leftFootIndex), step, footCutoff(step, input)),
+    right: evenSignal(times, toeHeight(input, Keypoint.rightFootIndex), step, footCutoff(step, input)),
+  };
+  return landings.map((landing, i) => {
+    const side = sides[i]!;
+    const { initialContact, quality } = landing;
+    return { side, initialContact, toeOff: toeOff(toes[side], initialContact, step), strike: null, quality };
+  });
+}
+
+/** Low enough for the frame rate, and on the stride's own scale so that slow motion is filtered alike. */
+function footCutoff(step: number, { timeScale, frameRate }: SideContactsInput): number {
+  return Math.min(7 / (2 * step), 12 / timeScale, 0.25 * frameRate);
+}
+
+function toeHeight({ track, trunkLength }: SideContactsInput, toe: number): Float64Array {
+  return track.y[toe]!.map((value, i) => -value / trunkLength[i]!);
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly keepFrom: number;
+  readonly keepTo: number;
+}
+
+function windows(times: Float64Array, seconds: number): Window[] {
+  const n = times.length;
+  const first = times[0]!;
+  const end = times[n - 1]!;
+  const hop = seconds / 2;
+  const count = Math.max(1, Math.ceil((end - first - seconds) / hop) + 1);
+  const out: Window[] = [];
+  let from = 0;
+  let to = 0;
+  for (let k = 0; k < count; k++) {
+    const start = first + k * hop;
+    while (times[from]! < start) from++;
+    while (to < n && times[to]! <= start + seconds) to++;
+    const isFirst = k === 0;
+    const isLast = k === count - 1;
+    out.push({
+      from,
+      to,
+      keepFrom: isFirst ? Number.NEGATIVE_INFINITY : start + hop / 2,
+      keepTo: isLast ? Number.POSITIVE_INFINITY : start + (3 * hop) / 2,
+    });
+  }
+  return out;
+}
+
+/** The window's own step where it repeats clearly, for runners who speed up; else the film's. */
+function localStep(
+  times: Float64Array,
+  separation: Float64Array,
+  front: Float64Array,
+  step: number,
+  frameRate: number,
+): number {
+  const signals = [separation, front].map((values) => evenSignal(times, values, step, 0.45 * frameRate));
+  const own = stepPeriod(signals[0]!.samples, signals[1]!.samples, signals[0]!.rateHz, {
+    shortest: 0.6 * step,
+    longest: 1.6 * step,
+  });
+  return own !== null && own.strength > 0.5 ? own.seconds : step;
+}
+
+function withoutTwins(landings: readonly Landing[], spacing: number): Landing[] {
+  const kept: Landing[] = [];
+  for (const landing of landings.toSorted((a, b) => a.initialContact - b.initialContact)) {
+    const previous = kept.at(-1);
+    if (previous === undefined || landing.initialContact - previous.initialContact >= spacing) kept.push(landing);
+    else if (landing.quality > previous.quality) kept[kept.length - 1] = landing;
+  }
+  return kept;
+}
+
+function sidesOf(landings: readonly Landing[], separation: EvenSignal, step: number): Side[] {
+  const { samples, rateHz, start } = separation;
+  const own = landings.map(({ turn }) => {
+    const from = Math.max(0, Math.round((turn - sideReach * step - start) * rateHz));
+    const to = Math.min(samples.length, Math.round((turn + sideReach * step - start) * rateHz) + 1);
+    let sum = 0;
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      if (Number.isNaN(samples[i])) continue;
+      sum += samples[i]!;
+      count++;
+    }
+    return count > 0 ? sum / count : 0;
+  });
+  const usual = quantile(own.map(Math.abs), 0.75) || 1;
+  return landingSides(
+    landings.map((landing, i) => ({
+      stepsSincePrevious:
+        i === 0 ? 1 : Math.max(1, Math.round((landing.initialContact - landings[i - 1]!.initialContact) / step)),
+      left: Math.max(-1, Math.min(1, own[i]! / usual)),
+    })),
+  );
+}

@@ -1,0 +1,177 @@
+import { cadence } from './events/cadence.ts';
+import type { Contact } from './events/contact.ts';
+import { evenSignal, frontmost } from './events/frontFoot.ts';
+import { legPaths } from './events/legPath.ts';
+import { levelContacts } from './events/levelContacts.ts';
+import { sideContacts } from './events/sideContacts.ts';
+import { type StepPeriod, stepPeriod } from './events/stepPeriod.ts';
+import type { GaitOptions } from './gaitOptions.ts';
+import type { GaitReading } from './gaitReading.ts';
+import { bounce } from './scene/bounce.ts';
+import { framing } from './scene/framing.ts';
+import { gaitType } from './scene/gaitType.ts';
+import type { Scene } from './scene/scene.ts';
+import { suspectedTimeScale, usualTrunkMetres } from './scene/timeScale.ts';
+import { viewOfFilm } from './scene/viewOfFilm.ts';
+import { median } from './signal/median.ts';
+import { quantile } from './signal/quantile.ts';
+import { smooth } from './signal/smooth.ts';
+import { cleanTrack } from './track/cleanTrack.ts';
+import { frameRate } from './track/frameRate.ts';
+import { Keypoint } from './track/keypoints.ts';
+import { kneeFlexion } from './track/kneeFlexion.ts';
+import { legLength } from './track/legLength.ts';
+import type { PoseTrack } from './track/poseTrack.ts';
+import { repeatedFrames } from './track/repeatedFrames.ts';
+import { type TrunkPath, trunkPath } from './track/trunkPath.ts';
+import { withoutFrames } from './track/withoutFrames.ts';
+
+/** Steps to look for, played seconds: 300 steps/min in real time … 160 steps/min slowed sixteenfold. */
+const stepLimits = { shortest: 0.2, longest: 6 };
+/** Fewer frames with a body than this say nothing. */
+const leastFrames = 8;
+/** Contacts are taken seriously from this many on (contacts.md 10). */
+const leastContacts = 3;
+/** The front foot travels further than this in running, trunk lengths (contacts.md 10). */
+const leastFrontRange = 0.4;
+/** A stature's usual value, centimetres, that `usualTrunkMetres` belongs to. */
+const usualHeightCm = 172;
+
+/**
+ * Reads a pose track: what kind of film it is, when each foot was on the ground, how fast the steps follow each other, and the body
+ * cleaned for measuring.
+ *
+ * Works on any track; where something can't be told it is null, 'unknown' or empty. `Contact.strike` stays null: how the foot landed
+ * is a judgement made on this reading.
+ *
+ * @param track As the model gave it, unsmoothed; not changed.
+ * @see docs of each part for definitions and sources.
+ */
+export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReading {
+  const { times } = track;
+  const stated = options.timeScale;
+  const timeScale = stated != null && stated > 0 && Number.isFinite(stated) ? stated : 1;
+  const trunkMetres = usualTrunkMetres * (options.heightCm ? options.heightCm / usualHeightCm : 1);
+  const repeats = repeatedFrames(track);
+  const fresh = withoutFrames(track, repeats);
+  const rate = frameRate(times.filter((_, i) => repeats[i] === 0));
+  const trunk = trunkPath(fresh);
+  const film = viewOfFilm(fresh, trunk, options.view ?? null);
+  const { view, direction, nearSide } = film;
+  const steady = withoutFrames(fresh, film.isTurnedAway);
+  const known = steady.x[Keypoint.leftHip]!.filter((value) => !Number.isNaN(value)).length;
+  const hasBody = known >= leastFrames && trunk.medianLength > 0;
+
+  const motion = !hasBody
+    ? null
+    : view === 'front' || view === 'rear'
+      ? levelMotion(steady, trunk, rate)
+      : sideMotion(steady, trunk, direction === 'left' ? -1 : 1, rate);
+  const period = motion?.period ?? null;
+  const bounced = motion && period ? bounce(times, trunk, motion.feetApart, period.seconds) : null;
+  const isFromSide = view !== 'front' && view !== 'rear';
+  const gait = gaitType({
+    hasBody,
+    strength: period?.strength ?? null,
+    step: period?.seconds ?? null,
+    feetRange: motion ? quantile(motion.feetApart, 0.95) - quantile(motion.feetApart, 0.05) : 0,
+    bounce: bounced,
+    peakKneeFlexion: isFromSide ? peakKnee(steady) : null,
+    timeScale,
+    trunkMetres,
+  });
+  const suspected =
+    gait === 'running' && bounced && period && stated == null
+      ? suspectedTimeScale(bounced.amplitude, period.seconds, trunkMetres)
+      : null;
+  // Filters follow the time scale that is most likely, whether or not the person has confirmed it.
+  const likelyScale = suspected ?? timeScale;
+
+  let contacts: readonly Contact[] = [];
+  if (gait === 'running' && motion && period) {
+    contacts = motion.contacts(period, likelyScale);
+    if (contacts.length < leastContacts) contacts = [];
+  }
+  const scene: Scene = { gait, view, direction, nearSide, timeScale, suspectedTimeScale: suspected, ...framing(track) };
+  const cleaned = hasBody
+    ? cleanTrack(fresh, { trunkLength: trunk.medianLength, timeScale: likelyScale, frameRate: rate })
+    : track;
+  const gaps = Array.from({ length: Math.max(0, times.length - 1) }, (_, i) => times[i + 1]! - times[i]!);
+  return {
+    track: cleaned,
+    scene,
+    contacts,
+    cadence: period
+      ? cadence(
+          contacts.map((contact) => contact.initialContact),
+          period.seconds,
+          timeScale,
+        )
+      : null,
+    trunkLength: hasBody ? trunk.medianLength : null,
+    legLength: hasBody ? legLength(cleaned, trunk, nearSide) : null,
+    bestGuessFrameRate: gaps.length > 0 ? 1 / median(gaps) : null,
+  };
+}
+
+/** What the legs do, in the terms that the view allows. */
+interface Motion {
+  readonly period: StepPeriod | null;
+  /** Distance of the feet along the run; from front or rear −|difference in height|, which goes with it. */
+  readonly feetApart: Float64Array;
+  readonly contacts: (period: StepPeriod, likelyScale: number) => Contact[];
+}
+
+function sideMotion(track: PoseTrack, trunk: TrunkPath, facing: 1 | -1, rate: number): Motion {
+  const { times } = track;
+  const rough = legPaths(track, trunk, facing, 1);
+  const separation = rough.left.ahead.map((value, i) => value - rough.right.ahead[i]!);
+  const period = periodOf(times, separation, frontmost(rough), rate);
+  return {
+    period,
+    feetApart: separation.map(Math.abs),
+    contacts: ({ seconds: step }, likelyScale) => {
+      const legs = legPaths(track, trunk, facing, 0.36 / step);
+      const front = frontmost(legs);
+      if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return [];
+      return sideContacts({ track, trunkLength: trunk.length, legs, step, timeScale: likelyScale, frameRate: rate });
+    },
+  };
+}
+
+function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
+  const { times, y } = track;
+  const pairs = [
+    [Keypoint.leftAnkle, Keypoint.rightAnkle],
+    [Keypoint.leftHeel, Keypoint.rightHeel],
+    [Keypoint.leftKnee, Keypoint.rightKnee],
+  ] as const;
+  const level = times.map(
+    (_, i) => pairs.reduce((sum, [left, right]) => sum + y[left]![i]! - y[right]![i]!, 0) / 3 / trunk.length[i]!,
+  );
+  return {
+    period: periodOf(times, level, level.map(Math.abs), rate),
+    feetApart: level.map((value) => -Math.abs(value)),
+    contacts: ({ seconds: step }, likelyScale) => {
+      // The camera's tilt and one foot's nearness make a constant difference: only what changes with the stride counts.
+      const drift = smooth(times, level, 0.12 / step);
+      const swinging = level.map((value, i) => value - drift[i]!);
+      return levelContacts(
+        evenSignal(times, swinging, step, Math.min(7 / (2 * step), 12 / likelyScale, 0.25 * rate)),
+        step,
+      );
+    },
+  };
+}
+
+function periodOf(times: Float64Array, separation: Float64Array, front: Float64Array, rate: number): StepPeriod | null {
+  // Before the step is known, the quickest one is assumed: nothing is smoothed away.
+  const even = (values: Float64Array) => evenSignal(times, values, stepLimits.shortest, 0.45 * rate);
+  const signal = even(separation);
+  return stepPeriod(signal.samples, even(front).samples, signal.rateHz, stepLimits);
+}
+
+function peakKnee(track: PoseTrack): number | null {
+  const peak = Math.max(quantile(kneeFlexion(track, 'left'), 0.9), quantile(kneeFlexion(track, 'right'), 0.9));
+  return Number.isNaN(peak) ? null : peak;
+}

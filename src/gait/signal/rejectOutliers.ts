@@ -1,0 +1,36 @@
+import { median } from './median.ts';
+
+/** How far a sample may lie from its neighbours' median. */
+export interface OutlierLimits {
+  /** Neighbours on each side. */
+  readonly reach: number;
+  /** In robust standard deviations (1.4826 × median absolute deviation). */
+  readonly deviations: number;
+  /** Never reject what is nearer than this, in the samples' unit: a still point has a deviation of almost 0. */
+  readonly floor: number;
+}
+
+/**
+ * Hampel's identifier: what lies far from the median of its neighbourhood becomes NaN.
+ *
+ * @param values NaN are ignored; not changed.
+ * @see Hampel 1974; Pearson et al. 2016, "Generalized Hampel filters".
+ */
+export function rejectOutliers(values: Float64Array, limits: OutlierLimits): Float64Array {
+  const { reach, deviations, floor } = limits;
+  const out = values.slice();
+  const distances = new Float64Array(2 * reach + 1);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) continue;
+    const from = Math.max(0, i - reach);
+    const to = Math.min(values.length, i + reach + 1);
+    const centre = median(values.subarray(from, to));
+    const distance = Math.abs(values[i]! - centre);
+    // The floor is cheap to test and settles nearly every sample.
+    if (distance <= floor) continue;
+    for (let j = from; j < to; j++) distances[j - from] = Math.abs(values[j]! - centre);
+    const spread = 1.4826 * median(distances.subarray(0, to - from));
+    if (distance > deviations * spread) out[i] = Number.NaN;
+  }
+  return out;
+}

@@ -1,0 +1,110 @@
+import { keypointCount } from './keypointCount.ts';
+import type { PoseTrack } from './poseTrack.ts';
+import { PoseTrackError } from './poseTrackError.ts';
+
+/**
+ * Reads a pose track file (format `pose-track`, version 1).
+ *
+ * A frame without a person is NaN throughout; so is a point whose coordinates are `null`. `world` is null unless some frame has it.
+ * Checked by hand rather than by a schema: ten minutes of film hold millions of numbers.
+ *
+ * @param source The file's text, or what `JSON.parse` made of it.
+ * @throws {PoseTrackError} Naming the first thing that is wrong.
+ */
+export function parsePoseTrack(source: unknown): PoseTrack {
+  const file = typeof source === 'string' ? parseJson(source) : source;
+  if (!isObject(file)) throw new PoseTrackError('This is not a pose track: it should be a JSON object.');
+  if (file.format !== 'pose-track') {
+    throw new PoseTrackError('This is not a pose track: its "format" should be "pose-track".');
+  }
+  if (file.version !== 1) {
+    throw new PoseTrackError(`This pose track is of version ${String(file.version)}; only version 1 can be read.`);
+  }
+  if (file.keypoints !== 'blazepose-33') {
+    throw new PoseTrackError(
+      'This pose track holds other keypoints than "blazepose-33", the only ones that can be read.',
+    );
+  }
+  const width = pictureSize(file, 'width');
+  const height = pictureSize(file, 'height');
+  const times = parseTimes(file.times);
+  const { frames } = file;
+  if (!Array.isArray(frames)) throw new PoseTrackError('This pose track has no list of "frames".');
+  if (frames.length !== times.length) {
+    throw new PoseTrackError(`This pose track has ${times.length} times but ${frames.length} frames.`);
+  }
+
+  const missing = () => Array.from({ length: keypointCount }, () => new Float64Array(times.length).fill(Number.NaN));
+  const track = { width, height, times, x: missing(), y: missing(), score: missing() };
+  let world: { x: Float64Array[]; y: Float64Array[]; z: Float64Array[] } | null = null;
+  for (const [i, frame] of frames.entries()) {
+    if (frame === null) continue;
+    if (!isObject(frame)) throw new PoseTrackError(`Frame ${i} of this pose track is neither a pose nor null.`);
+    readPoints(frame.points, i, 'points', [track.x, track.y, track.score]);
+    for (const score of track.score) {
+      const value = score[i]!;
+      if (value < -1e-3 || value > 1.001) {
+        throw new PoseTrackError(`Frame ${i} of this pose track has a score of ${value}; scores run from 0 to 1.`);
+      }
+      score[i] = Math.min(1, Math.max(0, value));
+    }
+    if (frame.world === undefined || frame.world === null) continue;
+    world ??= { x: missing(), y: missing(), z: missing() };
+    readPoints(frame.world, i, 'world', [world.x, world.y, world.z]);
+  }
+  return { ...track, world };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PoseTrackError('This is not a pose track: it is not JSON, or it was cut off.');
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function pictureSize(file: Record<string, unknown>, name: 'width' | 'height'): number {
+  const value = file[name];
+  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) {
+    throw new PoseTrackError(`This pose track does not say the picture's ${name} in pixels.`);
+  }
+  return value;
+}
+
+function parseTimes(times: unknown): Float64Array {
+  if (!Array.isArray(times)) throw new PoseTrackError('This pose track has no list of "times".');
+  const out = new Float64Array(times.length);
+  for (const [i, time] of times.entries()) {
+    if (typeof time !== 'number' || !Number.isFinite(time)) {
+      throw new PoseTrackError(`Time ${i} of this pose track is not a number of seconds.`);
+    }
+    if (i > 0 && time <= out[i - 1]!) {
+      throw new PoseTrackError(`Time ${i} of this pose track does not come after the one before it.`);
+    }
+    out[i] = time;
+  }
+  return out;
+}
+
+function readPoints(points: unknown, frame: number, name: string, into: readonly Float64Array[][]): void {
+  if (!Array.isArray(points) || points.length !== keypointCount) {
+    throw new PoseTrackError(`Frame ${frame} of this pose track does not have ${keypointCount} "${name}".`);
+  }
+  for (const [k, point] of points.entries()) {
+    if (!Array.isArray(point) || point.length !== 3) {
+      throw new PoseTrackError(`Point ${k} of "${name}" in frame ${frame} of this pose track is not three numbers.`);
+    }
+    if (point[0] === null || point[1] === null) continue;
+    for (let axis = 0; axis < 3; axis++) {
+      const value: unknown = point[axis];
+      if (typeof value !== 'number' || !Number.isFinite(value)) {
+        throw new PoseTrackError(`Point ${k} of "${name}" in frame ${frame} of this pose track is not three numbers.`);
+      }
+      into[axis]![k]![frame] = value;
+    }
+  }
+}
