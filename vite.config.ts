@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { poseModels } from './scripts/poseModels.ts';
@@ -32,6 +33,12 @@ const isolation = {
 export default defineConfig({
   plugins: [react(), poseModels()],
   worker: { format: 'es' },
+  resolve: {
+    // pose-detection (the tests' oracle) names an export that this package's script lacks.
+    alias: [
+      { find: /^@mediapipe\/pose$/, replacement: join(import.meta.dirname, 'tests/fixtures/engine/mediapipePose.ts') },
+    ],
+  },
   // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.
   server: { headers: isolation },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy } },
@@ -39,6 +46,7 @@ export default defineConfig({
     include: [
       'comlink',
       'mediabunny',
+      '@tensorflow-models/pose-detection',
       '@tensorflow/tfjs-core',
       '@tensorflow/tfjs-converter',
       '@tensorflow/tfjs-backend-wasm',

@@ -1,0 +1,87 @@
+import type { Backend, BackendReport } from '../shared/backend.ts';
+import type { PoseModel } from '../shared/model.ts';
+import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
+import { withTimeLimit } from '../shared/withTimeLimit.ts';
+import { setBackend } from './backend/setBackend.ts';
+import { GraphNetworks } from './graphNetworks.ts';
+import { detectorSize } from './tracker/detectorSize.ts';
+import { landmarkSize } from './tracker/landmarkSize.ts';
+
+/** A graphics driver may compile shaders for long; a backend that takes longer is as good as hung. */
+const startLimitMilliseconds: Readonly<Record<Backend, number>> = { webgpu: 20_000, webgl: 20_000, wasm: 15_000 };
+
+/**
+ * A GPU slower than this is no gain over the processor: one wasm thread of a modest two-core machine takes 17, 30 and
+ * 151 ms, and a GPU's time leaves out nothing that wasm's includes.
+ */
+const slowestUsefulGpuMilliseconds: Readonly<Record<PoseModel, number>> = { lite: 35, full: 60, heavy: 300 };
+const timedRuns = 5;
+
+/** A backend that works, with both networks loaded and run once. */
+export interface Engine {
+  readonly networks: GraphNetworks;
+  readonly report: BackendReport;
+}
+
+/**
+ * Tries the backends in order, each under a time limit: start it, load the networks, run both. A GPU that is played by
+ * the processor, or that is slower than the processor would be, counts as failed.
+ *
+ * @throws Error with every backend's reason when none works.
+ */
+export async function startEngine({ model, backends, threads }: PoseWorkerOptions): Promise<Engine> {
+  const failed: { backend: Backend; reason: string }[] = [];
+  const attempts = backends.flatMap((backend) =>
+    // Threads may hang where one thread works (headers that a proxy drops, a bundler that renames): then take one.
+    backend === 'wasm' && threads > 1
+      ? [
+          { backend, threads },
+          { backend, threads: 1 },
+        ]
+      : [{ backend, threads: 1 }],
+  );
+  for (const attempt of attempts) {
+    const { backend } = attempt;
+    try {
+      const sentence = `${backend} did not start within ${startLimitMilliseconds[backend] / 1000} s.`;
+      const started = await withTimeLimit(
+        startOn(backend, attempt.threads, model),
+        startLimitMilliseconds[backend],
+        sentence,
+      );
+      return { networks: started.networks, report: { backend, threads: started.threads, failed } };
+    } catch (error) {
+      failed.push({ backend, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const reasons = failed.map(({ backend, reason }) => `${backend}: ${reason}`).join(' ');
+  throw new Error(`The pose model can’t run in this browser. ${reasons}`);
+}
+
+async function startOn(backend: Backend, threads: number, model: PoseModel) {
+  const actualThreads = await setBackend(backend, threads);
+  const networks = await GraphNetworks.load(model);
+  try {
+    const crop = new Float32Array(landmarkSize * landmarkSize * 3);
+    await networks.detect(new Float32Array(detectorSize * detectorSize * 3));
+    await networks.landmarks(crop);
+    if (backend !== 'wasm') await refuseIfSlow(networks, crop, model);
+    return { networks, threads: actualThreads };
+  } catch (error) {
+    networks.dispose();
+    throw error;
+  }
+}
+
+async function refuseIfSlow(networks: GraphNetworks, crop: Float32Array, model: PoseModel): Promise<void> {
+  const times: number[] = [];
+  for (let i = 0; i < timedRuns; i++) {
+    const start = performance.now();
+    await networks.landmarks(crop);
+    times.push(performance.now() - start);
+  }
+  const typical = times.sort((a, b) => a - b)[timedRuns >> 1];
+  if (typical > slowestUsefulGpuMilliseconds[model]) {
+    throw new Error(`This graphics card takes ${Math.round(typical)} ms a frame; the processor is faster.`);
+  }
+}

@@ -1,0 +1,2 @@
+/** Side of the detector's input, pixels. */
+export const detectorSize = 224;

@@ -1,0 +1,2 @@
+/** Side of the landmark networks' input, pixels. */
+export const landmarkSize = 256;
