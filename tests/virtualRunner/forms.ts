@@ -1,0 +1,116 @@
+import type { Body } from './body.ts';
+import type { Form } from './form.ts';
+
+const body: Body = {
+  height: 1.75,
+  build: 1,
+  legs: 1,
+  shoulders: 1,
+  hips: 1,
+  skin: '#c68f6a',
+  hair: '#3a2a20',
+  hairStyle: 'short',
+  shirt: '#2f6f8f',
+  sleeves: 'short',
+  shorts: '#2b2f3a',
+  legwear: 'shorts',
+  shoes: '#e8e6e1',
+  soles: '#ef6a4c',
+};
+
+const clean: Form = {
+  body,
+  activity: 'running',
+  speed: 2.8,
+  cadence: 168,
+  contactTimeMs: { left: 250, right: 250 },
+  rightStepShare: 0.5,
+  firstRightContact: 0.137,
+  footAngle: { left: 12, right: 12 },
+  overstride: { left: 0.16, right: 0.16 },
+  kneeFlexionAtContact: 14,
+  bounce: null,
+  lean: 7,
+  neck: 8,
+  gaze: 0,
+  elbow: { left: 88, right: 88 },
+  armCrossing: { left: 0.16, right: 0.16 },
+  armSwing: 52,
+  stepWidth: 0.06,
+  toeOut: 6,
+  pelvicDrop: 4,
+  trunkSway: 1.5,
+  pelvisTurn: 5,
+  shoulderTurn: 7,
+};
+
+const evenly = (value: number) => ({ left: value, right: value });
+
+/**
+ * Stated forms to start from: one that has nothing to change, and the same with one thing dialled in.
+ * `walking` and `standing` are there to be refused.
+ */
+export const forms = {
+  clean,
+  midfootUpright: {
+    ...clean,
+    footAngle: evenly(2),
+    overstride: evenly(0.12),
+    lean: 1,
+    cadence: 176,
+    contactTimeMs: evenly(235),
+  },
+  forefoot: { ...clean, footAngle: evenly(-8), overstride: evenly(0.12), cadence: 178, contactTimeMs: evenly(225) },
+  overstriding: {
+    ...clean,
+    overstride: evenly(0.24),
+    footAngle: evenly(20),
+    cadence: 156,
+    kneeFlexionAtContact: 9,
+    contactTimeMs: evenly(270),
+  },
+  leaning: { ...clean, lean: 17 },
+  upright: { ...clean, lean: 0 },
+  headForward: { ...clean, neck: 30, gaze: 12 },
+  armsCrossing: { ...clean, armCrossing: evenly(-0.24), shoulderTurn: 13 },
+  lowCadence: { ...clean, cadence: 150, contactTimeMs: evenly(275), overstride: evenly(0.19) },
+  bouncing: { ...clean, cadence: 156, contactTimeMs: evenly(235), bounce: 0.114 },
+  narrow: { ...clean, stepWidth: -0.03, pelvicDrop: 9 },
+  uneven: {
+    ...clean,
+    contactTimeMs: { left: 258, right: 240 },
+    rightStepShare: 0.51,
+    overstride: { left: 0.13, right: 0.17 },
+    footAngle: { left: 5, right: 15 },
+    armCrossing: { left: 0.15, right: -0.15 },
+  },
+  walking: {
+    ...clean,
+    activity: 'walking',
+    speed: 1.35,
+    cadence: 112,
+    contactTimeMs: evenly(660),
+    footAngle: evenly(20),
+    overstride: evenly(0.33),
+    kneeFlexionAtContact: 7,
+    bounce: 0.03,
+    lean: 3,
+    elbow: evenly(155),
+    armCrossing: evenly(0.45),
+    armSwing: 36,
+    stepWidth: 0.1,
+    trunkSway: 1,
+  },
+  standing: {
+    ...clean,
+    activity: 'standing',
+    lean: 2,
+    neck: 6,
+    elbow: evenly(160),
+    armCrossing: evenly(0.5),
+    armSwing: 0,
+    stepWidth: 0.18,
+    toeOut: 8,
+    trunkSway: 0.4,
+  },
+} as const satisfies Record<string, Form>;
