@@ -58,15 +58,30 @@ export class PoseLane {
     for (;;) {
       try {
         if (!this.#api) await this.open();
+        let received = 0;
+        let caughtUp: () => void = () => undefined;
         const receive = (batch: PoseBatch) => {
           this.#lastSign = performance.now();
+          received += batch.frames.length;
           if (batch.frames.length > 0) {
             from = batch.frames[batch.frames.length - 1].time + afterFrame;
             failures = 0;
           }
           onBatch(batch);
+          caughtUp();
         };
-        await this.#whileAlive(this.#api!.analyseStretch(film, { from, to: stretch.to }, proxy(receive)));
+        const { frames } = await this.#whileAlive(
+          this.#api!.analyseStretch(film, { from, to: stretch.to }, proxy(receive)),
+        );
+        // Batches come through a port of their own, so the last ones may still be under way.
+        await this.#whileAlive(
+          new Promise<void>((resolve) => {
+            caughtUp = () => {
+              if (received >= frames) resolve();
+            };
+            caughtUp();
+          }),
+        );
         return;
       } catch (error) {
         if (this.#isClosed) throw error;
