@@ -56,11 +56,16 @@ export class PoseLane {
     let { from } = stretch;
     let failures = 0;
     for (;;) {
+      let isCurrent = true;
       try {
         if (!this.#api) await this.open();
         let received = 0;
         let caughtUp: () => void = () => undefined;
         const receive = (batch: PoseBatch) => {
+          if (!isCurrent) {
+            batch.preview?.close();
+            return;
+          }
           this.#lastSign = performance.now();
           received += batch.frames.length;
           if (batch.frames.length > 0) {
@@ -84,11 +89,15 @@ export class PoseLane {
         );
         return;
       } catch (error) {
+        // What a dead worker still had under way would come twice: its successor starts from the last frame received.
+        isCurrent = false;
         if (this.#isClosed) throw error;
         failures++;
         this.#worker?.terminate();
         this.#api = null;
         if (failures >= mostFailures) throw error;
+        // A GPU that is lost twice on the same frame will be lost again; the processor is slower and always there.
+        if (failures === mostFailures - 1) this.#options = { ...this.#options, backends: ['wasm'] };
       }
     }
   }
