@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../scripts/projectRoot.ts';
+import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
+import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
+import { analyseRun } from '../../src/run/analyseRun.ts';
+import type { RunOptions } from '../../src/run/runOptions.ts';
+import type { RunTruth } from '../virtualRunner/runTruth.ts';
+import { clipLabels } from './clipLabels.ts';
+import { clipTruths } from './clipTruths.ts';
+import type { Figure } from './figure.ts';
+import { printFigures } from './printFigures.ts';
+import { realFigures } from './realFigures.ts';
+import { renderedFigures } from './renderedFigures.ts';
+import { sharedFolder } from './sharedFolder.ts';
+
+/**
+ * `npm run accuracy`: the whole chain against truth that it did not make. Exits with 1 when a goal is missed.
+ *
+ * - Rendered films of the virtual runner through decoder, model and chain.
+ * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
+ */
+async function main(): Promise<number> {
+  const figures: Figure[] = [];
+  const shared = sharedFolder();
+  if (!shared) process.stdout.write('The real clips are not beside the project: going on with the virtual runner.\n');
+  const browser = await FilmBrowser.open();
+  try {
+    figures.push(...(await renderedFilms(browser)));
+    if (shared) figures.push(...readyTracks(shared), ...(await realFilms(browser, shared)));
+  } finally {
+    await browser.close();
+  }
+  return printFigures(figures) ? 0 : 1;
+}
+
+/** What a runner would say: height and belt speed as they were posed. */
+function toldBy({ form }: RunTruth): RunOptions {
+  if (!form) return {};
+  return { heightCm: form.body.height * 100, speedKmh: form.activity === 'running' ? form.speed * 3.6 : null };
+}
+
+async function renderedFilms(browser: FilmBrowser): Promise<Figure[]> {
+  const folder = join(projectRoot, 'tests', 'fixtures', 'films');
+  const figures: Figure[] = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.mp4'))
+    .sort()) {
+    const name = file.replace('.mp4', '');
+    const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), 'utf8')) as RunTruth;
+    const { analysis } = await browser.analyse(
+      join(folder, file),
+      { model: 'full', run: toldBy(truth) },
+      () => undefined,
+    );
+    process.stderr.write(`${name} done\n`);
+    figures.push(...renderedFigures(name, analysis, truth));
+  }
+  return figures;
+}
+
+function readyTracks(shared: string): Figure[] {
+  return Object.entries(clipTruths).flatMap(([clip, truth]) => {
+    // The ready track of this clip follows the person who stands; only the film has both.
+    if (truth.timeScale !== null) return [];
+    const track = parsePoseTrack(readFileSync(join(shared, 'poses', `${clip}.poses.json`), 'utf8'));
+    const labels = clipLabels(join(shared, 'clips', `${clip}.labels.json`));
+    return realFigures(`${clip} (ready track)`, analyseRun(track).analysis, truth, labels);
+  });
+}
+
+async function realFilms(browser: FilmBrowser, shared: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [clip, truth] of Object.entries(clipTruths)) {
+    const path = join(shared, 'clips', `${clip}.mp4`);
+    if (!existsSync(path)) continue;
+    const { analysis } = await browser.analyse(path, { model: 'full', run: {} }, () => undefined);
+    process.stderr.write(`${clip} done\n`);
+    figures.push(...realFigures(clip, analysis, truth, clipLabels(join(shared, 'clips', `${clip}.labels.json`))));
+  }
+  return figures;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,79 @@
+import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import { biasAndSpread } from './biasAndSpread.ts';
+import type { ClipLabels } from './clipLabels.ts';
+import type { Figure } from './figure.ts';
+import { matchContacts } from './matchContacts.ts';
+
+/** What is known of a real clip without labels of its own. */
+export interface ClipTruth {
+  readonly gait: RunAnalysis['gait'];
+  readonly view: RunAnalysis['view'] | null;
+  /** Steps per minute read off the shoe's pixels, and how far a result may be off. */
+  readonly cadence: { readonly value: number; readonly tolerance: number } | null;
+  /** How many frames a contact may be from its label. */
+  readonly frames: number | null;
+  readonly strike: 'rearfoot' | null;
+  readonly timeScale: number | null;
+}
+
+/** A real clip's analysis held against what was marked and read by eye. */
+export function realFigures(
+  subject: string,
+  analysis: RunAnalysis,
+  truth: ClipTruth,
+  labels: ClipLabels | null,
+): Figure[] {
+  const figures: Figure[] = [];
+  const add = (measure: string, found: string, isTrue: string, goal: string | null, isMet: boolean) =>
+    figures.push({ subject, measure, found, truth: isTrue, goal, isMet });
+  add('gait', analysis.gait, truth.gait, 'the same', analysis.gait === truth.gait);
+  if (truth.view) add('view', analysis.view, truth.view, 'the same', analysis.view === truth.view);
+  if (truth.gait !== 'running') {
+    const values = Object.values(analysis.metrics).filter((metric) => metric.value !== null).length;
+    add('verdicts', `${values}`, '0', 'none', values === 0 && analysis.findings.length === 0);
+  }
+  if (truth.cadence) {
+    const { value, tolerance } = truth.cadence;
+    const found = analysis.metrics.cadence?.value ?? null;
+    const isMet = found !== null && Math.abs(found - value) <= tolerance;
+    add('cadence', found?.toFixed(1) ?? 'unavailable', value.toFixed(1), `± ${tolerance} steps/min`, isMet);
+  }
+  if (labels && truth.frames !== null) {
+    const tolerance = (truth.frames + 0.5) / labels.frameRate;
+    // A contact within the tolerance of the looked-through part's ends may belong to a label outside it.
+    const match = matchContacts(
+      analysis.contacts,
+      labels.contacts,
+      tolerance,
+      labels.from + tolerance,
+      labels.to - tolerance,
+    );
+    const words = `${match.found} found, ${match.invented} invented, ${match.wrongSide} on the wrong side`;
+    const isMet = match.missed + match.invented + match.wrongSide === 0;
+    const goal = `all within ${truth.frames} frames, none invented`;
+    add('contacts', words, `${labels.contacts.length}`, goal, isMet);
+    add('touch-down', biasAndSpread(match.touchDownErrors), '0 to 0.9 frame late by the label’s rule', null, true);
+  }
+  if (truth.strike) {
+    const told = analysis.contacts.filter((contact) => contact.strike !== null);
+    const right = told.filter((contact) => contact.strike === truth.strike).length;
+    add(
+      'strike class',
+      `${right} of ${told.length}`,
+      truth.strike,
+      'at least 9 of 10',
+      right >= 0.9 * told.length && right > 0,
+    );
+  }
+  if (truth.timeScale) {
+    const found = analysis.suspectedTimeScale;
+    add(
+      'slow motion',
+      found === null ? 'not seen' : `× ${found}`,
+      `about × ${truth.timeScale}`,
+      'recognised',
+      found !== null,
+    );
+  }
+  return figures;
+}
