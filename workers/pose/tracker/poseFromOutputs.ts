@@ -19,7 +19,8 @@ export function poseFromOutputs(
   outputs: LandmarkOutputs,
   region: Region,
 ): { readonly pose: Omit<PersonPose, 'person'>; readonly next: Region } {
-  const crop = outputs.points;
+  // In float64, so that following a body for long adds no error of its own from frame to frame.
+  const crop = Float64Array.from(outputs.points);
   refineFromHeatmap(crop, valuesPerPoint, outputs.heatmap);
   const cos = Math.cos(region.rotation);
   const sin = Math.sin(region.rotation);

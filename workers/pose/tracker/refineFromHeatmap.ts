@@ -11,7 +11,7 @@ const lowestConfidence = 0.5;
  * @param points 39 × `stride` values, x and y first, in pixels of the crop; changed in place.
  * @param heatmap 64 × 64 × 39 before the sigmoid; only the windows' values are ever needed.
  */
-export function refineFromHeatmap(points: Float32Array, stride: number, heatmap: Float32Array): void {
+export function refineFromHeatmap(points: Float64Array, stride: number, heatmap: Float32Array): void {
   const count = points.length / stride;
   const scale = mapSize / landmarkSize;
   for (let k = 0; k < count; k++) {
