@@ -1,0 +1,40 @@
+import { Tooltip } from 'radix-ui';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { CheckFilm } from './features/check/CheckFilm.tsx';
+import { Home } from './features/home/Home.tsx';
+import { ReviewRun } from './features/review/ReviewRun.tsx';
+import { ReviewSample } from './features/review/ReviewSample.tsx';
+import { DropTarget } from './features/shell/DropTarget.tsx';
+import { ErrorBoundary } from './features/shell/ErrorBoundary.tsx';
+import { NotFound } from './features/shell/NotFound.tsx';
+import { ServicesContext } from './features/shell/ServicesContext.ts';
+import { Working } from './features/working/Working.tsx';
+import type { Services } from './state/services.ts';
+
+interface AppProps {
+  readonly services: Services;
+}
+
+/** The screens and their addresses. They live behind the `#`, so that any file server will do. */
+export function App({ services }: AppProps) {
+  return (
+    <ServicesContext value={services}>
+      <Tooltip.Provider delayDuration={500}>
+        <Router hook={useHashLocation}>
+          <ErrorBoundary>
+            <DropTarget />
+            <Switch>
+              <Route path="/" component={Home} />
+              <Route path="/check" component={CheckFilm} />
+              <Route path="/working" component={Working} />
+              <Route path="/sample" component={ReviewSample} />
+              <Route path="/run/:id">{({ id }) => <ReviewRun key={id} id={id} />}</Route>
+              <Route component={NotFound} />
+            </Switch>
+          </ErrorBoundary>
+        </Router>
+      </Tooltip.Provider>
+    </ServicesContext>
+  );
+}

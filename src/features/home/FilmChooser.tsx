@@ -1,0 +1,44 @@
+import { Film } from 'lucide-react';
+import { useRef } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../../components/Button.tsx';
+import { homeWords } from '../../language/homeWords.ts';
+import { useServices } from '../shell/useServices.ts';
+
+interface FilmChooserProps {
+  readonly label?: string;
+  readonly kind?: 'primary' | 'plain';
+  readonly size?: 'medium' | 'large';
+}
+
+/**
+ * A button that asks for a film. Endings stand beside the type because some systems know no type for them; there is no
+ * `capture`, which would keep phones from offering the films they have.
+ */
+export function FilmChooser({ label = homeWords.film.button, kind = 'primary', size = 'large' }: FilmChooserProps) {
+  const { chosen } = useServices();
+  const [, navigate] = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button kind={kind} size={size} icon={<Film aria-hidden="true" />} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="video/*,.mp4,.m4v,.mov,.webm,.mkv"
+        aria-label={homeWords.film.button}
+        hidden
+        onChange={(event) => {
+          const film = event.target.files?.[0];
+          // The same film again must count as a change.
+          event.target.value = '';
+          if (!film) return;
+          void chosen.choose(film);
+          navigate('/check');
+        }}
+      />
+    </>
+  );
+}

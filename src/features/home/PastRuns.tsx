@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { Message } from '../../components/Message.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { homeWords } from '../../language/homeWords.ts';
+import { useServices } from '../shell/useServices.ts';
+import styles from './PastRuns.module.css';
+import { RunCardView } from './RunCardView.tsx';
+
+/** The runs kept on this device, newest first. */
+export function PastRuns() {
+  const { runs } = useServices();
+  const { phase, cards, broken } = useStore(runs.state);
+  const [doomed, setDoomed] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const { runs: words, remove } = homeWords;
+  if (phase === 'loading') return null;
+
+  const removeRun = async (id: string) => {
+    setDoomed(null);
+    setSaid(
+      await runs.remove(id).then(
+        () => remove.done,
+        () => remove.failed,
+      ),
+    );
+  };
+  return (
+    <section className={styles.runs} aria-labelledby="runs">
+      <h2 id="runs">{words.title}</h2>
+      {phase === 'unavailable' && (
+        <Message level="info">
+          <p>{words.unavailable}</p>
+        </Message>
+      )}
+      {phase === 'ready' && cards.length === 0 && broken.length === 0 && <p className={styles.empty}>{words.empty}</p>}
+      {broken.length > 0 && (
+        <Message
+          level="warn"
+          actions={
+            <Button size="small" onClick={() => void Promise.all(broken.map((id) => runs.remove(id)))}>
+              {words.removeBroken}
+            </Button>
+          }
+        >
+          <p>{words.broken(broken.length)}</p>
+        </Message>
+      )}
+      <ul className={styles.cards}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <RunCardView card={card} onDelete={() => setDoomed(card.id)} />
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={doomed !== null}
+        title={remove.title}
+        sentence={remove.sentence}
+        confirm={remove.confirm}
+        keep={remove.keep}
+        onConfirm={() => doomed !== null && void removeRun(doomed)}
+        onClose={() => setDoomed(null)}
+      />
+      {said === remove.failed && (
+        <Message level="warn" live>
+          <p>{said}</p>
+        </Message>
+      )}
+      <VisuallyHidden live>{said}</VisuallyHidden>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { FilmResult } from '../../analysis/filmJobState.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { Message } from '../../components/Message.tsx';
+import { reviewWords } from '../../language/reviewWords.ts';
+import { HeightQuestion } from '../check/HeightQuestion.tsx';
+import { SpeedQuestion } from '../check/SpeedQuestion.tsx';
+import { ViewChoice } from '../check/ViewChoice.tsx';
+import styles from './AboutRun.module.css';
+import type { Reanalysis } from './useReanalysis.ts';
+
+interface AboutRunProps {
+  readonly result: FilmResult;
+  readonly again: Reanalysis;
+}
+
+/** Speed, height, view and the film's own speed, told or corrected afterwards. */
+export function AboutRun({ result, again }: AboutRunProps) {
+  const { options, analysis } = result;
+  const [speedKmh, setSpeed] = useState(options.speedKmh ?? null);
+  const [heightCm, setHeight] = useState(options.heightCm ?? null);
+  const { about, slowMotion } = reviewWords;
+  const isChanged = speedKmh !== (options.speedKmh ?? null) || heightCm !== (options.heightCm ?? null);
+  const scales = [...new Set([1, 2, 4, 8, analysis.timeScale])].sort((a, b) => a - b);
+  return (
+    <Disclosure summary={about.title}>
+      <div className={styles.about}>
+        <p>{about.sentence}</p>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void again.ask({ speedKmh, heightCm });
+          }}
+        >
+          <SpeedQuestion value={speedKmh} onChange={setSpeed} />
+          <HeightQuestion value={heightCm} onChange={setHeight} />
+          <Button type="submit" kind="plain" disabled={!isChanged || again.isWorking}>
+            {about.apply}
+          </Button>
+        </form>
+        <ViewChoice
+          label={about.view}
+          auto={about.viewAuto}
+          value={options.view}
+          onChange={(view) => void again.ask({ view })}
+        />
+        <Choice
+          label={about.timeScale}
+          showLabel
+          value={String(analysis.timeScale)}
+          options={scales.map((scale) => ({
+            value: String(scale),
+            label: scale === 1 ? about.realTime : slowMotion.times(scale),
+          }))}
+          onChange={(value) => void again.ask({ timeScale: Number(value) })}
+        />
+        <p role="status" className={styles.status}>
+          {again.isWorking ? about.working : ''}
+        </p>
+        {again.problem && (
+          <Message level="warn" live>
+            <p>{again.problem}</p>
+          </Message>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,98 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Contact } from '../../gait/events/contact.ts';
+import { contactWords } from '../../language/contactWords.ts';
+import { formatTime } from '../../language/formatTime.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import { nearestFrame } from '../../overlay/nearestFrame.ts';
+import type { FilmPlayer } from '../player/filmPlayer.ts';
+import styles from './ContactStrip.module.css';
+import { contactFrames } from './contactFrames.ts';
+import { drawContacts } from './drawContacts.ts';
+import { neighbourFrame } from './neighbourFrame.ts';
+import { stripWindow } from './stripWindow.ts';
+
+interface ContactStripProps {
+  readonly player: FilmPlayer;
+  readonly times: Float64Array;
+  readonly contacts: readonly Contact[];
+}
+
+/**
+ * When each foot was on the ground, on the film's own time, with the playhead. A tap goes there; with the keyboard it is a
+ * slider from landing to landing.
+ */
+export function ContactStrip({ player, times, contacts }: ContactStripProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const landings = useMemo(() => contactFrames(times, contacts), [times, contacts]);
+  const index = useStore(player.state, (state) => state.index);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    let frame = player.state.getState().index;
+    const draw = () => {
+      const context = element.getContext('2d');
+      if (context) drawContacts(context, contacts, stripWindow(times, times[frame]), times[frame], devicePixelRatio);
+    };
+    const watch = new ResizeObserver(() => {
+      element.width = Math.round(element.clientWidth * devicePixelRatio);
+      element.height = Math.round(element.clientHeight * devicePixelRatio);
+      draw();
+    });
+    watch.observe(element);
+    const stop = player.onShown((shown) => {
+      frame = shown;
+      draw();
+    });
+    return () => {
+      watch.disconnect();
+      stop();
+    };
+  }, [player, times, contacts]);
+
+  if (contacts.length === 0) return <p className={styles.none}>{reviewWords.player.noContacts}</p>;
+  const current = contacts.findLast(({ initialContact }) => nearestFrame(times, initialContact) <= index) ?? null;
+
+  const goTo = (event: PointerEvent<HTMLDivElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const { from, to } = stripWindow(times, times[player.state.getState().index]);
+    player.pause();
+    player.seek(nearestFrame(times, from + ((event.clientX - left) / width) * (to - from)));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const direction = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : -1;
+    if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const landing = neighbourFrame(landings, player.state.getState().index, direction);
+    player.pause();
+    if (landing !== null) player.seek(landing);
+  };
+  const value = landings.findLastIndex((landing) => landing <= index);
+  return (
+    <div className={styles.strip}>
+      <div className={styles.names} aria-hidden="true">
+        <span className={styles.left}>L</span>
+        <span className={styles.right}>R</span>
+      </div>
+      <div
+        className={styles.track}
+        role="slider"
+        tabIndex={0}
+        aria-label={reviewWords.player.contacts}
+        aria-valuemin={0}
+        aria-valuemax={landings.length}
+        aria-valuenow={value + 1}
+        aria-valuetext={
+          current
+            ? `${contactWords(current.side, current.strike)}, ${formatTime(current.initialContact - times[0])}`
+            : formatTime(times[index] - times[0])
+        }
+        onPointerDown={goTo}
+        onKeyDown={onKey}
+      >
+        <canvas ref={canvas} />
+      </div>
+    </div>
+  );
+}

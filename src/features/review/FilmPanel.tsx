@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { FilmResult } from '../../analysis/filmJobState.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { ContactStrip } from './ContactStrip.tsx';
+import { contactFrames } from './contactFrames.ts';
+import styles from './FilmPanel.module.css';
+import { LayerToggles } from './LayerToggles.tsx';
+import { playerKey } from './playerKey.ts';
+import { Stage } from './Stage.tsx';
+import { Transport } from './Transport.tsx';
+
+interface FilmPanelProps {
+  readonly result: FilmResult;
+  readonly film: Blob | null;
+  readonly player: FilmPlayer | null;
+}
+
+/** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
+export function FilmPanel({ result, film, player }: FilmPanelProps) {
+  const { track, smoothed, analysis } = result;
+  useEffect(() => {
+    if (!player) return;
+    const landings = contactFrames(track.times, analysis.contacts);
+    const onKey = (event: KeyboardEvent) => {
+      if (playerKey(event, player, landings)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [player, track, analysis]);
+  return (
+    <section className={styles.panel} aria-label={reviewWords.player.stage}>
+      <Stage smoothed={smoothed} analysis={analysis} player={player} />
+      {player && (
+        <div className={styles.controls}>
+          {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
+          <Transport player={player} times={track.times} contacts={analysis.contacts} />
+          <ContactStrip player={player} times={track.times} contacts={analysis.contacts} />
+          <LayerToggles />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface UnreadableProps {
+  readonly player: FilmPlayer;
+}
+
+function Unreadable({ player }: UnreadableProps) {
+  const isBare = useStore(player.state, ({ phase }) => phase === 'bare');
+  return isBare ? <p className={styles.bare}>{reviewWords.filmUnreadable}</p> : null;
+}

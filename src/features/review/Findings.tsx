@@ -1,0 +1,126 @@
+import { Eye, Sparkle } from 'lucide-react';
+import type { Finding } from '../../coaching/finding.ts';
+import { Button } from '../../components/Button.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import type { MetricId } from '../../heuristics/metricId.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import type { RunAnalysis } from '../../run/runAnalysis.ts';
+import styles from './Findings.module.css';
+import { MeasureFigure } from './MeasureFigure.tsx';
+
+interface FindingsProps {
+  readonly analysis: RunAnalysis;
+  readonly onShow: (metric: MetricId, time: number) => void;
+}
+
+/** What to change, the first thing large and the others after it, and something worth keeping. */
+export function Findings({ analysis, onShow }: FindingsProps) {
+  const [first, ...others] = analysis.findings;
+  const isStopped = analysis.notices.some(({ level }) => level === 'stop');
+  const { strength } = analysis;
+  if (!first && isStopped) return null;
+  return (
+    <section className={styles.findings} aria-labelledby="findings">
+      <h2 id="findings" className={styles.over}>
+        {first ? reviewWords.findings : reviewWords.nothing.title}
+      </h2>
+      {first ? (
+        <FirstFinding finding={first} analysis={analysis} onShow={onShow} />
+      ) : (
+        <p className={styles.calm}>{reviewWords.nothing.sentence}</p>
+      )}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <h3 className={styles.over}>{reviewWords.nextFindings}</h3>
+          {others.map((finding) => (
+            <article key={finding.metric} className={styles.other}>
+              <div className={styles.title}>
+                <h4>{finding.title}</h4>
+                <Mark finding={finding} analysis={analysis} />
+              </div>
+              <p>{finding.explanation}</p>
+              <Advice finding={finding} />
+              <Show finding={finding} onShow={onShow} />
+            </article>
+          ))}
+        </div>
+      )}
+      {strength && (
+        <p className={styles.strength}>
+          <Sparkle aria-hidden="true" />
+          <span>
+            <strong>{reviewWords.strength}.</strong> {strength.sentence}
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface FindingProps extends FindingsProps {
+  readonly finding: Finding;
+}
+
+function FirstFinding({ finding, analysis, onShow }: FindingProps) {
+  const metric = analysis.metrics[finding.metric];
+  return (
+    <article className={styles.first}>
+      <div className={styles.title}>
+        <h3>{finding.title}</h3>
+        <Mark finding={finding} analysis={analysis} />
+      </div>
+      <p>{finding.explanation}</p>
+      {metric && <MeasureFigure id={finding.metric} metric={metric} />}
+      <blockquote className={styles.cue}>
+        <span>{reviewWords.cue}</span>
+        {finding.cue}
+      </blockquote>
+      <div className={styles.actions}>
+        <Show finding={finding} onShow={onShow} primary />
+      </div>
+      {finding.drills.length > 0 && (
+        <div>
+          <h4 className={styles.over}>{reviewWords.drills}</h4>
+          <Drills drills={finding.drills} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Mark({ finding, analysis }: Pick<FindingProps, 'finding' | 'analysis'>) {
+  const status = analysis.metrics[finding.metric]?.status;
+  return status ? <StatusMark status={status} /> : null;
+}
+
+function Show({ finding, onShow, primary }: Pick<FindingProps, 'finding' | 'onShow'> & { readonly primary?: boolean }) {
+  return (
+    <Button
+      size={primary ? 'medium' : 'small'}
+      kind={primary ? 'primary' : 'plain'}
+      icon={<Eye aria-hidden="true" />}
+      onClick={() => onShow(finding.metric, finding.evidenceTime)}
+    >
+      {reviewWords.showMe}
+    </Button>
+  );
+}
+
+function Advice({ finding }: Pick<FindingProps, 'finding'>) {
+  return (
+    <Disclosure quiet summary={`${reviewWords.cue}: ${finding.cue}`}>
+      <Drills drills={finding.drills} />
+    </Disclosure>
+  );
+}
+
+function Drills({ drills }: Pick<Finding, 'drills'>) {
+  return (
+    <ul className={styles.drills}>
+      {drills.map((drill) => (
+        <li key={drill}>{drill}</li>
+      ))}
+    </ul>
+  );
+}

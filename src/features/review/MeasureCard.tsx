@@ -1,0 +1,77 @@
+import { Eye } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import type { Check } from '../../heuristics/check.ts';
+import type { Metric } from '../../heuristics/metric.ts';
+import type { MetricId } from '../../heuristics/metricId.ts';
+import { formatFigure } from '../../language/formatFigure.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import styles from './MeasureCard.module.css';
+import { MeasureFigure } from './MeasureFigure.tsx';
+
+interface MeasureCardProps {
+  readonly check: Check;
+  readonly metric: Metric;
+  readonly onShow: (metric: MetricId, time: number) => void;
+}
+
+/** One measure: how much, how sure, what it means, what to think of; or why it can't be told and how to film it. */
+export function MeasureCard({ check, metric, onShow }: MeasureCardProps) {
+  const known = metric.value !== null;
+  const isOff = metric.status === 'watch' || metric.status === 'fix';
+  const { evidenceTime } = metric;
+  const figure = (value: number) => {
+    const { figure: digits, suffix } = formatFigure(value, metric.unit, check.decimals);
+    return `${digits}${suffix}`;
+  };
+  return (
+    <article className={styles.card} aria-labelledby={`measure-${check.id}`}>
+      <div className={styles.head}>
+        <h4 id={`measure-${check.id}`}>{check.name}</h4>
+        <StatusMark status={metric.status} />
+      </div>
+      {known ? (
+        <>
+          <MeasureFigure id={check.id} metric={metric} />
+          {metric.left !== null && metric.right !== null && (
+            <p className={styles.sides}>{reviewWords.leftRight(figure(metric.left), figure(metric.right))}</p>
+          )}
+          {metric.verdict && <p>{metric.verdict}</p>}
+          {metric.reason && <p className={styles.soft}>{metric.reason}</p>}
+          {isOff && (
+            <p className={styles.cue}>
+              <span>{reviewWords.cue}:</span> {check.cue}
+            </p>
+          )}
+        </>
+      ) : (
+        <>
+          {metric.reason && <p>{metric.reason}</p>}
+          <p className={styles.soft}>
+            <strong>{reviewWords.filmSo}</strong> {metric.remedy ?? check.howToFilm}
+          </p>
+        </>
+      )}
+      <div className={styles.foot}>
+        {known && evidenceTime !== null && (
+          <Button size="small" icon={<Eye aria-hidden="true" />} onClick={() => onShow(check.id, evidenceTime)}>
+            {reviewWords.showMe}
+          </Button>
+        )}
+        <Disclosure quiet summary={reviewWords.howMeasured}>
+          <div className={styles.depth}>
+            <p>{check.definition}</p>
+            {known && <p>{reviewWords.behind(metric.n)}.</p>}
+            <p>
+              <strong>{reviewWords.usualRange}.</strong> {check.usualSource}
+            </p>
+            <p>
+              <strong>{reviewWords.known}.</strong> {check.evidence}
+            </p>
+          </div>
+        </Disclosure>
+      </div>
+    </article>
+  );
+}

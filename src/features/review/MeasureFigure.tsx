@@ -1,0 +1,36 @@
+import { RangeBar } from '../../components/RangeBar.tsx';
+import { checks } from '../../heuristics/checks.ts';
+import type { Metric } from '../../heuristics/metric.ts';
+import type { MetricId } from '../../heuristics/metricId.ts';
+import { formatFigure } from '../../language/formatFigure.ts';
+import { measureSentence } from '../../language/measureSentence.ts';
+import styles from './MeasureFigure.module.css';
+
+interface MeasureFigureProps {
+  readonly id: MetricId;
+  readonly metric: Metric;
+}
+
+/** Value, error and unit over their range bar; nothing without a value. */
+export function MeasureFigure({ id, metric }: MeasureFigureProps) {
+  if (metric.value === null) return null;
+  const check = checks.find((candidate) => candidate.id === id);
+  const decimals = check?.decimals ?? 1;
+  const { figure, suffix } = formatFigure(metric.value, metric.unit, decimals);
+  const plain = (value: number) => formatFigure(value, metric.unit, decimals);
+  return (
+    <div className={styles.measure}>
+      <p className={styles.figure}>
+        <strong>{figure}</strong>
+        <span>{suffix}</span>
+        {metric.uncertainty !== null && <span className={styles.error}>± {plain(metric.uncertainty).figure}</span>}
+      </p>
+      <RangeBar
+        metric={metric}
+        status={metric.status}
+        label={measureSentence(check?.name ?? id, metric, decimals)}
+        format={(value) => plain(value).figure}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { checks } from '../../heuristics/checks.ts';
+import type { MetricId } from '../../heuristics/metricId.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import type { RunAnalysis } from '../../run/runAnalysis.ts';
+import { MeasureCard } from './MeasureCard.tsx';
+import styles from './Measures.module.css';
+
+interface MeasuresProps {
+  readonly analysis: RunAnalysis;
+  readonly onShow: (metric: MetricId, time: number) => void;
+}
+
+const groups = ['landing', 'posture', 'arms', 'rhythm'] as const;
+
+/** Every measure in its group. Where the film as a whole allows no verdict, its notice says so once, and nothing follows here. */
+export function Measures({ analysis, onShow }: MeasuresProps) {
+  if (analysis.notices.some(({ level }) => level === 'stop')) return null;
+  return (
+    <section className={styles.measures} aria-labelledby="measures">
+      <h2 id="measures">{reviewWords.measures}</h2>
+      {groups.map((group) => (
+        <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`}>{reviewWords.groups[group]}</h3>
+          {checks
+            .filter((check) => check.group === group)
+            .map((check) => {
+              const metric = analysis.metrics[check.id];
+              return metric && <MeasureCard key={check.id} check={check} metric={metric} onShow={onShow} />;
+            })}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import { reviewWords } from '../../language/reviewWords.ts';
+import type { RunAnalysis } from '../../run/runAnalysis.ts';
+import styles from './Notices.module.css';
+import type { Reanalysis } from './useReanalysis.ts';
+
+interface NoticesProps {
+  readonly analysis: RunAnalysis;
+  readonly again: Reanalysis;
+}
+
+/** What the film lacks or what was assumed; a film in slow motion is put right with one tap. */
+export function Notices({ analysis, again }: NoticesProps) {
+  if (analysis.notices.length === 0) return null;
+  return (
+    <div className={styles.notices}>
+      {analysis.notices.map((notice) => (
+        <Message
+          key={notice.id}
+          level={notice.level}
+          actions={notice.id === 'slowMotion' && <SlowMotion suspected={analysis.suspectedTimeScale} again={again} />}
+        >
+          <p>{notice.sentence}</p>
+          {notice.remedy && <p className={styles.remedy}>{notice.remedy}</p>}
+        </Message>
+      ))}
+    </div>
+  );
+}
+
+interface SlowMotionProps {
+  readonly suspected: number | null;
+  readonly again: Reanalysis;
+}
+
+const factors = [2, 4, 8] as const;
+
+function SlowMotion({ suspected, again }: SlowMotionProps) {
+  const offered = [...new Set([...factors, ...(suspected ? [suspected] : [])])].sort((a, b) => a - b);
+  const { slowMotion } = reviewWords;
+  return (
+    <>
+      {offered.map((factor) => (
+        <Button
+          key={factor}
+          size="small"
+          kind={factor === suspected ? 'primary' : 'plain'}
+          disabled={again.isWorking}
+          onClick={() => void again.ask({ timeScale: factor })}
+        >
+          {slowMotion.times(factor)}
+        </Button>
+      ))}
+      <Button size="small" kind="plain" disabled={again.isWorking} onClick={() => void again.ask({ timeScale: 1 })}>
+        {slowMotion.real}
+      </Button>
+    </>
+  );
+}

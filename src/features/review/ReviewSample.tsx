@@ -1,0 +1,54 @@
+import { ScanSearch } from 'lucide-react';
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import { reviewWords } from '../../language/reviewWords.ts';
+import { useServices } from '../shell/useServices.ts';
+import { Review } from './Review.tsx';
+import { ReviewState } from './ReviewState.tsx';
+import { useRun } from './useRun.ts';
+
+/** The sample: a ready review, and the way to see the model do it. */
+export function ReviewSample() {
+  const { engine, work, preferences } = useServices();
+  const [, navigate] = useLocation();
+  const isBusy = useStore(work.state, ({ phase }) => phase === 'working' || phase === 'saving');
+  const load = useCallback(async () => {
+    const { film, result } = await engine.openSample();
+    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null };
+  }, [engine]);
+  const [state, show] = useRun(load);
+  if (state.phase !== 'open') return <ReviewState phase={state.phase} />;
+  const { run } = state;
+  const again = () => {
+    const { model, backend } = preferences.getState();
+    if (run.film && work.start(run.film, reviewWords.sampleTitle, { model, backend, run: run.result.options })) {
+      navigate('/working');
+    }
+  };
+  return (
+    <Review
+      run={run}
+      title={reviewWords.sampleTitle}
+      subtitle={null}
+      note={
+        <Message
+          level="info"
+          actions={
+            <Button size="small" icon={<ScanSearch aria-hidden="true" />} disabled={isBusy} onClick={again}>
+              {reviewWords.sampleAgain}
+            </Button>
+          }
+        >
+          <p>{reviewWords.sampleNote}</p>
+        </Message>
+      }
+      onUpdate={async (result) => {
+        show({ ...run, result });
+        return true;
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from 'wouter';
+import { Message } from '../../components/Message.tsx';
+import { reviewWords } from '../../language/reviewWords.ts';
+import { Screen } from '../shell/Screen.tsx';
+import styles from './ReviewState.module.css';
+
+interface ReviewStateProps {
+  readonly phase: 'loading' | 'missing' | 'broken';
+}
+
+/** Before a run is on the screen, or instead of it. */
+export function ReviewState({ phase }: ReviewStateProps) {
+  if (phase === 'loading') {
+    return (
+      <Screen title={reviewWords.loading}>
+        <div className={styles.loading} role="status">
+          {reviewWords.loading}
+        </div>
+      </Screen>
+    );
+  }
+  const words = reviewWords[phase];
+  return (
+    <Screen title={words.title} width="reading">
+      <div className={styles.words}>
+        <h1>{words.title}</h1>
+        <Message level={phase === 'broken' ? 'warn' : 'info'} live>
+          <p>{words.sentence}</p>
+        </Message>
+        <Link href="/">{reviewWords.missing.home}</Link>
+      </div>
+    </Screen>
+  );
+}

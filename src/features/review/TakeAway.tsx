@@ -1,0 +1,39 @@
+import { Download } from 'lucide-react';
+import type { FilmResult } from '../../analysis/filmJobState.ts';
+import { Button } from '../../components/Button.tsx';
+import { writePoseTrack } from '../../gait/track/writePoseTrack.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import { saveFile } from './saveFile.ts';
+import styles from './TakeAway.module.css';
+
+interface TakeAwayProps {
+  readonly name: string;
+  readonly result: FilmResult;
+}
+
+/** The run as files that other tools read. */
+export function TakeAway({ name, result }: TakeAwayProps) {
+  const base = name.replace(/\.[a-z0-9]{1,5}$/i, '') || 'run';
+  const { files } = reviewWords;
+  return (
+    <section className={styles.files} aria-labelledby="files">
+      <h2 id="files">{files.title}</h2>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<Download aria-hidden="true" />}
+          onClick={() => saveFile(`${base}.analysis.json`, JSON.stringify(result.analysis, null, 2))}
+        >
+          {files.analysis}
+        </Button>
+        <Button
+          size="small"
+          icon={<Download aria-hidden="true" />}
+          onClick={() => saveFile(`${base}.poses.json`, JSON.stringify(writePoseTrack(result.track)))}
+        >
+          {files.poses}
+        </Button>
+      </div>
+    </section>
+  );
+}

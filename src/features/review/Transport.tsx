@@ -1,0 +1,96 @@
+import { ChevronLeft, ChevronRight, Pause, Play, Repeat, SkipBack, SkipForward } from 'lucide-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { Choice } from '../../components/Choice.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Slider } from '../../components/Slider.tsx';
+import type { Contact } from '../../gait/events/contact.ts';
+import { formatTime } from '../../language/formatTime.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { contactFrames } from './contactFrames.ts';
+import { neighbourFrame } from './neighbourFrame.ts';
+import styles from './Transport.module.css';
+
+const rates = ['0.1', '0.25', '0.5', '1'] as const;
+
+interface TransportProps {
+  readonly player: FilmPlayer;
+  readonly times: Float64Array;
+  readonly contacts: readonly Contact[];
+}
+
+/** Play, step, go from landing to landing, slow down, loop, and scrub. */
+export function Transport({ player, times, contacts }: TransportProps) {
+  const { index, playing, rate, loop } = useStore(player.state);
+  const landings = useMemo(() => contactFrames(times, contacts), [times, contacts]);
+  const words = reviewWords.player;
+  const go = (frame: number | null) => {
+    player.pause();
+    if (frame !== null) player.seek(frame);
+  };
+  // The index in the state lags while playing; a click steps from where one is.
+  const now = () => player.state.getState().index;
+  const previous = neighbourFrame(landings, index, -1);
+  const next = neighbourFrame(landings, index, 1);
+  const time = formatTime(times[index] - times[0]);
+  return (
+    <div className={styles.transport}>
+      <Slider
+        label={words.scrub}
+        value={index}
+        min={0}
+        max={times.length - 1}
+        step={1}
+        valueText={`${time}, ${words.frame(index, times.length)}`}
+        onChange={go}
+        disabled={times.length < 2}
+      />
+      <div className={styles.row}>
+        <div className={styles.buttons}>
+          <IconButton label={words.contactBack} hint="[" disabled={previous === null} onClick={() => go(previous)}>
+            <SkipBack aria-hidden="true" />
+          </IconButton>
+          <IconButton label={words.stepBack} hint="←" disabled={index === 0} onClick={() => go(now() - 1)}>
+            <ChevronLeft aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            large
+            label={playing ? words.pause : words.play}
+            hint="Space"
+            onClick={() => (playing ? player.pause() : player.play())}
+          >
+            {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+          </IconButton>
+          <IconButton label={words.stepOn} hint="→" disabled={index === times.length - 1} onClick={() => go(now() + 1)}>
+            <ChevronRight aria-hidden="true" />
+          </IconButton>
+          <IconButton label={words.contactOn} hint="]" disabled={next === null} onClick={() => go(next)}>
+            <SkipForward aria-hidden="true" />
+          </IconButton>
+        </div>
+        <p className={styles.time}>
+          {time}
+          <span>{words.frame(index, times.length)}</span>
+        </p>
+        <div className={styles.rate}>
+          <Choice
+            ground="stage"
+            label={words.speed}
+            value={String(rate) as (typeof rates)[number]}
+            options={rates.map((value) => ({ value, label: `×${value}` }))}
+            onChange={(value) => player.setRate(Number(value))}
+          />
+          <IconButton
+            label={words.loop}
+            aria-pressed={loop}
+            className={loop ? styles.on : undefined}
+            onClick={() => player.setLoop(!loop)}
+          >
+            <Repeat aria-hidden="true" />
+          </IconButton>
+        </div>
+      </div>
+    </div>
+  );
+}

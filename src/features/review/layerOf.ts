@@ -1,0 +1,19 @@
+import type { MetricId } from '../../heuristics/metricId.ts';
+import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
+
+/** What must be drawn for a measure to be seen. */
+export function layerOf(metric: MetricId): keyof OverlayLayers {
+  switch (metric) {
+    case 'forwardLean':
+    case 'trunkSway':
+      return 'trunk';
+    case 'headPosition':
+      return 'head';
+    case 'armCrossover':
+    case 'armSwing':
+    case 'elbowAngle':
+      return 'arms';
+    default:
+      return 'feet';
+  }
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { FilmResult } from '../../analysis/filmJobState.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import type { RunOptions } from '../../run/runOptions.ts';
+import { useServices } from '../shell/useServices.ts';
+
+/** A way to work the numbers out again with other answers, without the model. */
+export interface Reanalysis {
+  readonly isWorking: boolean;
+  /** What went wrong the last time, as a sentence. */
+  readonly problem: string | null;
+  readonly ask: (change: RunOptions) => Promise<void>;
+}
+
+/** @param onUpdate Shows and keeps the new numbers; false when they could not be kept. */
+export function useReanalysis(result: FilmResult, onUpdate: (result: FilmResult) => Promise<boolean>): Reanalysis {
+  const { engine } = useServices();
+  const [isWorking, setIsWorking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  return {
+    isWorking,
+    problem,
+    async ask(change) {
+      const options = { ...result.options, ...change };
+      setIsWorking(true);
+      setProblem(null);
+      try {
+        const { analysis, smoothed } = await engine.reanalyse(result.track, options);
+        const kept = await onUpdate({ ...result, analysis, smoothed, options });
+        if (!kept) setProblem(reviewWords.about.notSaved);
+      } catch {
+        setProblem(reviewWords.about.failed);
+      } finally {
+        setIsWorking(false);
+      }
+    },
+  };
+}

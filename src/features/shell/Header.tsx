@@ -1,0 +1,24 @@
+import { Link, useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { appWords } from '../../language/appWords.ts';
+import styles from './Header.module.css';
+import { Logo } from './Logo.tsx';
+import { useServices } from './useServices.ts';
+import { WorkChip } from './WorkChip.tsx';
+
+/** The name, and on other screens than its own the work that goes on. */
+export function Header() {
+  const { work } = useServices();
+  const [path] = useLocation();
+  const { phase, job } = useStore(work.state);
+  const isWorth = phase === 'working' || phase === 'saving' || phase === 'saved' || phase === 'failed';
+  return (
+    <header className={styles.header}>
+      <Link href="/" className={styles.home} aria-label={appWords.home}>
+        <Logo />
+        <span>{appWords.name}</span>
+      </Link>
+      {job && isWorth && path !== '/working' && <WorkChip job={job} />}
+    </header>
+  );
+}

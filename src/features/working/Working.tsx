@@ -1,0 +1,89 @@
+import { useEffect } from 'react';
+import { Link, Redirect, useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import type { FilmJob } from '../../analysis/filmJob.ts';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import { workingWords } from '../../language/workingWords.ts';
+import { Screen } from '../shell/Screen.tsx';
+import { useServices } from '../shell/useServices.ts';
+import { FirstNumbers } from './FirstNumbers.tsx';
+import { Progress } from './Progress.tsx';
+import styles from './Working.module.css';
+import { WorkingPicture } from './WorkingPicture.tsx';
+
+/** The film being analysed: what is seen, how far it is, first numbers, and a way to stop. */
+export function Working() {
+  const { work } = useServices();
+  const { job, phase, runId } = useStore(work.state);
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    if (phase !== 'saved' || !runId) return;
+    navigate(`/run/${runId}`, { replace: true });
+    work.dismiss();
+  }, [phase, runId, navigate, work]);
+  if (!job) return <Redirect to="/" />;
+  if (phase === 'failed' || phase === 'cancelled') return <Stopped job={job} />;
+  return (
+    <Screen title={workingWords.title}>
+      <div className={styles.working}>
+        <WorkingPicture job={job} />
+        <div className={styles.side}>
+          <h1>{workingWords.title}</h1>
+          <Progress job={job} isSaving={phase === 'saving' || phase === 'saved'} />
+          <div className={styles.actions}>
+            <Button onClick={() => work.cancel()} disabled={phase !== 'working'}>
+              {workingWords.cancel}
+            </Button>
+          </div>
+          <FirstNumbers job={job} />
+          <p className={styles.note}>{workingWords.stay}</p>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+interface StoppedProps {
+  readonly job: FilmJob;
+}
+
+/** It ended early: what happened, what is safe, what to do. */
+function Stopped({ job }: StoppedProps) {
+  const { work } = useServices();
+  const { problem } = useStore(job.state);
+  const { film, name, options, phase } = useStore(work.state);
+  const { cancelled } = workingWords;
+  const isCancelled = phase === 'cancelled' || !problem;
+  const title = isCancelled ? cancelled.title : problem.title;
+  return (
+    <Screen title={title} width="reading">
+      <div className={styles.stopped}>
+        <h1>{title}</h1>
+        <Message
+          level={isCancelled ? 'info' : 'warn'}
+          live
+          actions={
+            film &&
+            options && (
+              <Button kind="primary" onClick={() => work.start(film, name, options)}>
+                {workingWords.again}
+              </Button>
+            )
+          }
+        >
+          {isCancelled ? (
+            <p>{cancelled.sentence}</p>
+          ) : (
+            <>
+              <p>{problem.sentence}</p>
+              <p>{problem.remedy}</p>
+              <p>{workingWords.safe}</p>
+            </>
+          )}
+        </Message>
+        <Link href="/">{workingWords.home}</Link>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import type { FilmJob } from '../../analysis/filmJob.ts';
+import type { FilmJobState } from '../../analysis/filmJobState.ts';
+import { keypointCount } from '../../gait/track/keypointCount.ts';
+import type { PoseTrack } from '../../gait/track/poseTrack.ts';
+import { overlayTheme } from '../../overlay/overlayTheme.ts';
+import { paintShapes } from '../../overlay/paintShapes.ts';
+import { skeletonShapes } from '../../overlay/skeletonShapes.ts';
+import styles from './WorkingPicture.module.css';
+
+interface WorkingPictureProps {
+  readonly job: FilmJob;
+}
+
+/** The frame being worked on with the body that was found in it; drawn past React, several times a second. */
+export function WorkingPicture({ job }: WorkingPictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const draw = ({ preview }: FilmJobState) => {
+      if (canvas.current && preview) drawPreview(canvas.current, preview);
+    };
+    draw(job.state.getState());
+    return job.state.subscribe((state, before) => {
+      if (state.preview !== before.preview) draw(state);
+    });
+  }, [job]);
+  return (
+    <div className={styles.stage}>
+      <canvas ref={canvas} role="img" aria-label="The frame being looked at, with the body found in it" />
+    </div>
+  );
+}
+
+function drawPreview(canvas: HTMLCanvasElement, preview: NonNullable<FilmJobState['preview']>): void {
+  const context = canvas.getContext('2d');
+  const { picture, points, width, height } = preview;
+  if (!context || picture.width === 0) return;
+  // The picture is small; the lines over it are drawn at the screen's own sharpness.
+  const unit = devicePixelRatio;
+  const shown = canvas.parentElement?.clientWidth ?? picture.width;
+  const scale = Math.min((shown * unit) / width, (0.7 * innerHeight * unit) / height);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  if (!points) return;
+  const frame = { width: canvas.width, height: canvas.height, scale, unit };
+  paintShapes(context, skeletonShapes(oneFrame(points, width, height), 0, null), overlayTheme, frame);
+}
+
+/** 33 × (x, y, score) as a track of one frame. */
+function oneFrame(points: Float32Array, width: number, height: number): PoseTrack {
+  const row = (offset: number) =>
+    Array.from({ length: keypointCount }, (_, k) => Float64Array.of(points[3 * k + offset]));
+  return { width, height, times: Float64Array.of(0), x: row(0), y: row(1), score: row(2), world: null };
+}

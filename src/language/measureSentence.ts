@@ -1,0 +1,25 @@
+import type { Metric } from '../heuristics/metric.ts';
+import { formatFigure } from './formatFigure.ts';
+import { statusWords } from './statusWords.ts';
+
+/** A measure with its error and its usual range in one sentence, for those who listen instead of looking at the bar. */
+export function measureSentence(
+  name: string,
+  metric: Pick<Metric, 'value' | 'unit' | 'uncertainty' | 'usual' | 'status'>,
+  decimals: number,
+): string {
+  if (metric.value === null) return `${name}: ${statusWords[metric.status].toLowerCase()}.`;
+  const spoken = (value: number) => formatFigure(value, metric.unit, decimals).spoken;
+  const figure = (value: number) => formatFigure(value, metric.unit, decimals).figure;
+  const error = metric.uncertainty === null ? '' : ` plus or minus ${figure(metric.uncertainty)}`;
+  const { low, high } = metric.usual ?? { low: null, high: null };
+  const usual =
+    low !== null && high !== null
+      ? ` Usual: ${figure(low)} to ${figure(high)}.`
+      : low !== null
+        ? ` Usual: ${figure(low)} or more.`
+        : high !== null
+          ? ` Usual: ${figure(high)} or less.`
+          : '';
+  return `${name}: ${spoken(metric.value)}${error}, ${statusWords[metric.status].toLowerCase()}.${usual}`;
+}
