@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { poseModels } from './scripts/poseModels.ts';
+import { tfjsThreads } from './scripts/tfjsThreads.ts';
 
 /**
- * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); the wasm backend starts its
- * threads from a blob, and films and pictures are shown from blobs.
+ * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); the wasm backend's threads
+ * are a blob that loads another blob, and films and pictures are shown from blobs.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self' 'wasm-unsafe-eval' blob:",
   "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' blob: data:",
@@ -32,7 +33,7 @@ const isolation = {
 
 export default defineConfig({
   plugins: [react(), poseModels()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [tfjsThreads()] },
   resolve: {
     // pose-detection (the tests' oracle) names an export that this package's script lacks.
     alias: [

@@ -1,3 +1,6 @@
+import plain from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm?url';
+import simd from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url';
+import threaded from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { env, setBackend as setTfjsBackend } from '@tensorflow/tfjs-core';
 import type { Backend } from '../../shared/backend.ts';
 import { softwareWebgl, softwareWebgpu } from './softwareGpu.ts';
@@ -19,19 +22,15 @@ export async function setBackend(backend: Backend, threads: number): Promise<num
     env().set('WEBGL_CPU_FORWARD', false);
   }
   const wasm = backend === 'wasm' ? await prepareWasm(threads) : null;
-  if (!(await setTfjsBackend(backend))) throw new Error(`TensorFlow.js could not start ${backend}.`);
+  const started = await withCores(2 * threads, () => setTfjsBackend(backend));
+  if (!started) throw new Error(`TensorFlow.js could not start ${backend}.`);
   return wasm ? wasm.getThreadsCount() : 1;
 }
 
 /** The wasm backend with its three binaries from our own origin; one thread takes the plain SIMD binary. */
 async function prepareWasm(threads: number): Promise<typeof import('@tensorflow/tfjs-backend-wasm')> {
-  const [wasm, plain, simd, threaded] = await Promise.all([
-    import('@tensorflow/tfjs-backend-wasm'),
-    import('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm?url'),
-    import('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url'),
-    import('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.wasm?url'),
-  ]);
-  const address = (file: { default: string }) => new URL(file.default, self.location.href).href;
+  const wasm = await import('@tensorflow/tfjs-backend-wasm');
+  const address = (file: string) => new URL(file, self.location.href).href;
   wasm.setWasmPaths({
     'tfjs-backend-wasm.wasm': address(plain),
     'tfjs-backend-wasm-simd.wasm': address(simd),
@@ -41,4 +40,14 @@ async function prepareWasm(threads: number): Promise<typeof import('@tensorflow/
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', threads > 1 && self.crossOriginIsolated);
   wasm.setThreadsCount(threads);
   return wasm;
+}
+
+/** tfjs takes no more threads than half of the cores that the browser names, even when asked: name twice as many. */
+async function withCores<T>(cores: number, start: () => Promise<T>): Promise<T> {
+  Object.defineProperty(navigator, 'hardwareConcurrency', { configurable: true, value: cores });
+  try {
+    return await start();
+  } finally {
+    Reflect.deleteProperty(navigator, 'hardwareConcurrency');
+  }
 }
