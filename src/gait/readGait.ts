@@ -28,6 +28,8 @@ import { withoutFrames } from './track/withoutFrames.ts';
 
 /** Steps to look for, played seconds: 300 steps/min in real time … 160 steps/min slowed sixteenfold. */
 const stepLimits = { shortest: 0.2, longest: 6 };
+/** The period is read off a correlation between its samples: no finer grid is needed, and long films stay quick. */
+const periodGridHz = 60;
 /** Fewer frames with a body than this say nothing. */
 const leastFrames = 8;
 /** Contacts are taken seriously from this many on (contacts.md 10). */
@@ -166,7 +168,7 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
 
 function periodOf(times: Float64Array, separation: Float64Array, front: Float64Array, rate: number): StepPeriod | null {
   // Before the step is known, the quickest one is assumed: nothing is smoothed away.
-  const even = (values: Float64Array) => evenSignal(times, values, stepLimits.shortest, 0.45 * rate);
+  const even = (values: Float64Array) => evenSignal(times, values, stepLimits.shortest, 0.45 * rate, periodGridHz);
   const signal = even(separation);
   return stepPeriod(signal.samples, even(front).samples, signal.rateHz, stepLimits);
 }

@@ -12,6 +12,13 @@ const studentT = [
   2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042,
 ];
 
+/**
+ * What is known of a contact's timing error before seeing this film: 12 ms of a 0.35 s step (contacts.md: 9–15 ms on real films), as
+ * good as four more degrees of freedom. With many contacts the film's own spread decides; with three, chance can't pose as certainty,
+ * nor can ignorance of the spread make the interval absurd.
+ */
+const usualError = 0.035;
+const priorDegrees = 4;
 /** Over a longer gap, in steps, the steps in it can't be counted surely: what follows is a run of its own. */
 const longestGap = 4.5;
 
@@ -44,9 +51,10 @@ export function cadence(contactTimes: readonly number[], step: number, timeScale
   }
   if (degrees < 1 || square === 0) return null;
   const slope = product / square;
-  const residual = Math.max(0, timeSquare - slope * product);
-  const t = studentT[degrees - 1] ?? 1.96 + 2.372 / degrees + 2.82 / degrees ** 2;
-  const slopeHalfWidth = t * Math.sqrt(residual / degrees / square);
+  const residual = Math.max(0, timeSquare - slope * product) + priorDegrees * (usualError * slope) ** 2;
+  const allDegrees = degrees + priorDegrees;
+  const t = studentT[allDegrees - 1] ?? 1.96 + 2.372 / allDegrees + 2.82 / allDegrees ** 2;
+  const slopeHalfWidth = t * Math.sqrt(residual / allDegrees / square);
   const value = (60 * timeScale) / slope;
   return { value, halfWidth: (value * slopeHalfWidth) / slope, steps };
 }

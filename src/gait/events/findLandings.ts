@@ -13,7 +13,7 @@ const stanceFrom = 0.2;
 const stanceTo = 0.45;
 /** A stance speed stays within these shares of the film's median: belts and runners change slowly. */
 const speedRange = { least: 0.7, most: 1.3 };
-/** On the ground from this share of the stance speed on: held against force plates (science.md 2.2). */
+/** About to touch down at this share of the stance speed: of all rules the steadiest against force plates (science.md 2.2). */
 const contactShare = 0.6;
 /** A delay from turn to contact further than this from the film's median, in steps, is a misreading. */
 const delayTolerance = 0.12;
@@ -30,7 +30,11 @@ export function findLandings(front: EvenSignal, step: number): Landing[] {
   const { samples, rateHz, start } = front;
   const stepSamples = step * rateHz;
   const range = quantile(samples, 0.95) - quantile(samples, 0.05);
-  const peaks = findPeaks(samples, { prominence: leastProminence * range, spacing: leastSpacing * stepSamples });
+  const peaks = findPeaks(samples, {
+    prominence: leastProminence * range,
+    spacing: leastSpacing * stepSamples,
+    isCutOut: true,
+  });
   const speed = samples.map((_, i) => (rateHz * (samples[i - 1]! - samples[i + 1]!)) / 2);
   const stanceSpeeds = peaks.map((peak) => stanceSpeed(speed, peak, stepSamples));
   const usual = median(stanceSpeeds.filter((value) => value > 0));
@@ -54,7 +58,7 @@ export function findLandings(front: EvenSignal, step: number): Landing[] {
     const ratio = stanceSpeeds[k]! / usual;
     landings.push({
       turn: start + peak.position / rateHz,
-      initialContact: start + peak.position / rateHz + used * step,
+      slowed: start + peak.position / rateHz + used * step,
       stanceSpeed: stanceSpeeds[k]!,
       quality:
         (isTrusted ? 1 : 0.5) * Math.min(1, peak.prominence / (0.5 * range)) * (ratio > 0.5 && ratio < 2 ? 1 : 0.7),

@@ -37,10 +37,17 @@ export function frontmost(legs: Readonly<Record<Side, LegPath>>): Float64Array {
  * laid on an even grid, and low-passed at `cutoffHz` without lag.
  *
  * @param step The step's duration, played seconds.
+ * @param rateHz Of the grid; by default fine enough to read times off.
  */
-export function evenSignal(times: Float64Array, values: Float64Array, step: number, cutoffHz: number): EvenSignal {
+export function evenSignal(
+  times: Float64Array,
+  values: Float64Array,
+  step: number,
+  cutoffHz: number,
+  rateHz = Math.max(frameRateOf(times), gridPerStep / step),
+): EvenSignal {
   const n = times.length;
-  const frameRate = (n - 1) / (times[n - 1]! - times[0]!);
+  const frameRate = frameRateOf(times);
   const despiked = rollingMedian(values, Math.floor((medianWindow * step * frameRate) / 2));
   const clean = rejectOutliers(despiked, {
     reach: Math.max(1, Math.round((outlierWindow * step * frameRate) / 2)),
@@ -49,7 +56,6 @@ export function evenSignal(times: Float64Array, values: Float64Array, step: numb
   });
   const bridged = bridgeGaps(times, clean, Math.max(longestGap * step, 2.5 / frameRate));
   const start = times[0]!;
-  const rateHz = Math.max(frameRate, gridPerStep / step);
   const samples = new Float64Array(Math.floor((times[n - 1]! - start) * rateHz + 1e-6) + 1).fill(Number.NaN);
   let from = 0;
   while (from < n) {
@@ -69,4 +75,8 @@ export function evenSignal(times: Float64Array, values: Float64Array, step: numb
     from = to;
   }
   return { start, rateHz, samples };
+}
+
+function frameRateOf(times: Float64Array): number {
+  return (times.length - 1) / (times[times.length - 1]! - times[0]!);
 }

@@ -2,8 +2,8 @@
 export interface Landing {
   /** When the frontmost foot turned back. */
   readonly turn: number;
-  /** First instant on the ground. */
-  readonly initialContact: number;
+  /** When it first moved back at 60 % of the speed that it has on the ground: close to touch-down (see `touchDownDelay`). */
+  readonly slowed: number;
   /** Foot's backward speed relative to the hips while it stands, trunk lengths per played second. */
   readonly stanceSpeed: number;
   /** 0..1: how well the evidence hangs together. */

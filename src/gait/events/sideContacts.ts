@@ -1,3 +1,4 @@
+import { median } from '../signal/median.ts';
 import { quantile } from '../signal/quantile.ts';
 import { Keypoint } from '../track/keypoints.ts';
 import type { PoseTrack } from '../track/poseTrack.ts';
@@ -10,12 +11,17 @@ import { landingSides } from './landingSides.ts';
 import type { LegPath } from './legPath.ts';
 import { stepPeriod } from './stepPeriod.ts';
 import { toeOff } from './toeOff.ts';
+import { touchDownDelay } from './touchDownDelay.ts';
 
 /** A window holds at least this long and this many steps: a cut or a turn harms only its own window. */
 const windowSeconds = 4;
 const windowSteps = 12;
 /** Sides are read this many steps round the turn, where the legs are furthest apart and rightly labelled. */
 const sideReach = 0.15;
+
+/** The foot lies flat at least from here to there, steps after landing. */
+const flatFrom = 0.25;
+const flatTo = 0.45;
 
 /** What the contacts are found in. */
 export interface SideContactsInput {
@@ -56,14 +62,19 @@ export function sideContacts(input: SideContactsInput): Contact[] {
   const landings = withoutTwins(found, 0.5 * step);
   const separated = evenSignal(times, separation, step, footCutoff(step, input));
   const sides = sidesOf(landings, separated, step);
-  const toes = {
-    left: evenSignal(times, toeHeight(input, Keypoint.leftFootIndex), step, footCutoff(step, input)),
-    right: evenSignal(times, toeHeight(input, Keypoint.rightFootIndex), step, footCutoff(step, input)),
-  };
-  return landings.map((landing, i) => {
+  const cutoff = footCutoff(step, input);
+  const perSide = (measure: (input: SideContactsInput, side: Side) => Float64Array) => ({
+    left: evenSignal(times, measure(input, 'left'), step, cutoff),
+    right: evenSignal(times, measure(input, 'right'), step, cutoff),
+  });
+  const hindfoot = perSide(hindfootHeight);
+  const toesUp = perSide(toesAboveHeel);
+  const rise = median(landings.map((landing, i) => landingRise(toesUp[sides[i]!], landing, step)));
+  const delay = touchDownDelay(rise) * step;
+  return landings.map(({ slowed, quality }, i) => {
     const side = sides[i]!;
-    const { initialContact, quality } = landing;
-    return { side, initialContact, toeOff: toeOff(toes[side], initialContact, step), strike: null, quality };
+    const initialContact = slowed + delay;
+    return { side, initialContact, toeOff: toeOff(hindfoot[side], initialContact, step), strike: null, quality };
   });
 }
 
@@ -72,8 +83,22 @@ function footCutoff(step: number, { timeScale, frameRate }: SideContactsInput): 
   return Math.min(7 / (2 * step), 12 / timeScale, 0.25 * frameRate);
 }
 
-function toeHeight({ track, trunkLength }: SideContactsInput, toe: number): Float64Array {
-  return track.y[toe]!.map((value, i) => -value / trunkLength[i]!);
+function hindfootHeight({ track, trunkLength }: SideContactsInput, side: Side): Float64Array {
+  const heel = track.y[Keypoint[`${side}Heel`]]!;
+  const ankle = track.y[Keypoint[`${side}Ankle`]]!;
+  return heel.map((value, i) => -(value + ankle[i]!) / 2 / trunkLength[i]!);
+}
+
+function toesAboveHeel({ track, trunkLength }: SideContactsInput, side: Side): Float64Array {
+  const heel = track.y[Keypoint[`${side}Heel`]]!;
+  const toe = track.y[Keypoint[`${side}FootIndex`]]!;
+  return heel.map((value, i) => (value - toe[i]!) / trunkLength[i]!);
+}
+
+/** How far the toes stand above the heel on landing, against the same foot flat on the ground. */
+function landingRise({ samples, rateHz, start }: EvenSignal, { slowed }: Landing, step: number): number {
+  const at = (steps: number) => Math.max(0, Math.round((slowed + steps * step - start) * rateHz));
+  return median(samples.subarray(at(-0.06), at(0.03) + 1)) - median(samples.subarray(at(flatFrom), at(flatTo)));
 }
 
 interface Window {
@@ -126,9 +151,9 @@ function localStep(
 
 function withoutTwins(landings: readonly Landing[], spacing: number): Landing[] {
   const kept: Landing[] = [];
-  for (const landing of landings.toSorted((a, b) => a.initialContact - b.initialContact)) {
+  for (const landing of landings.toSorted((a, b) => a.turn - b.turn)) {
     const previous = kept.at(-1);
-    if (previous === undefined || landing.initialContact - previous.initialContact >= spacing) kept.push(landing);
+    if (previous === undefined || landing.turn - previous.turn >= spacing) kept.push(landing);
     else if (landing.quality > previous.quality) kept[kept.length - 1] = landing;
   }
   return kept;
@@ -151,8 +176,7 @@ function sidesOf(landings: readonly Landing[], separation: EvenSignal, step: num
   const usual = quantile(own.map(Math.abs), 0.75) || 1;
   return landingSides(
     landings.map((landing, i) => ({
-      stepsSincePrevious:
-        i === 0 ? 1 : Math.max(1, Math.round((landing.initialContact - landings[i - 1]!.initialContact) / step)),
+      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((landing.turn - landings[i - 1]!.turn) / step)),
       left: Math.max(-1, Math.min(1, own[i]! / usual)),
     })),
   );

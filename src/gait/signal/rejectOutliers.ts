@@ -1,4 +1,4 @@
-import { median } from './median.ts';
+import { windowMedian } from './windowMedian.ts';
 
 /** How far a sample may lie from its neighbours' median. */
 export interface OutlierLimits {
@@ -20,16 +20,17 @@ export function rejectOutliers(values: Float64Array, limits: OutlierLimits): Flo
   const { reach, deviations, floor } = limits;
   const out = values.slice();
   const distances = new Float64Array(2 * reach + 1);
+  const buffer = new Float64Array(2 * reach + 1);
   for (let i = 0; i < values.length; i++) {
     if (Number.isNaN(values[i])) continue;
     const from = Math.max(0, i - reach);
     const to = Math.min(values.length, i + reach + 1);
-    const centre = median(values.subarray(from, to));
+    const centre = windowMedian(values, from, to, buffer);
     const distance = Math.abs(values[i]! - centre);
     // The floor is cheap to test and settles nearly every sample.
     if (distance <= floor) continue;
     for (let j = from; j < to; j++) distances[j - from] = Math.abs(values[j]! - centre);
-    const spread = 1.4826 * median(distances.subarray(0, to - from));
+    const spread = 1.4826 * windowMedian(distances, 0, to - from, buffer);
     if (distance > deviations * spread) out[i] = Number.NaN;
   }
   return out;
