@@ -8,6 +8,7 @@ import { contactFrames } from './contactFrames.ts';
 import styles from './FilmPanel.module.css';
 import { LayerToggles } from './LayerToggles.tsx';
 import { playerKey } from './playerKey.ts';
+import { RateAndLoop } from './RateAndLoop.tsx';
 import { Stage } from './Stage.tsx';
 import { Transport } from './Transport.tsx';
 
@@ -30,16 +31,21 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
     return () => removeEventListener('keydown', onKey);
   }, [player, track, analysis]);
   return (
-    <section className={styles.panel} aria-label={reviewWords.player.stage}>
-      <Stage smoothed={smoothed} analysis={analysis} player={player} />
-      {player && (
-        <div className={styles.controls}>
-          {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
-          <Transport player={player} times={track.times} contacts={analysis.contacts} />
-          <ContactStrip player={player} times={track.times} contacts={analysis.contacts} />
-          <LayerToggles />
-        </div>
-      )}
+    <section className={styles.whole} aria-label={reviewWords.player.stage}>
+      <div className={styles.panel}>
+        <Stage smoothed={smoothed} analysis={analysis} player={player} />
+        {player && (
+          <div className={styles.controls}>
+            {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
+            <Transport player={player} times={track.times} contacts={analysis.contacts} />
+            <ContactStrip player={player} times={track.times} contacts={analysis.contacts} />
+          </div>
+        )}
+      </div>
+      <div className={styles.extras}>
+        <LayerToggles />
+        {player && <RateAndLoop player={player} />}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { reviewWords } from '../../language/reviewWords.ts';
+import type { Notice } from '../../run/notice.ts';
 import type { RunAnalysis } from '../../run/runAnalysis.ts';
 import styles from './Notices.module.css';
 import type { Reanalysis } from './useReanalysis.ts';
@@ -8,14 +9,16 @@ import type { Reanalysis } from './useReanalysis.ts';
 interface NoticesProps {
   readonly analysis: RunAnalysis;
   readonly again: Reanalysis;
+  readonly levels: readonly Notice['level'][];
 }
 
 /** What the film lacks or what was assumed; a film in slow motion is put right with one tap. */
-export function Notices({ analysis, again }: NoticesProps) {
-  if (analysis.notices.length === 0) return null;
+export function Notices({ analysis, again, levels }: NoticesProps) {
+  const notices = analysis.notices.filter(({ level }) => levels.includes(level));
+  if (notices.length === 0) return null;
   return (
     <div className={styles.notices}>
-      {analysis.notices.map((notice) => (
+      {notices.map((notice) => (
         <Message
           key={notice.id}
           level={notice.level}

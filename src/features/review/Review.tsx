@@ -24,6 +24,7 @@ interface ReviewProps {
   readonly run: OpenRun;
   readonly title: string;
   readonly subtitle: string | null;
+  /** Under the title. */
   readonly note?: ReactNode;
   /** Shows and keeps new numbers; false when they could not be kept. */
   readonly onUpdate: (result: FilmResult) => Promise<boolean>;
@@ -48,15 +49,13 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
   return (
     <Screen title={title}>
       <div className={styles.review}>
-        <div className={styles.film}>
-          <FilmPanel result={result} film={film} player={player} />
-        </div>
+        <FilmPanel result={result} film={film} player={player} />
         <div className={styles.panel}>
           <div className={styles.head}>
             <h1>{title}</h1>
             <p>{[subtitle, viewWords[analysis.view]].filter(Boolean).join(' · ')}</p>
+            {note}
           </div>
-          {note}
           {run.keepingProblem && (
             <Message level="warn">
               <p>
@@ -65,8 +64,9 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
               </p>
             </Message>
           )}
-          <Notices analysis={analysis} again={again} />
+          <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
           <Findings analysis={analysis} onShow={showMe} />
+          <Notices analysis={analysis} again={again} levels={['info']} />
           <Measures analysis={analysis} onShow={showMe} />
           <AboutRun result={result} again={again} />
           <TakeAway name={run.name} result={result} />

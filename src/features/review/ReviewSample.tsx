@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
-import { Message } from '../../components/Message.tsx';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import { Review } from './Review.tsx';
@@ -34,16 +33,12 @@ export function ReviewSample() {
       title={reviewWords.sampleTitle}
       subtitle={null}
       note={
-        <Message
-          level="info"
-          actions={
-            <Button size="small" icon={<ScanSearch aria-hidden="true" />} disabled={isBusy} onClick={again}>
-              {reviewWords.sampleAgain}
-            </Button>
-          }
-        >
+        <>
           <p>{reviewWords.sampleNote}</p>
-        </Message>
+          <Button size="small" icon={<ScanSearch aria-hidden="true" />} disabled={isBusy} onClick={again}>
+            {reviewWords.sampleAgain}
+          </Button>
+        </>
       }
       onUpdate={async (result) => {
         show({ ...run, result });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { PoseTrack } from '../../gait/track/poseTrack.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -60,7 +60,7 @@ export function Stage({ smoothed, analysis, player }: StageProps) {
 
   return (
     <div className={styles.ground}>
-      <div ref={box} className={styles.box} style={{ aspectRatio: `${smoothed.width} / ${smoothed.height}` }}>
+      <div ref={box} className={styles.box} style={{ '--ratio': smoothed.width / smoothed.height } as CSSProperties}>
         <canvas ref={film} className={styles.canvas} />
         <canvas ref={overlay} className={styles.canvas} role="img" aria-label={reviewWords.player.stage} />
       </div>

@@ -1,7 +1,6 @@
-import { ChevronLeft, ChevronRight, Pause, Play, Repeat, SkipBack, SkipForward } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { Choice } from '../../components/Choice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Slider } from '../../components/Slider.tsx';
 import type { Contact } from '../../gait/events/contact.ts';
@@ -12,17 +11,15 @@ import { contactFrames } from './contactFrames.ts';
 import { neighbourFrame } from './neighbourFrame.ts';
 import styles from './Transport.module.css';
 
-const rates = ['0.1', '0.25', '0.5', '1'] as const;
-
 interface TransportProps {
   readonly player: FilmPlayer;
   readonly times: Float64Array;
   readonly contacts: readonly Contact[];
 }
 
-/** Play, step, go from landing to landing, slow down, loop, and scrub. */
+/** Play, step, go from landing to landing, and scrub. */
 export function Transport({ player, times, contacts }: TransportProps) {
-  const { index, playing, rate, loop } = useStore(player.state);
+  const { index, playing } = useStore(player.state);
   const landings = useMemo(() => contactFrames(times, contacts), [times, contacts]);
   const words = reviewWords.player;
   const go = (frame: number | null) => {
@@ -73,23 +70,6 @@ export function Transport({ player, times, contacts }: TransportProps) {
           {time}
           <span>{words.frame(index, times.length)}</span>
         </p>
-        <div className={styles.rate}>
-          <Choice
-            ground="stage"
-            label={words.speed}
-            value={String(rate) as (typeof rates)[number]}
-            options={rates.map((value) => ({ value, label: `×${value}` }))}
-            onChange={(value) => player.setRate(Number(value))}
-          />
-          <IconButton
-            label={words.loop}
-            aria-pressed={loop}
-            className={loop ? styles.on : undefined}
-            onClick={() => player.setLoop(!loop)}
-          >
-            <Repeat aria-hidden="true" />
-          </IconButton>
-        </div>
       </div>
     </div>
   );
