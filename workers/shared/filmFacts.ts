@@ -15,4 +15,6 @@ export interface FilmFacts {
   /** Codec in words a person knows: "H.264", "HEVC (H.265)", "VP9", "AV1". */
   readonly codec: string;
   readonly hasAudio: boolean;
+  /** The file ends before its own index says: `lastTimestamp` is the last frame that is really there. */
+  readonly cutShort?: boolean;
 }

@@ -1,4 +1,4 @@
-import { type VideoSample, VideoSampleSink } from 'mediabunny';
+import { EncodedPacketSink, type VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Stretch } from '../shared/poseWorkerApi.ts';
 import type { OpenFilm } from './openFilm.ts';
 
@@ -7,31 +7,51 @@ import type { OpenFilm } from './openFilm.ts';
  * frames (mediabunny's bound), so memory stays flat and the decoder works while the caller does. The generator owns the
  * samples: each is closed when the next is asked for or the loop is left.
  *
- * A film whose end is missing or damaged gives the frames before the damage, then ends; an error is thrown only when
- * the stretch gives no frame at all.
+ * Where the file is damaged, decoding is tried again from the last good frame (a hardware decoder may just have been
+ * taken away), then goes on at the next key frame: the frames between are missing. A file that is cut short ends there.
  */
 export async function* filmFrames({ track }: OpenFilm, stretch: Stretch): AsyncGenerator<VideoSample, void, undefined> {
-  const samples = new VideoSampleSink(track).samples(stretch.from, stretch.to);
-  let given = 0;
-  try {
-    while (true) {
-      const step = await samples.next().catch((error: unknown) => {
-        if (given === 0) throw error;
-        return { done: true, value: undefined } as const;
-      });
-      if (step.done) return;
-      const sample = step.value;
-      try {
-        // The sink begins with the frame on show at `from`, which the stretch before this one has done.
-        if (sample.timestamp >= stretch.from) {
-          yield sample;
-          given++;
+  const sink = new VideoSampleSink(track);
+  let position = stretch.from;
+  let last = Number.NEGATIVE_INFINITY;
+  while (true) {
+    const lastBefore = last;
+    const samples = sink.samples(position, stretch.to);
+    let damaged = false;
+    try {
+      while (true) {
+        const step = await samples.next().catch(() => null);
+        if (step === null) damaged = true;
+        if (!step || step.done) break;
+        const sample = step.value;
+        try {
+          // The sink begins with the frame on show at `position`, which has been given before.
+          if (sample.timestamp >= stretch.from && sample.timestamp > last) {
+            last = sample.timestamp;
+            yield sample;
+          }
+        } finally {
+          sample.close();
         }
-      } finally {
-        sample.close();
       }
+    } finally {
+      await samples.return();
     }
-  } finally {
-    await samples.return();
+    if (!damaged) return;
+    const next = last > lastBefore ? last : await keyFrameAfter(track, Math.max(position, last));
+    if (next === null || next >= stretch.to) return;
+    position = next;
+  }
+}
+
+/** Time of the first key frame after `time`, or null when there is none. */
+async function keyFrameAfter(track: OpenFilm['track'], time: number): Promise<number | null> {
+  const packets = new EncodedPacketSink(track);
+  try {
+    let packet = (await packets.getKeyPacket(time)) ?? (await packets.getFirstKeyPacket());
+    while (packet && packet.timestamp <= time) packet = await packets.getNextKeyPacket(packet);
+    return packet?.timestamp ?? null;
+  } catch {
+    return null;
   }
 }

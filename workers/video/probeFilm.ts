@@ -41,31 +41,49 @@ async function readFacts({ input, track }: OpenFilm): Promise<FilmFacts | FilmEr
     if (times.length === inspectedPackets) break;
   }
   if (times.length < 2) return 'tooFewFrames';
-  const whole = times.length < inspectedPackets;
   times.sort((a, b) => a - b);
   const gaps = times.slice(1).map((time, i) => time - times[i]);
   gaps.sort((a, b) => a - b);
   const gap = gaps[gaps.length >> 1];
+  const whole = times.length < inspectedPackets;
+  const promised = whole ? times[times.length - 1] : await promisedLast(packets, input, gap);
+  const last = await lastReadable(packets, times[0], promised, gap);
   return {
     width: await track.getDisplayWidth(),
     height: await track.getDisplayHeight(),
     rotation: await track.getRotation(),
     firstTimestamp: times[0],
-    lastTimestamp: whole ? times[times.length - 1] : await lastTimestamp(packets, input, gap),
-    frameCount: whole ? times.length : null,
+    lastTimestamp: last,
+    frameCount: whole ? times.filter((time) => time <= last).length : null,
     bestGuessFrameRate: gap > 0 ? 1 / gap : null,
     codec: await codecName(track),
     hasAudio: (await input.getPrimaryAudioTrack()) !== null,
+    cutShort: last < promised,
   };
 }
 
-async function lastTimestamp(packets: EncodedPacketSink, input: OpenFilm['input'], gap: number): Promise<number> {
+/** The last frame's time by the file's index or header. */
+async function promisedLast(packets: EncodedPacketSink, input: OpenFilm['input'], gap: number): Promise<number> {
   const last = packets.getPacket(Number.POSITIVE_INFINITY, { metadataOnly: true });
   const packet = await withTimeLimit(last, lastFrameLimitMilliseconds, 'The film has no index.').catch(() => null);
   if (packet) return packet.timestamp;
   const duration = await input.getDurationFromMetadata();
   if (duration === null) throw new Error('The film does not say how long it is.');
   return duration - gap;
+}
+
+/** The last time up to `promised` whose picture the file really holds: a copy that was cut short lacks its end. */
+async function lastReadable(packets: EncodedPacketSink, first: number, promised: number, gap: number): Promise<number> {
+  const timeAt = async (time: number) => (await packets.getPacket(time).catch(() => null))?.timestamp ?? null;
+  if ((await timeAt(promised)) !== null) return promised;
+  let [good, bad] = [first, promised];
+  while (bad - good > Math.max(gap, 1e-3)) {
+    const middle = (good + bad) / 2;
+    const found = await timeAt(middle);
+    if (found === null) bad = middle;
+    else good = Math.max(middle, found);
+  }
+  return (await timeAt(good)) ?? first;
 }
 
 async function firstPicture({ track }: OpenFilm, time: number): Promise<ImageBitmap> {

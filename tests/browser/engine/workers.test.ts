@@ -14,6 +14,9 @@ const times = Array.from({ length: 24 }, (_, i) => 1.5 + i / 30 + (i % 3 === 1 ?
 let runnerFilm: Blob;
 let turnedFilm: Blob;
 let emptyFilm: Blob;
+/** Two seconds, a key frame every third of one, the index first: what is left of it after damage can be read. */
+let longFilm: Blob;
+const longTimes = Array.from({ length: 60 }, (_, i) => i / 30);
 
 /** The runner's left hip crosses the picture: its column in frame `i` is known from the scene, not from a tracker. */
 function hipColumn(i: number): number {
@@ -41,6 +44,17 @@ beforeAll(async () => {
       context.rotate(-Math.PI / 2);
       context.drawImage(draw(i), 0, 0);
       return lying;
+    },
+  });
+  longFilm = await encodeFilm({
+    times: longTimes,
+    width,
+    height,
+    indexFirst: true,
+    secondsBetweenKeyFrames: 1 / 3,
+    draw(i) {
+      pictures.render([{ x: 0, z: 0, swing: 0.6 }], longTimes[i]);
+      return pictures.canvas;
     },
   });
   emptyFilm = await encodeFilm({
@@ -139,6 +153,25 @@ describe('the pose worker', () => {
     expect(frames.map(({ people }) => people.length)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  test('analyses a film that was cut short as far as it goes', async () => {
+    const { frames } = await analyse(longFilm.slice(0, longFilm.size * 0.6), { from: 0, to: 100 });
+    expect(frames.length).toBeGreaterThan(20);
+    expect(frames.length).toBeLessThan(50);
+    for (const [i, { time }] of frames.entries()) expect(time).toBeCloseTo(longTimes[i], 4);
+    expect((await analyse(longFilm.slice(0, longFilm.size * 0.6), { from: 1.8, to: 100 })).count).toBe(0);
+  });
+
+  test('goes on after a damaged part of a film', async () => {
+    const middle = longFilm.size / 2;
+    const noise = new Uint8Array(longFilm.size / 10).map((_, i) => (i * 2654435761) >>> 13);
+    const damaged = new Blob([longFilm.slice(0, middle), noise, longFilm.slice(middle + noise.length)]);
+    const { frames } = await analyse(damaged, { from: 0, to: 100 });
+    expect(frames.length).toBeGreaterThan(20);
+    expect(frames[0].time).toBeCloseTo(0, 4);
+    expect(frames[frames.length - 1].time).toBeCloseTo(longTimes[59], 4);
+    for (let i = 1; i < frames.length; i++) expect(frames[i].time).toBeGreaterThan(frames[i - 1].time);
+  });
+
   test('rejects what is no film in words, and goes on with the next', async () => {
     const noise = new Blob([new Uint8Array(5000).fill(7)]);
     await expect(analyse(noise, { from: 0, to: 1 })).rejects.toThrow(/notAFilm/);
@@ -182,6 +215,15 @@ describe('the film worker', () => {
     expect(jpeg.type).toBe('image/jpeg');
     const picture = await createImageBitmap(jpeg);
     expect([picture.width, picture.height]).toEqual([320, 240]);
+  });
+
+  test('says where a film that was cut short really ends', async () => {
+    const { facts: whole } = await facts(longFilm);
+    expect(whole).toMatchObject({ frameCount: 60, cutShort: false });
+    const { facts: cut } = await facts(longFilm.slice(0, longFilm.size * 0.6));
+    expect(cut.cutShort).toBe(true);
+    expect(cut.lastTimestamp).toBeGreaterThan(0.6);
+    expect(cut.lastTimestamp).toBeLessThan(1.7);
   });
 
   test('tells apart what can be wrong with a file', async () => {
