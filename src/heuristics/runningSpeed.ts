@@ -51,11 +51,11 @@ function stanceFootSpeed(run: MeasuredRun): number | null {
     if (stride.side !== scene.nearSide) continue;
     const { initialContact, toeOff } = stride.contact;
     const stance = (toeOff ?? initialContact + 0.3 * (stride.end - stride.start)) - initialContact;
-    // Early stance still brakes and late stance rolls over the toes; between them the foot rides with the belt.
+    // Early in stance the foot still rolls flat and from about half of it the heel rises; between them it rides with the belt.
     const foot = slope(
       track.times,
       initialContact + 0.2 * stance,
-      initialContact + 0.6 * stance,
+      initialContact + 0.45 * stance,
       (i) => (track.x[heel][i] + track.x[toe][i]) / 2,
     );
     // Over a whole stride the hips' own sway cancels.
