@@ -11,18 +11,16 @@ interface RangeBarProps {
   readonly format: (value: number) => string;
 }
 
-/** The usual range as a band, the value as a dot, its 95 % interval as a whisker. */
+/** The usual range as a band, the value as a dot, its 95 % interval as a whisker; nothing where no range is usual. */
 export function RangeBar({ metric, status, label, format }: RangeBarProps) {
   const scale = rangeScale(metric.value, metric.uncertainty, metric.usual);
-  if (!scale) return null;
+  if (!scale?.band) return null;
   const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
   const { band, whisker } = scale;
   return (
     <div className={`${styles.bar} ${styles[status]}`} role="img" aria-label={label}>
       <div className={styles.track}>
-        {band && (
-          <div className={styles.band} style={{ left: percent(band.from), width: percent(band.to - band.from) }} />
-        )}
+        <div className={styles.band} style={{ left: percent(band.from), width: percent(band.to - band.from) }} />
         {whisker && (
           <div
             className={styles.whisker}
@@ -31,12 +29,10 @@ export function RangeBar({ metric, status, label, format }: RangeBarProps) {
         )}
         <div className={styles.dot} style={{ left: percent(scale.dot) }} />
       </div>
-      {band && (
-        <div className={styles.ends} aria-hidden="true">
-          {metric.usual?.low != null && <span style={{ left: percent(band.from) }}>{format(metric.usual.low)}</span>}
-          {metric.usual?.high != null && <span style={{ left: percent(band.to) }}>{format(metric.usual.high)}</span>}
-        </div>
-      )}
+      <div className={styles.ends} aria-hidden="true">
+        {metric.usual?.low != null && <span style={{ left: percent(band.from) }}>{format(metric.usual.low)}</span>}
+        {metric.usual?.high != null && <span style={{ left: percent(band.to) }}>{format(metric.usual.high)}</span>}
+      </div>
     </div>
   );
 }

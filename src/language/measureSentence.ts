@@ -1,4 +1,5 @@
 import type { Metric } from '../heuristics/metric.ts';
+import { formatError } from './formatError.ts';
 import { formatFigure } from './formatFigure.ts';
 import { statusWords } from './statusWords.ts';
 
@@ -11,7 +12,7 @@ export function measureSentence(
   if (metric.value === null) return `${name}: ${statusWords[metric.status].toLowerCase()}.`;
   const spoken = (value: number) => formatFigure(value, metric.unit, decimals).spoken;
   const figure = (value: number) => formatFigure(value, metric.unit, decimals).figure;
-  const error = metric.uncertainty === null ? '' : ` plus or minus ${figure(metric.uncertainty)}`;
+  const error = metric.uncertainty === null ? '' : ` plus or minus ${formatError(metric.uncertainty, decimals)}`;
   const { low, high } = metric.usual ?? { low: null, high: null };
   const usual =
     low !== null && high !== null

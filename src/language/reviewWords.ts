@@ -73,6 +73,8 @@ export const reviewWords = {
     contactOn: 'Next landing',
     speed: 'Playing speed',
     loop: 'Play in a loop',
+    closer: 'Show the runner closer',
+    whole: 'Show the whole picture',
     scrub: 'Moment of the film',
     frame: (index: number, count: number) => `Frame ${index + 1} of ${count}`,
     contacts: 'Landings',

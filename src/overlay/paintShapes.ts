@@ -2,7 +2,7 @@ import type { OverlayTheme, Stroke } from './overlayTheme.ts';
 import type { PaintContext } from './paintContext.ts';
 import type { Shape } from './shape.ts';
 
-/** Where the shapes go: a canvas of `width` × `height` pixels that shows the whole picture. */
+/** Where the shapes go: a canvas of `width` × `height` pixels that shows the picture or a part of it. */
 export interface PaintFrame {
   readonly width: number;
   readonly height: number;
@@ -10,6 +10,8 @@ export interface PaintFrame {
   readonly scale: number;
   /** Pixels of the canvas per unit of the theme: the device's pixel ratio on a page. */
   readonly unit: number;
+  /** Pixel of the film at the canvas's upper left corner; the picture's own corner when absent. */
+  readonly origin?: readonly [x: number, y: number];
 }
 
 /**
@@ -46,17 +48,19 @@ function paintPath(
   shape: Extract<Shape, { kind: 'line' | 'angle' }>,
   stroke: Stroke,
   halo: string,
-  { scale, unit }: PaintFrame,
+  frame: PaintFrame,
 ): void {
+  const { scale, unit } = frame;
   context.beginPath();
   if (shape.kind === 'line') {
-    shape.points.forEach(([x, y], i) => {
-      if (i === 0) context.moveTo(x * scale, y * scale);
-      else context.lineTo(x * scale, y * scale);
+    shape.points.forEach((point, i) => {
+      const [x, y] = place(point, frame);
+      if (i === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
     });
   } else {
-    const [x, y] = shape.at;
-    context.arc(x * scale, y * scale, shape.radius * scale, shape.from, shape.to, turnsBack(shape.from, shape.to));
+    const [x, y] = place(shape.at, frame);
+    context.arc(x, y, shape.radius * scale, shape.from, shape.to, turnsBack(shape.from, shape.to));
   }
   context.setLineDash([]);
   context.strokeStyle = halo;
@@ -68,6 +72,11 @@ function paintPath(
   context.stroke();
 }
 
+/** Film → canvas. */
+function place([x, y]: readonly [number, number], { scale, origin }: PaintFrame): [number, number] {
+  return [(x - (origin?.[0] ?? 0)) * scale, (y - (origin?.[1] ?? 0)) * scale];
+}
+
 /** The shorter way round. */
 function turnsBack(from: number, to: number): boolean {
   const turn = (((to - from) % (2 * Math.PI)) + 3 * Math.PI) % (2 * Math.PI);
@@ -76,17 +85,18 @@ function turnsBack(from: number, to: number): boolean {
 
 function paintDot(
   context: PaintContext,
-  [x, y]: readonly [number, number],
+  at: readonly [number, number],
   stroke: Stroke,
   halo: string,
-  { scale, unit }: PaintFrame,
+  frame: PaintFrame,
 ): void {
+  const [x, y] = place(at, frame);
   for (const [radius, colour] of [
     [stroke.width + 1.5, halo],
     [stroke.width, stroke.colour],
   ] as const) {
     context.beginPath();
-    context.arc(x * scale, y * scale, radius * unit, 0, 2 * Math.PI);
+    context.arc(x, y, radius * frame.unit, 0, 2 * Math.PI);
     context.fillStyle = colour;
     context.fill();
   }
@@ -96,8 +106,9 @@ function paintLabel(
   context: PaintContext,
   shape: Extract<Shape, { kind: 'label' }>,
   theme: OverlayTheme,
-  { width, height, scale, unit }: PaintFrame,
+  frame: PaintFrame,
 ): void {
+  const { width, height, unit } = frame;
   context.font = `600 ${theme.fontSize * unit}px ${theme.fontFamily}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
@@ -105,7 +116,7 @@ function paintLabel(
   const padding = 8 * unit;
   const boxWidth = context.measureText(shape.text).width + 2 * padding + mark;
   const boxHeight = (theme.fontSize + 10) * unit;
-  const [x, y] = [shape.at[0] * scale, shape.at[1] * scale];
+  const [x, y] = place(shape.at, frame);
   const start = shape.align === 'start' ? x : shape.align === 'end' ? x - boxWidth : x - boxWidth / 2;
   const left = Math.max(2 * unit, Math.min(start, width - boxWidth - 2 * unit));
   const top = Math.max(2 * unit, Math.min(y - boxHeight / 2, height - boxHeight - 2 * unit));

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmJob, FilmJobOptions } from '../analysis/filmJob.ts';
 import type { FilmResult } from '../analysis/filmJobState.ts';
+import { runnerBox } from '../overlay/runnerBox.ts';
+import { cutPicture } from './cutPicture.ts';
 import type { Engine } from './engine.ts';
 import type { Runs } from './runsStore.ts';
 
@@ -41,9 +43,15 @@ export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, r
     else removeEventListener('beforeunload', warn);
   };
 
+  const keyPicture = async (film: Blob, result: FilmResult) => {
+    const runner = runnerBox(result.track);
+    const picture = await engine.filmPicture(film, keyTime(result), Math.round(pictureWidth / (runner?.width ?? 1)));
+    return runner ? cutPicture(picture, runner) : picture;
+  };
+
   const save = async (film: Blob, name: string, result: FilmResult) => {
     setPhase('saving');
-    const picture = await engine.filmPicture(film, keyTime(result), pictureWidth).catch(() => null);
+    const picture = await keyPicture(film, result).catch(() => null);
     const run = await runs.keep(name, result, film, picture);
     setPhase('saved', { runId: run.id });
   };

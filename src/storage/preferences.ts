@@ -8,6 +8,8 @@ export const preferencesSchema = v.object({
   heightCm: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(99), v.maxValue(231))), null),
   model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
   backend: v.fallback(v.picklist(['auto', 'webgpu', 'webgl', 'wasm']), 'auto'),
+  /** Whether the review comes closer to the runner. */
+  closer: v.fallback(v.boolean(), true),
   layers: v.fallback(
     v.object({ skeleton: v.boolean(), trunk: v.boolean(), head: v.boolean(), arms: v.boolean(), feet: v.boolean() }),
     { skeleton: true, trunk: true, head: false, arms: false, feet: true },

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PictureBox } from '../../overlay/runnerBox.ts';
 import { type FilmReader, openFilmReader } from './filmReader.ts';
 import { FrameCache } from './frameCache.ts';
 import { FrameFeeder } from './frameFeeder.ts';
+import type { PictureSize } from './pictureSize.ts';
 
 /** What the controls show; renewed about ten times a second while playing, at once otherwise. */
 export interface PlayerState {
@@ -25,6 +27,8 @@ export interface FilmPlayer {
   onShown(listener: (index: number) => void): () => void;
   /** Size of the stage in device pixels; pictures are kept no larger than that. */
   setSize(width: number, height: number): void;
+  /** The part of the picture that the stage shows. */
+  setPart(part: PictureBox): void;
   /** Draws the shown frame again, after a change of layers or size. */
   repaint(): void;
   play(): void;
@@ -59,6 +63,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
   let feeder: FrameFeeder | null = null;
   let paint: PaintFrame | null = null;
   let stage = { width: 640, height: 360 };
+  let part: PictureBox = { left: 0, top: 0, width: 1, height: 1 };
   let wanted = 0;
   let shown = -1;
   let shownPicture: ImageBitmap | null = null;
@@ -70,10 +75,11 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
   let isClosed = false;
 
   /** Stage size, never above the film's own. */
-  const pictureSize = () => {
-    const own = reader ?? stage;
+  const pictureSize = (): PictureSize => {
+    const own = reader ? { width: reader.width * part.width, height: reader.height * part.height } : stage;
     const scale = Math.min(1, stage.width / own.width, stage.height / own.height);
-    return { width: Math.max(1, Math.round(own.width * scale)), height: Math.max(1, Math.round(own.height * scale)) };
+    const [width, height] = [Math.round(own.width * scale), Math.round(own.height * scale)];
+    return { width: Math.max(1, width), height: Math.max(1, height), part };
   };
   const lookAhead = () => {
     const { width, height } = pictureSize();
@@ -104,7 +110,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
       });
   };
   const becomeBare = () => {
-    feeder?.close();
+    void feeder?.close().catch(() => undefined);
     feeder = null;
     state.setState({ phase: 'bare' });
     shown = -1;
@@ -214,6 +220,11 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
       if (pictureSize().width > before.width * 1.1) cache.outgrow();
       repaint();
     },
+    setPart(next) {
+      part = next;
+      cache.clear();
+      repaint();
+    },
     repaint,
     play() {
       if (state.getState().playing) return;
@@ -239,9 +250,12 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
     close() {
       isClosed = true;
       cancelAnimationFrame(request);
-      feeder?.close();
       cache.clear();
-      reader?.close();
+      const opened = reader;
+      // A decoder that has failed already has nothing left to release.
+      void Promise.resolve(feeder?.close())
+        .catch(() => undefined)
+        .then(() => opened?.close());
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { VideoSample } from 'mediabunny';
+import type { PictureBox } from '../../overlay/runnerBox.ts';
 
 /** One decoded picture and the moment it belongs to; the receiver closes the picture. */
 export interface FilmFrame {
   /** Presentation time as in the file, seconds. */
   readonly time: number;
-  /** Draws the upright picture into a bitmap of the given size. */
-  picture(width: number, height: number): ImageBitmap;
+  /** Draws a part of the upright picture into a bitmap of the given size. */
+  picture(width: number, height: number, part: PictureBox): ImageBitmap;
   /** Must be called once the picture was taken or is not wanted. */
   close(): void;
 }
@@ -53,12 +54,14 @@ export async function openFilmReader(film: Blob): Promise<FilmReader> {
 function frameOf(sample: VideoSample): FilmFrame {
   return {
     time: sample.timestamp,
-    picture(width, height) {
+    picture(width, height, part) {
       const canvas = new OffscreenCanvas(width, height);
       const context = canvas.getContext('2d', { alpha: false });
       if (!context) throw new Error('No 2-D canvas.');
       context.imageSmoothingQuality = 'high';
-      sample.draw(context, 0, 0, width, height);
+      // The whole picture, moved and enlarged so that only the part falls on the canvas: rotation is then the sample's business.
+      const [wholeWidth, wholeHeight] = [width / part.width, height / part.height];
+      sample.draw(context, -part.left * wholeWidth, -part.top * wholeHeight, wholeWidth, wholeHeight);
       return canvas.transferToImageBitmap();
     },
     close: () => sample.close(),

@@ -1,6 +1,7 @@
 import { nearestFrame } from '../../overlay/nearestFrame.ts';
 import type { FilmFrame, FilmReader } from './filmReader.ts';
 import type { FrameCache } from './frameCache.ts';
+import type { PictureSize } from './pictureSize.ts';
 
 /** Decoding on through this many unwanted frames is quicker than starting again at a key frame. */
 const worthDecodingThrough = 40;
@@ -41,14 +42,14 @@ export class FrameFeeder {
   /**
    * Works until `need` asks for nothing more. Calling it while it works changes nothing: it asks anew after every frame.
    *
-   * @param size Pixels of the picture to keep.
+   * @param size The picture to keep.
    * @param onFrame Called whenever a frame came in.
    * @throws Error when the film can't be decoded any further.
    */
   async run(
     need: () => FrameNeed | null,
     playhead: () => number,
-    size: () => { readonly width: number; readonly height: number },
+    size: () => PictureSize,
     onFrame: () => void,
   ): Promise<void> {
     if (this.#isRunning || this.#isClosed) return;
@@ -63,17 +64,15 @@ export class FrameFeeder {
     }
   }
 
-  close(): void {
+  /** Resolves when the decoder has let go of its frames; only then may the film be closed. */
+  async close(): Promise<void> {
     this.#isClosed = true;
-    void this.#stretch?.frames.return();
+    const stretch = this.#stretch;
     this.#stretch = null;
+    await stretch?.frames.return();
   }
 
-  async #fetch(
-    wanted: FrameNeed,
-    playhead: () => number,
-    size: () => { readonly width: number; readonly height: number },
-  ): Promise<void> {
+  async #fetch(wanted: FrameNeed, playhead: () => number, size: () => PictureSize): Promise<void> {
     let stretch = this.#stretch;
     if (!stretch || stretch.next > wanted.index || wanted.index - stretch.next > worthDecodingThrough) {
       await stretch?.frames.return();
@@ -93,8 +92,8 @@ export class FrameFeeder {
       for (let hole = stretch.next; hole < index; hole++) if (!this.#cache.has(hole)) this.#holes.add(hole);
       stretch.next = Math.max(stretch.next, index + 1);
       if (this.#isClosed || this.#cache.has(index)) return;
-      const { width, height } = size();
-      this.#cache.put(index, frame.picture(width, height), playhead());
+      const { width, height, part } = size();
+      this.#cache.put(index, frame.picture(width, height, part), playhead());
     } finally {
       frame.close();
     }

@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { ZoomIn, ZoomOut } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { FilmResult } from '../../analysis/filmJobState.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { useServices } from '../shell/useServices.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
 import styles from './FilmPanel.module.css';
@@ -18,9 +22,14 @@ interface FilmPanelProps {
   readonly player: FilmPlayer | null;
 }
 
+const wholePicture = { left: 0, top: 0, width: 1, height: 1 } as const;
+
 /** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
 export function FilmPanel({ result, film, player }: FilmPanelProps) {
   const { track, smoothed, analysis } = result;
+  const { preferences } = useServices();
+  const isCloser = useStore(preferences, ({ closer }) => closer);
+  const runner = useMemo(() => runnerBox(track), [track]);
   useEffect(() => {
     if (!player) return;
     const landings = contactFrames(track.times, analysis.contacts);
@@ -33,7 +42,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
   return (
     <section className={styles.whole} aria-label={reviewWords.player.stage}>
       <div className={styles.panel}>
-        <Stage smoothed={smoothed} analysis={analysis} player={player} />
+        <Stage smoothed={smoothed} analysis={analysis} player={player} part={(isCloser && runner) || wholePicture} />
         {player && (
           <div className={styles.controls}>
             {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
@@ -44,7 +53,17 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
       </div>
       <div className={styles.extras}>
         <LayerToggles />
-        {player && <RateAndLoop player={player} />}
+        <div className={styles.set}>
+          {player && <RateAndLoop player={player} />}
+          {runner && (
+            <IconButton
+              label={isCloser ? reviewWords.player.whole : reviewWords.player.closer}
+              onClick={() => preferences.setState({ closer: !isCloser })}
+            >
+              {isCloser ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
+            </IconButton>
+          )}
+        </div>
       </div>
     </section>
   );

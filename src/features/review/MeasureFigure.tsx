@@ -2,6 +2,7 @@ import { RangeBar } from '../../components/RangeBar.tsx';
 import { checks } from '../../heuristics/checks.ts';
 import type { Metric } from '../../heuristics/metric.ts';
 import type { MetricId } from '../../heuristics/metricId.ts';
+import { formatError } from '../../language/formatError.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { measureSentence } from '../../language/measureSentence.ts';
 import styles from './MeasureFigure.module.css';
@@ -21,9 +22,11 @@ export function MeasureFigure({ id, metric }: MeasureFigureProps) {
   return (
     <div className={styles.measure}>
       <p className={styles.figure}>
-        <strong>{figure}</strong>
-        <span>{suffix}</span>
-        {metric.uncertainty !== null && <span className={styles.error}>± {plain(metric.uncertainty).figure}</span>}
+        <strong>{suffix === '°' ? `${figure}°` : figure}</strong>
+        {suffix !== '°' && <span>{suffix}</span>}
+        {metric.uncertainty !== null && (
+          <span className={styles.error}>± {formatError(metric.uncertainty, decimals)}</span>
+        )}
       </p>
       <RangeBar
         metric={metric}

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { PoseTrack } from '../../gait/track/poseTrack.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -6,6 +6,7 @@ import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
 import { overlayShapes } from '../../overlay/overlayShapes.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 import { paintShapes } from '../../overlay/paintShapes.ts';
+import type { PictureBox } from '../../overlay/runnerBox.ts';
 import type { RunAnalysis } from '../../run/runAnalysis.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { useServices } from '../shell/useServices.ts';
@@ -15,21 +16,30 @@ interface StageProps {
   readonly smoothed: PoseTrack;
   readonly analysis: RunAnalysis;
   readonly player: FilmPlayer | null;
+  /** The part of the picture that is shown. */
+  readonly part: PictureBox;
+}
+
+/** What the painter draws besides the picture. */
+interface Shown {
+  readonly smoothed: PoseTrack;
+  readonly analysis: RunAnalysis;
+  readonly layers: OverlayLayers;
+  readonly part: PictureBox;
 }
 
 /**
  * The film's picture and, on a canvas of its own, what was found in it. Both are drawn in one call from one frame index,
  * so they can't come apart, and both are sized together, so the overlay can't stay behind a change of size.
  */
-export function Stage({ smoothed, analysis, player }: StageProps) {
+export function Stage({ smoothed, analysis, player, part }: StageProps) {
   const { preferences } = useServices();
   const layers = useStore(preferences, (state) => state.layers);
   const box = useRef<HTMLDivElement>(null);
   const film = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   // The painter reads the newest through this, so that a toggle needs no new painter.
-  const shown = useRef({ smoothed, analysis, layers });
-  shown.current = { smoothed, analysis, layers };
+  const shown = useRef<Shown>({ smoothed, analysis, layers, part });
 
   useEffect(() => {
     if (!player || !box.current || !film.current || !overlay.current) return;
@@ -55,12 +65,16 @@ export function Stage({ smoothed, analysis, player }: StageProps) {
     };
   }, [player]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn changed, though the painter reads it through a ref.
-  useEffect(() => player?.repaint(), [player, smoothed, analysis, layers]);
+  useLayoutEffect(() => {
+    shown.current = { smoothed, analysis, layers, part };
+    player?.repaint();
+  }, [player, smoothed, analysis, layers, part]);
+  useLayoutEffect(() => player?.setPart(part), [player, part]);
 
+  const ratio = (smoothed.width * part.width) / (smoothed.height * part.height);
   return (
     <div className={styles.ground}>
-      <div ref={box} className={styles.box} style={{ '--ratio': smoothed.width / smoothed.height } as CSSProperties}>
+      <div ref={box} className={styles.box} style={{ '--ratio': ratio } as CSSProperties}>
         <canvas ref={film} className={styles.canvas} />
         <canvas ref={overlay} className={styles.canvas} role="img" aria-label={reviewWords.player.stage} />
       </div>
@@ -80,21 +94,17 @@ function paintPicture(canvas: HTMLCanvasElement, picture: ImageBitmap | null): v
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }
 
-function paintOverlay(
-  canvas: HTMLCanvasElement,
-  index: number,
-  {
-    smoothed,
-    analysis,
-    layers,
-  }: { readonly smoothed: PoseTrack; readonly analysis: RunAnalysis; readonly layers: OverlayLayers },
-): void {
+function paintOverlay(canvas: HTMLCanvasElement, index: number, { smoothed, analysis, layers, part }: Shown): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const { width, height } = canvas;
   context.clearRect(0, 0, width, height);
-  const scale = width / smoothed.width;
-  // Thinner lines on a small stage, so that they never hide the body.
-  const unit = devicePixelRatio * Math.max(0.72, Math.min(1.1, height / devicePixelRatio / 560));
-  paintShapes(context, overlayShapes(smoothed, analysis, index, layers), overlayTheme, { width, height, scale, unit });
+  paintShapes(context, overlayShapes(smoothed, analysis, index, layers), overlayTheme, {
+    width,
+    height,
+    scale: width / (smoothed.width * part.width),
+    // Thinner lines on a small stage, so that they never hide the body.
+    unit: devicePixelRatio * Math.max(0.72, Math.min(1.1, height / devicePixelRatio / 560)),
+    origin: [part.left * smoothed.width, part.top * smoothed.height],
+  });
 }
