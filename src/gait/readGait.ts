@@ -5,6 +5,7 @@ import { legPaths } from './events/legPath.ts';
 import { levelContacts } from './events/levelContacts.ts';
 import { sideContacts } from './events/sideContacts.ts';
 import { type StepPeriod, stepPeriod } from './events/stepPeriod.ts';
+import { trunkFalls } from './events/trunkFalls.ts';
 import type { GaitOptions } from './gaitOptions.ts';
 import type { GaitReading } from './gaitReading.ts';
 import { bounce } from './scene/bounce.ts';
@@ -68,7 +69,7 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     ? null
     : view === 'front' || view === 'rear'
       ? levelMotion(steady, trunk, rate)
-      : sideMotion(steady, trunk, direction === 'left' ? -1 : 1, rate);
+      : sideMotion(steady, trunk, direction === 'left' ? -1 : 1, view !== 'oblique', rate);
   const period = motion?.period ?? null;
   const bounced = motion && period ? bounce(times, trunk, motion.feetApart, period.seconds) : null;
   const isFromSide = view !== 'front' && view !== 'rear';
@@ -79,6 +80,7 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     feetRange: motion ? quantile(motion.feetApart, 0.95) - quantile(motion.feetApart, 0.05) : 0,
     bounce: bounced,
     peakKneeFlexion: isFromSide ? peakKnee(steady) : null,
+    isFromSide,
     timeScale,
     trunkMetres,
   });
@@ -124,19 +126,19 @@ interface Motion {
   readonly contacts: (period: StepPeriod, likelyScale: number) => Contact[];
 }
 
-function sideMotion(track: PoseTrack, trunk: TrunkPath, facing: 1 | -1, rate: number): Motion {
+function sideMotion(track: PoseTrack, trunk: TrunkPath, facing: 1 | -1, isSquare: boolean, rate: number): Motion {
   const { times } = track;
-  const rough = legPaths(track, trunk, facing, 1);
+  const rough = legPaths(track, trunk, facing, isSquare, 1);
   const separation = rough.left.ahead.map((value, i) => value - rough.right.ahead[i]!);
   const period = periodOf(times, separation, frontmost(rough), rate);
   return {
     period,
     feetApart: separation.map(Math.abs),
     contacts: ({ seconds: step }, likelyScale) => {
-      const legs = legPaths(track, trunk, facing, 0.36 / step);
+      const legs = legPaths(track, trunk, facing, isSquare, 0.36 / step);
       const front = frontmost(legs);
       if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return [];
-      return sideContacts({ track, trunkLength: trunk.length, legs, step, timeScale: likelyScale, frameRate: rate });
+      return sideContacts({ track, trunk, legs, step, timeScale: likelyScale, frameRate: rate });
     },
   };
 }
@@ -159,6 +161,7 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
       const drift = smooth(times, level, 0.12 / step);
       const swinging = level.map((value, i) => value - drift[i]!);
       return levelContacts(
+        trunkFalls(times, trunk, step),
         evenSignal(times, swinging, step, Math.min(7 / (2 * step), 12 / likelyScale, 0.25 * rate)),
         step,
       );

@@ -115,11 +115,12 @@ function rbdsRun(folder: string): MocapRun {
     );
   const bodies = markers.rows.map((row) => {
     const pelvis = point(row, 'R.ASIS', 'L.ASIS', 'R.PSIS', 'L.PSIS');
-    const above = (side: SpacePoint): SpacePoint => [pelvis[0] + 0.05, pelvis[1] + 0.45, side[2]];
+    // No upper body was recorded: shoulders of usual width, half a metre above the hips.
+    const above = (right: number): SpacePoint => [pelvis[0] + 0.05, pelvis[1] + 0.45, pelvis[2] + right];
     const left = point(row, 'L.ASIS');
     const right = point(row, 'R.ASIS');
     return {
-      shoulders: { left: above(left), right: above(right) },
+      shoulders: { left: above(-0.17), right: above(0.17) },
       hips: hipsFrom(pelvis, left, right),
       heels: { left: point(row, 'L.Heel.Bottom'), right: point(row, 'R.Heel.Bottom') },
       toes: { left: point(row, 'L.MT1', 'L.MT5'), right: point(row, 'R.MT1', 'R.MT5') },

@@ -31,12 +31,15 @@ const leastDrop = 0.8;
  * The hips are low-passed hard: their own jitter and rocking would enter both feet alike, and only their travel is wanted.
  *
  * @param facing +1 heading right in the picture, −1 left.
+ * @param isSquare Whether the runner is seen squarely from the side. Obliquely, legs are foreshortened and feet rise and fall in the
+ *   picture as they come nearer and go away: then nothing is judged.
  * @param hipCutoffHz About half the step rate; 1 Hz before the step is known.
  */
 export function legPaths(
   track: PoseTrack,
   trunk: TrunkPath,
   facing: 1 | -1,
+  isSquare: boolean,
   hipCutoffHz: number,
 ): Readonly<Record<Side, LegPath>> {
   const { times } = track;
@@ -71,10 +74,11 @@ export function legPaths(
     const usualShank = median(shank);
     const usualThigh = median(thigh);
     const isImplausible = Uint8Array.from(ahead, (value, i) =>
-      shank[i]! < shankRange.least * usualShank ||
-      shank[i]! > shankRange.most * usualShank ||
-      thigh[i]! < leastThigh * usualThigh ||
-      (value > farAhead && below[i]! < leastDrop * usualDrop)
+      isSquare &&
+      (shank[i]! < shankRange.least * usualShank ||
+        shank[i]! > shankRange.most * usualShank ||
+        thigh[i]! < leastThigh * usualThigh ||
+        (value > farAhead && below[i]! < leastDrop * usualDrop))
         ? 1
         : 0,
     );

@@ -3,6 +3,8 @@ import { quantile } from '../signal/quantile.ts';
 import { Keypoint } from '../track/keypoints.ts';
 import type { PoseTrack } from '../track/poseTrack.ts';
 import type { Side } from '../track/side.ts';
+import type { TrunkPath } from '../track/trunkPath.ts';
+import { blendTouchDowns } from './blendTouchDowns.ts';
 import type { Contact } from './contact.ts';
 import { findLandings } from './findLandings.ts';
 import { type EvenSignal, evenSignal, frontmost } from './frontFoot.ts';
@@ -12,6 +14,7 @@ import type { LegPath } from './legPath.ts';
 import { stepPeriod } from './stepPeriod.ts';
 import { toeOff } from './toeOff.ts';
 import { touchDownDelay } from './touchDownDelay.ts';
+import { trunkFalls } from './trunkFalls.ts';
 
 /** A window holds at least this long and this many steps: a cut or a turn harms only its own window. */
 const windowSeconds = 4;
@@ -27,8 +30,7 @@ const flatTo = 0.45;
 export interface SideContactsInput {
   /** Without the frames that don't count (NaN there). */
   readonly track: PoseTrack;
-  /** Trunk length in each frame, pixels. */
-  readonly trunkLength: Float64Array;
+  readonly trunk: TrunkPath;
   readonly legs: Readonly<Record<Side, LegPath>>;
   /** The step's duration over the film, played seconds. */
   readonly step: number;
@@ -45,7 +47,7 @@ export interface SideContactsInput {
  * them sides afterwards, by alternation.
  */
 export function sideContacts(input: SideContactsInput): Contact[] {
-  const { track, legs, step, frameRate } = input;
+  const { track, trunk, legs, step, frameRate } = input;
   const { times } = track;
   const front = frontmost(legs);
   const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
@@ -71,9 +73,14 @@ export function sideContacts(input: SideContactsInput): Contact[] {
   const toesUp = perSide(toesAboveHeel);
   const rise = median(landings.map((landing, i) => landingRise(toesUp[sides[i]!], landing, step)));
   const delay = touchDownDelay(rise) * step;
-  return landings.map(({ slowed, quality }, i) => {
+  const touchDowns = blendTouchDowns(
+    landings.map(({ slowed }) => slowed + delay),
+    trunkFalls(times, trunk, step),
+    step,
+  );
+  return landings.map(({ quality }, i) => {
     const side = sides[i]!;
-    const initialContact = slowed + delay;
+    const initialContact = touchDowns[i]!;
     return { side, initialContact, toeOff: toeOff(hindfoot[side], initialContact, step), strike: null, quality };
   });
 }
@@ -83,16 +90,16 @@ function footCutoff(step: number, { timeScale, frameRate }: SideContactsInput): 
   return Math.min(7 / (2 * step), 12 / timeScale, 0.25 * frameRate);
 }
 
-function hindfootHeight({ track, trunkLength }: SideContactsInput, side: Side): Float64Array {
+function hindfootHeight({ track, trunk }: SideContactsInput, side: Side): Float64Array {
   const heel = track.y[Keypoint[`${side}Heel`]]!;
   const ankle = track.y[Keypoint[`${side}Ankle`]]!;
-  return heel.map((value, i) => -(value + ankle[i]!) / 2 / trunkLength[i]!);
+  return heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.length[i]!);
 }
 
-function toesAboveHeel({ track, trunkLength }: SideContactsInput, side: Side): Float64Array {
+function toesAboveHeel({ track, trunk }: SideContactsInput, side: Side): Float64Array {
   const heel = track.y[Keypoint[`${side}Heel`]]!;
   const toe = track.y[Keypoint[`${side}FootIndex`]]!;
-  return heel.map((value, i) => (value - toe[i]!) / trunkLength[i]!);
+  return heel.map((value, i) => (value - toe[i]!) / trunk.length[i]!);
 }
 
 /** How far the toes stand above the heel on landing, against the same foot flat on the ground. */

@@ -15,29 +15,43 @@ export interface GaitEvidence {
   readonly bounce: Bounce | null;
   /** The largest knee flexion that the swing leg usually reaches, degrees, in a view from the side; else null. */
   readonly peakKneeFlexion: number | null;
+  readonly isFromSide: boolean;
   readonly timeScale: number;
   readonly trunkMetres: number;
 }
 
 /** A gait repeats: below this autocorrelation it is fidgeting or noise (contacts.md). */
 const leastStrength = 0.35;
-/** Feet that move less than this, trunk lengths, do not walk: 5 cm. */
-const leastFeetRange = 0.1;
+/** Feet that move less than this, trunk lengths, do not walk: 7 cm. */
+const leastFeetRange = 0.15;
+/** Feet that move less than this are within reach of the model's own unrest, which can seem to repeat this well by chance. */
+const surelyMoving = 0.35;
+const sureStrength = 0.5;
 /** Between −this and this the correlation of height and feet apart does not decide (contacts.md). */
 const undecided = 0.15;
 /** Runners' swing knee bends further (contacts.md), walkers' about 60°. */
 const runningKnee = 70;
-/** A trunk that accelerates nearly as gravity does leaves the ground; walkers reach a third of it (0.35 g on the one film at hand). */
-const runningBounceScale = 1.35;
+/**
+ * A trunk that bounces this slowly against free fall at most (see `bounceTimeScale`) leaves the ground: running gave 0.87–1.05 in the
+ * films and motion capture at hand, walking 1.7 and more.
+ */
+const runningBounceScale = 1.3;
+/** In slow motion the height of the bounce is left to go by, half its range in trunk lengths: runners 0.05–0.095, walkers below 0.05. */
+const runningAmplitude = 0.055;
 
 /** Running, walking, standing or none. */
 export function gaitType(evidence: GaitEvidence): GaitType {
-  const { hasBody, strength, step, feetRange, bounce, peakKneeFlexion, timeScale, trunkMetres } = evidence;
+  const { hasBody, strength, step, feetRange, bounce, peakKneeFlexion, isFromSide, timeScale, trunkMetres } = evidence;
   if (!hasBody) return 'none';
-  if (strength === null || step === null || strength < leastStrength || feetRange < leastFeetRange) return 'standing';
-  if (bounce === null || Number.isNaN(bounce.withFeetApart)) return 'standing';
-  if (bounce.withFeetApart >= undecided) return 'running';
-  if (bounce.withFeetApart <= -undecided) return 'walking';
-  if (peakKneeFlexion !== null) return peakKneeFlexion > runningKnee ? 'running' : 'walking';
-  return bounceTimeScale(bounce.amplitude, step / timeScale, trunkMetres) < runningBounceScale ? 'running' : 'walking';
+  if (strength === null || step === null || strength < leastStrength) return 'standing';
+  if (feetRange < leastFeetRange || (feetRange < surelyMoving && strength < sureStrength)) return 'standing';
+  if (bounce === null || Number.isNaN(bounce.amplitude)) return 'standing';
+  if (isFromSide) {
+    if (bounce.withFeetApart >= undecided) return 'running';
+    if (bounce.withFeetApart <= -undecided) return 'walking';
+    if (peakKneeFlexion !== null) return peakKneeFlexion > runningKnee ? 'running' : 'walking';
+  }
+  // From front or rear the feet's heights are mixed with their distance from the camera; the trunk's bounce is not.
+  const scale = bounceTimeScale(bounce.amplitude, step / timeScale, trunkMetres);
+  return scale < runningBounceScale || bounce.amplitude > runningAmplitude ? 'running' : 'walking';
 }
