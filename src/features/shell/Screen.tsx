@@ -16,8 +16,11 @@ export function Screen({ title, children, width = 'wide' }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · ${appWords.name}`;
-    main.current?.focus({ preventScroll: true });
   }, [title]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

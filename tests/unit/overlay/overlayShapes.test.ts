@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import { overlayShapes } from '../../../src/overlay/overlayShapes.ts';
+import type { Shape } from '../../../src/overlay/shape.ts';
+import { bodyTrack } from './bodyTrack.ts';
+import { runAnalysisOf } from './runAnalysisOf.ts';
+
+const nothing = { skeleton: false, trunk: false, head: false, arms: false, feet: false };
+const everything = { skeleton: true, trunk: true, head: true, arms: true, feet: true };
+const labels = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+
+/** Shoulders 100 px above the hips, leaning by `degrees` to the right of the picture. */
+function leaning(degrees: number) {
+  const angle = (degrees * Math.PI) / 180;
+  const [x, y] = [500 + 100 * Math.sin(angle), 400 - 100 * Math.cos(angle)];
+  return {
+    [Keypoint.leftHip]: [490, 400],
+    [Keypoint.rightHip]: [510, 400],
+    [Keypoint.leftShoulder]: [x - 15, y],
+    [Keypoint.rightShoulder]: [x + 15, y],
+  } as const;
+}
+
+test.each([
+  ['right', 10, 'Lean 10°'],
+  ['right', -5, 'Lean −5°'],
+  ['right', 0.3, 'Lean 0°'],
+  ['left', -10, 'Lean 10°'],
+  ['left', 7, 'Lean −7°'],
+] as const)('a trunk that tips by its angle reads so for a runner who heads %s (%d°)', (direction, tip, text) => {
+  const view = direction === 'right' ? 'right-side' : 'left-side';
+  const shapes = overlayShapes(bodyTrack([leaning(tip)]), runAnalysisOf({ direction, view }), 0, {
+    ...nothing,
+    trunk: true,
+  });
+  expect(labels(shapes)).toEqual([text]);
+});
+
+test('from behind the trunk is drawn against the vertical, without an angle that nobody measured', () => {
+  const analysis = runAnalysisOf({ view: 'rear', direction: 'away' });
+  const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true });
+  expect(labels(shapes)).toEqual([]);
+  expect(shapes.map(({ role }) => role)).toEqual(['reference', 'trunk']);
+});
+
+test('the head is measured from the trunk, not from the vertical', () => {
+  const points = leaning(10);
+  const [x, y] = [500 + 100 * Math.sin(Math.PI / 18), 400 - 100 * Math.cos(Math.PI / 18)];
+  const neck = (30 * Math.PI) / 180;
+  const ear = [x + 40 * Math.sin(neck), y - 40 * Math.cos(neck)] as const;
+  const track = bodyTrack([{ ...points, [Keypoint.leftEar]: ear, [Keypoint.rightEar]: ear }]);
+  expect(labels(overlayShapes(track, runAnalysisOf(), 0, { ...nothing, head: true }))).toEqual(['Head 20°']);
+});
+
+test('the near side is stronger than the far one, an uncertain joint is faint, a missing one is not drawn', () => {
+  const track = bodyTrack([
+    {
+      [Keypoint.rightHip]: [500, 400],
+      [Keypoint.rightKnee]: [520, 500],
+      [Keypoint.leftHip]: [495, 400],
+      [Keypoint.leftKnee]: [470, 500],
+      [Keypoint.leftAnkle]: [400, 550],
+      [Keypoint.rightShoulder]: [510, 300],
+      [Keypoint.rightElbow]: [480, 350, 0.2],
+    },
+  ]);
+  const shapes = overlayShapes(track, runAnalysisOf(), 0, { ...nothing, skeleton: true });
+  const roleOf = (from: readonly number[], to: readonly number[]) =>
+    shapes.find((shape) => shape.kind === 'line' && String(shape.points) === String([from, to]))?.role;
+  expect(roleOf([500, 400], [520, 500])).toBe('boneNear');
+  expect(roleOf([495, 400], [470, 500])).toBe('boneFar');
+  expect(roleOf([510, 300], [480, 350])).toBe('boneUncertain');
+  expect(shapes.filter(({ kind }) => kind === 'line')).toHaveLength(6);
+  expect(shapes.some((shape) => shape.kind === 'dot' && shape.at[0] === 480)).toBe(false);
+});
+
+test('a runner who crosses the picture leaves the same arm path as one on a treadmill', () => {
+  const frames = (speed: number) =>
+    bodyTrack(
+      Array.from({ length: 8 }, (_, i) => ({
+        [Keypoint.leftShoulder]: [300 + speed * i, 200] as const,
+        [Keypoint.rightShoulder]: [320 + speed * i, 200] as const,
+        [Keypoint.rightWrist]: [330 + speed * i + 20 * Math.sin(i), 290] as const,
+      })),
+    );
+  const path = (speed: number) => {
+    const shapes = overlayShapes(frames(speed), runAnalysisOf(), 7, { ...nothing, arms: true });
+    return shapes.flatMap((shape) => (shape.kind === 'line' ? shape.points : [])).map(([x, y]) => [x - speed * 7, y]);
+  };
+  expect(path(0).length).toBeGreaterThan(5);
+  path(30).forEach(([x, y], i) => {
+    expect(x).toBeCloseTo(path(0)[i][0], 9);
+    expect(y).toBe(path(0)[i][1]);
+  });
+});
+
+/** The hips move on by 10 px a frame while the right foot, landed in frame 1, stays at x = 560. */
+const contactTrack = bodyTrack(
+  Array.from({ length: 6 }, (_, i) => ({
+    [Keypoint.leftHip]: [490 + 10 * i, 400] as const,
+    [Keypoint.rightHip]: [490 + 10 * i, 400] as const,
+    [Keypoint.rightAnkle]: [560, 600] as const,
+    [Keypoint.rightHeel]: [550, 620] as const,
+    [Keypoint.rightFootIndex]: [590, 615] as const,
+  })),
+);
+const contactAnalysis = runAnalysisOf({
+  contacts: [{ side: 'right', initialContact: 0.1, toeOff: 0.38, strike: 'rearfoot', quality: 1 }],
+  metrics: {
+    overstride: {
+      value: 0.2,
+      unit: 'fraction of leg length',
+      uncertainty: 0.03,
+      n: 1,
+      left: null,
+      right: 0.2,
+      status: 'watch',
+      reason: null,
+      remedy: null,
+      verdict: null,
+      usual: null,
+      evidenceTime: 0.1,
+      samples: [{ time: 0.1, side: 'right', value: 0.23 }],
+    },
+  },
+});
+
+test('where a foot landed ahead of the hips stays readable while it is down, with that step’s own number', () => {
+  const feet = (frame: number) => overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true });
+  expect(labels(feet(0))).toEqual([]);
+  for (const frame of [1, 2, 3]) {
+    expect(labels(feet(frame))).toEqual(['0.23 leg lengths ahead', 'Right · heel first']);
+    const hip = 490 + 10 * frame;
+    const landing = feet(frame).find(({ kind }) => kind === 'dot');
+    // 60 px ahead of the hips in the frame of the landing.
+    expect(landing).toMatchObject({ at: [hip + 60, 600], role: 'contactRight' });
+  }
+  expect(labels(feet(4))).toEqual([]);
+});
+
+test('the mark of a landing fades', () => {
+  const strength = (frame: number) =>
+    overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true }).find(({ kind }) => kind === 'dot')
+      ?.strength ?? 0;
+  expect(strength(1)).toBe(1);
+  expect(strength(2)).toBeLessThan(strength(1));
+  expect(strength(3)).toBeLessThan(strength(2));
+});
+
+test('a frame outside of the film and a frame without anybody give nothing', () => {
+  const track = bodyTrack([{}, leaning(5)]);
+  for (const frame of [0, -1, 2, Number.NaN])
+    expect(overlayShapes(track, runAnalysisOf(), frame, everything)).toEqual([]);
+});
+
+test('whatever is missing, no shape has a coordinate that can’t be drawn', () => {
+  const points = fc.dictionary(
+    fc.integer({ min: 0, max: 32 }).map(String),
+    fc.tuple(fc.double({ min: -50, max: 1100, noNaN: true }), fc.double({ min: -50, max: 900, noNaN: true })),
+  );
+  const view = fc.constantFrom('left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown' as const);
+  const direction = fc.constantFrom('left', 'right', 'toward', 'away', 'unknown' as const);
+  fc.assert(
+    fc.property(fc.array(points, { minLength: 1, maxLength: 6 }), view, direction, (frames, seen, heads) => {
+      const track = bodyTrack(frames);
+      const analysis = { ...contactAnalysis, view: seen, direction: heads };
+      for (let frame = 0; frame < frames.length; frame++) {
+        for (const shape of overlayShapes(track, analysis, frame, everything)) {
+          const numbers = shape.kind === 'line' ? shape.points.flat() : [...shape.at];
+          if (shape.kind === 'angle') numbers.push(shape.radius, shape.from, shape.to);
+          expect(numbers.every(Number.isFinite)).toBe(true);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { overlayTheme } from '../../../src/overlay/overlayTheme.ts';
+import type { PaintContext } from '../../../src/overlay/paintContext.ts';
+import { paintShapes } from '../../../src/overlay/paintShapes.ts';
+import type { Shape } from '../../../src/overlay/shape.ts';
+
+/** Writes down what is painted; letters are 7 pixels wide. */
+function recorder() {
+  const calls: { readonly name: string; readonly values: readonly unknown[]; readonly style: unknown }[] = [];
+  const context = {
+    strokeStyle: '' as unknown,
+    fillStyle: '' as unknown,
+    lineWidth: 0,
+    lineCap: 'butt',
+    lineJoin: 'miter',
+    globalAlpha: 1,
+    font: '',
+    textAlign: 'left',
+    textBaseline: 'alphabetic',
+    measureText: (text: string) => ({ width: 7 * text.length }),
+  } as unknown as PaintContext & Record<string, unknown>;
+  for (const name of [
+    'beginPath',
+    'moveTo',
+    'lineTo',
+    'arc',
+    'roundRect',
+    'stroke',
+    'fill',
+    'setLineDash',
+    'fillText',
+  ]) {
+    context[name] = (...values: unknown[]) =>
+      calls.push({ name, values, style: name === 'stroke' ? context.strokeStyle : context.fillStyle });
+  }
+  return { context, calls, of: (name: string) => calls.filter((call) => call.name === name) };
+}
+
+const line: Shape = {
+  kind: 'line',
+  role: 'trunk',
+  points: [
+    [100, 50],
+    [200, 80],
+  ],
+};
+
+test('a point lands where the picture shows it, at any size of the stage and on a part of the picture', () => {
+  const whole = recorder();
+  paintShapes(whole.context, [line], overlayTheme, { width: 500, height: 400, scale: 0.5, unit: 2 });
+  expect(whole.of('moveTo')[0].values).toEqual([50, 25]);
+  expect(whole.of('lineTo')[0].values).toEqual([100, 40]);
+  const part = recorder();
+  const frame = { width: 500, height: 400, scale: 2, unit: 1, origin: [90, 40] as const };
+  paintShapes(part.context, [line], overlayTheme, frame);
+  expect(part.of('moveTo')[0].values).toEqual([20, 20]);
+  expect(part.of('lineTo')[0].values).toEqual([220, 80]);
+});
+
+test('every line lies on a halo, so that it reads on a white wall', () => {
+  const { context, of } = recorder();
+  paintShapes(context, [line], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+  expect(of('stroke').map(({ style }) => style)).toEqual([overlayTheme.halo, overlayTheme.strokes.trunk.colour]);
+});
+
+test('left is solid and right is dashed, so that hue is never needed', () => {
+  const dashes = (role: 'contactLeft' | 'contactRight') => {
+    const { context, of } = recorder();
+    paintShapes(context, [{ ...line, role }], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+    return of('setLineDash').some(({ values }) => (values[0] as number[]).length > 0);
+  };
+  expect(dashes('contactLeft')).toBe(false);
+  expect(dashes('contactRight')).toBe(true);
+});
+
+test.each([
+  [-300, 200],
+  [900, 200],
+  [250, -40],
+  [250, 900],
+])('a label that would hang out of the picture at (%d, %d) is kept inside', (x, y) => {
+  const { context, of } = recorder();
+  const label: Shape = { kind: 'label', role: 'trunk', at: [x, y], text: 'Lean 10°', align: 'middle' };
+  paintShapes(context, [label], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+  const [left, top, width, height] = of('roundRect')[0].values as number[];
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(left + width).toBeLessThanOrEqual(500);
+  expect(top + height).toBeLessThanOrEqual(400);
+});
+
+test('numbers are painted after all lines, so that no line runs through one', () => {
+  const { context, calls } = recorder();
+  const label: Shape = { kind: 'label', role: 'trunk', at: [250, 200], text: 'Lean 10°', align: 'middle' };
+  paintShapes(context, [label, line], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+  const names = calls.map(({ name }) => name);
+  expect(names.indexOf('fillText')).toBeGreaterThan(names.lastIndexOf('stroke'));
+});
+
+test.each([
+  [0, Math.PI / 2, false],
+  [0, -Math.PI / 2, true],
+  [-Math.PI / 2, -1.4, false],
+  [3, -3, false],
+])('an angle from %d to %d is drawn the shorter way round', (from, to, backwards) => {
+  const { context, of } = recorder();
+  const angle: Shape = { kind: 'angle', role: 'trunk', at: [250, 200], radius: 30, from, to };
+  paintShapes(context, [angle], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+  expect(of('arc')[0].values[5]).toBe(backwards);
+});

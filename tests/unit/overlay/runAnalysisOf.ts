@@ -1,0 +1,20 @@
+import type { RunAnalysis } from '../../../src/run/runAnalysis.ts';
+
+/** An analysis of a run seen from the right side, with the given parts. */
+export function runAnalysisOf(parts: Partial<RunAnalysis> = {}): RunAnalysis {
+  return {
+    format: 'run-analysis',
+    version: 1,
+    gait: 'running',
+    view: 'right-side',
+    direction: 'right',
+    timeScale: 1,
+    contacts: [],
+    metrics: {},
+    findings: [],
+    strength: null,
+    notices: [],
+    suspectedTimeScale: null,
+    ...parts,
+  };
+}
