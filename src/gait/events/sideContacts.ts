@@ -4,13 +4,14 @@ import { Keypoint } from '../track/keypoints.ts';
 import type { PoseTrack } from '../track/poseTrack.ts';
 import type { Side } from '../track/side.ts';
 import type { TrunkPath } from '../track/trunkPath.ts';
-import { blendTouchDowns } from './blendTouchDowns.ts';
+
 import type { Contact } from './contact.ts';
 import { findLandings } from './findLandings.ts';
 import { type EvenSignal, evenSignal, frontmost } from './frontFoot.ts';
 import type { Landing } from './landing.ts';
 import { landingSides } from './landingSides.ts';
 import type { LegPath } from './legPath.ts';
+import { mergeTouchDowns } from './mergeTouchDowns.ts';
 import { stepPeriod } from './stepPeriod.ts';
 import { toeOff } from './toeOff.ts';
 import { touchDownDelay } from './touchDownDelay.ts';
@@ -25,6 +26,9 @@ const sideReach = 0.15;
 /** The foot lies flat at least from here to there, steps after landing. */
 const flatFrom = 0.25;
 const flatTo = 0.45;
+
+/** A contact without a foot that was seen to land. */
+const trunkOnlyQuality = 0.3;
 
 /** What the contacts are found in. */
 export interface SideContactsInput {
@@ -63,7 +67,6 @@ export function sideContacts(input: SideContactsInput): Contact[] {
   }
   const landings = withoutTwins(found, 0.5 * step);
   const separated = evenSignal(times, separation, step, footCutoff(step, input));
-  const sides = sidesOf(landings, separated, step);
   const cutoff = footCutoff(step, input);
   const perSide = (measure: (input: SideContactsInput, side: Side) => Float64Array) => ({
     left: evenSignal(times, measure(input, 'left'), step, cutoff),
@@ -71,17 +74,32 @@ export function sideContacts(input: SideContactsInput): Contact[] {
   });
   const hindfoot = perSide(hindfootHeight);
   const toesUp = perSide(toesAboveHeel);
-  const rise = median(landings.map((landing, i) => landingRise(toesUp[sides[i]!], landing, step)));
+  const seenSides = sidesOf(
+    landings.map(({ turn }) => turn),
+    separated,
+    step,
+  );
+  const rise = median(landings.map((landing, i) => landingRise(toesUp[seenSides[i]!], landing, step)));
   const delay = touchDownDelay(rise) * step;
-  const touchDowns = blendTouchDowns(
+  const touchDowns = mergeTouchDowns(
     landings.map(({ slowed }) => slowed + delay),
     trunkFalls(times, trunk, step),
     step,
   );
-  return landings.map(({ quality }, i) => {
+  const sides = sidesOf(
+    touchDowns.map(({ time, foot }) => (foot === null ? time - delay : landings[foot]!.turn)),
+    separated,
+    step,
+  );
+  return touchDowns.map(({ time, foot }, i) => {
     const side = sides[i]!;
-    const initialContact = touchDowns[i]!;
-    return { side, initialContact, toeOff: toeOff(hindfoot[side], initialContact, step), strike: null, quality };
+    return {
+      side,
+      initialContact: time,
+      toeOff: toeOff(hindfoot[side], time, step),
+      strike: null,
+      quality: foot === null ? trunkOnlyQuality : landings[foot]!.quality,
+    };
   });
 }
 
@@ -166,9 +184,10 @@ function withoutTwins(landings: readonly Landing[], spacing: number): Landing[] 
   return kept;
 }
 
-function sidesOf(landings: readonly Landing[], separation: EvenSignal, step: number): Side[] {
+/** Which foot landed at each of `turns`, the instants at which the legs are furthest apart. */
+function sidesOf(turns: readonly number[], separation: EvenSignal, step: number): Side[] {
   const { samples, rateHz, start } = separation;
-  const own = landings.map(({ turn }) => {
+  const own = turns.map((turn) => {
     const from = Math.max(0, Math.round((turn - sideReach * step - start) * rateHz));
     const to = Math.min(samples.length, Math.round((turn + sideReach * step - start) * rateHz) + 1);
     let sum = 0;
@@ -182,8 +201,8 @@ function sidesOf(landings: readonly Landing[], separation: EvenSignal, step: num
   });
   const usual = quantile(own.map(Math.abs), 0.75) || 1;
   return landingSides(
-    landings.map((landing, i) => ({
-      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((landing.turn - landings[i - 1]!.turn) / step)),
+    turns.map((turn, i) => ({
+      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((turn - turns[i - 1]!) / step)),
       left: Math.max(-1, Math.min(1, own[i]! / usual)),
     })),
   );

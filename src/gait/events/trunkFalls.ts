@@ -7,7 +7,7 @@ import type { TrunkPath } from '../track/trunkPath.ts';
  * From touch-down to the trunk falling through the middle of its bounce, in steps: 0.075, 0.022, 0.047 and 0.050 in four runs with
  * force plates, 0.066 and 0.017 in two labelled films.
  */
-const contactToFall = 0.055;
+const contactToFall = 0.06;
 /** The bounce's band, in steps per step. */
 const band = { low: 0.5, high: 1.7 };
 /** Bridged as far as a bounce can be guessed, in steps. */
