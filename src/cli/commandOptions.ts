@@ -13,7 +13,7 @@ export interface CommandOptions {
   readonly run: RunOptions;
 }
 
-export const usage = `npm run analyze -- <film | folder | *.poses.json>…
+const usage = `npm run analyze -- <film | folder | *.poses.json>…
   --json FILE|DIR      write the analysis
   --poses FILE|DIR     write the pose track (films only)
   --overlay FILE|DIR   write the film with the overlay drawn in (films only)

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/projectRoot.ts';
+import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
+import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { RunTruth } from '../virtualRunner/runTruth.ts';
+import { LopeSession } from './lopeSession.ts';
+
+const films = join(projectRoot, 'tests', 'fixtures', 'films');
+const film = join(films, 'side-left-rearfoot.mp4');
+const truth = JSON.parse(readFileSync(film.replace('.mp4', '.truth.json'), 'utf8')) as RunTruth;
+
+let server: BuiltServer;
+let session: LopeSession;
+
+beforeAll(async () => {
+  server = await serveBuilt();
+  session = new LopeSession(server);
+});
+
+afterAll(async () => {
+  await session.close();
+  await server.close();
+});
+
+async function choose(page: Page, path: string): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(path);
+}
+
+/** The analysis as the review's own button saves it. */
+async function savedAnalysis(page: Page): Promise<RunAnalysis> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /analysis/i }).click(),
+  ]);
+  return JSON.parse(readFileSync(await download.path(), 'utf8')) as RunAnalysis;
+}
+
+/** How many runs and films the browser keeps. */
+function kept(page: Page): Promise<{ rows: number; films: number }> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    let rows = 0;
+    for (const { name } of databases) {
+      if (!name) continue;
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        rows += await new Promise<number>((resolve, reject) => {
+          const request = database.transaction(store).objectStore(store).count();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      }
+      database.close();
+    }
+    const count = async (folder: FileSystemDirectoryHandle): Promise<number> => {
+      let files = 0;
+      for await (const entry of (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) {
+        files += entry.kind === 'file' ? 1 : await count(entry as FileSystemDirectoryHandle);
+      }
+      return files;
+    };
+    return { rows, films: await count(await navigator.storage.getDirectory()) };
+  });
+}
+
+it('takes a film from the first screen to what to try, keeps it through a restart, and deletes it for good', async () => {
+  let page = await session.open();
+  const before = await kept(page);
+  await choose(page, film);
+  await page.getByRole('button', { name: 'Analyse this run' }).click();
+  await page.waitForURL(/#\/run\//, { timeout: 240_000 });
+
+  const analysis = await savedAnalysis(page);
+  expect(analysis).toMatchObject({ format: 'run-analysis', version: 1, gait: 'running', view: 'left-side' });
+  expect(Math.abs((analysis.metrics.cadence?.value ?? 0) - (truth.form?.cadence ?? 0))).toBeLessThan(1);
+  expect(analysis.contacts.length).toBeGreaterThanOrEqual(truth.contacts.length - 3);
+  expect(analysis.contacts.length).toBeLessThanOrEqual(truth.contacts.length);
+
+  await page.reload();
+  await page.getByRole('button', { name: /analysis/i }).waitFor();
+  expect(await savedAnalysis(page)).toEqual(analysis);
+
+  page = await session.open();
+  expect((await kept(page)).films).toBe(before.films + 1);
+  await page.getByRole('link', { name: /side-left-rearfoot/ }).click();
+  await page.getByRole('button', { name: /analysis/i }).waitFor();
+
+  await page.goto(server.address);
+  await page.getByRole('button', { name: /delete/i }).click();
+  await page.getByRole('button', { name: 'Delete the run' }).click();
+  await page.getByText('The run and its film are deleted.').waitFor();
+  expect(await kept(page)).toEqual(before);
+  expect(session.complaints).toEqual([]);
+});
+
+it('opens the sample complete, without loading a model', async () => {
+  const page = await session.open();
+  const models: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.tflite')) models.push(request.url());
+  });
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByText('Land closer to your hips').first().waitFor();
+  expect(models).toEqual([]);
+});
+
+it('stops at once when cancelled, and is ready for the next film', async () => {
+  const page = await session.open();
+  await choose(page, film);
+  await page.getByRole('button', { name: 'Analyse this run' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page
+    .getByRole('button', { name: /Choose (a|another) film|Analyse this run/ })
+    .first()
+    .waitFor();
+  expect(page.workers().filter((worker) => worker.url().includes('poseWorker'))).toEqual([]);
+});
+
+it.each([
+  ['not-a-film.mp4', /could not find a film/],
+  ['empty.mp4', /could not find a film/],
+  ['cut-before-index.mp4', /cut short or damaged/],
+  ['audio-only.m4a', /sound only/],
+  ['one-frame.mp4', /fewer than two pictures/],
+  ['mpeg4-part2.mp4', /MPEG-4 Part 2, which this browser can’t read/],
+])('answers %s with a sentence, and is ready for the next film', async (name, sentence) => {
+  const page = await session.open();
+  await choose(page, join(projectRoot, 'tests', 'fixtures', 'odd', name));
+  await page.getByText(sentence).first().waitFor();
+  await choose(page, film);
+  await page.getByRole('button', { name: 'Analyse this run' }).waitFor();
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { browserArguments } from '../../scripts/browserArguments.ts';
+import { findBrowser } from '../../scripts/findBrowser.ts';
+import type { BuiltServer } from '../../scripts/serveBuilt.ts';
+
+/** A person's browser with Lope open in it, which can be closed and started again with what it keeps. */
+export class LopeSession {
+  readonly #server: BuiltServer;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'lope-profile-'));
+  #context: BrowserContext | null = null;
+  /** Everything that went wrong in the page, and every request to somewhere else. */
+  readonly complaints: string[] = [];
+
+  constructor(server: BuiltServer) {
+    this.#server = server;
+  }
+
+  /** Starts the browser and opens an address inside Lope (such as `#/sample`). */
+  async open(path = '', viewport = { width: 1280, height: 900 }): Promise<Page> {
+    await this.#context?.close();
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: findBrowser(),
+      args: [...browserArguments],
+      viewport,
+    });
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    page.on('pageerror', (error) => this.complaints.push(`threw: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      const isOwn = url.startsWith(this.#server.address) || /^(blob|data|about):/.test(url);
+      if (!isOwn) this.complaints.push(`request to ${url}`);
+    });
+    await page.goto(this.#server.address + path);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
