@@ -1,23 +1,32 @@
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
-import { io, type Tensor, tensor } from '@tensorflow/tfjs-core';
+import { getBackend, io, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { PoseModel } from '../shared/model.ts';
 import { detectorGraph } from './models/detectorGraph.ts';
 import { fetchModel } from './models/fetchModel.ts';
 import { landmarkGraph } from './models/landmarkGraph.ts';
 import { detectorSize } from './tracker/detectorSize.ts';
+import type { LandmarkOutputs } from './tracker/landmarkOutputs.ts';
 import { landmarkSize } from './tracker/landmarkSize.ts';
 import type { PoseNetworks } from './tracker/poseNetworks.ts';
+import { ReplayedGraph } from './wasm/replayedGraph.ts';
 
 const landmarkOutputs = ['ld_3d', 'output_poseflag', 'heatmap', 'world_3d'];
+const landmarkShape = [1, landmarkSize, landmarkSize, 3];
+const detectorShape = [1, detectorSize, detectorSize, 3];
 
 /** Both networks as TensorFlow.js graphs on the current backend. Whoever makes it disposes it. */
 export class GraphNetworks implements PoseNetworks {
   readonly #detector: GraphModel;
   readonly #landmarks: GraphModel;
+  readonly #replay: ReplayedGraph | null;
+  readonly #landmarkInput: Float32Array | null;
+  readonly detectorInput = new Float32Array(detectorSize * detectorSize * 3);
 
   private constructor(detector: GraphModel, landmarks: GraphModel) {
     this.#detector = detector;
     this.#landmarks = landmarks;
+    this.#replay = getBackend() === 'wasm' ? replay(landmarks) : null;
+    this.#landmarkInput = this.#replay ? null : new Float32Array(landmarkSize * landmarkSize * 3);
   }
 
   static async load(model: PoseModel): Promise<GraphNetworks> {
@@ -28,24 +37,51 @@ export class GraphNetworks implements PoseNetworks {
     );
   }
 
-  async detect(input: Float32Array): Promise<Float32Array> {
-    const [detections] = await run(this.#detector, input, detectorSize, ['detections']);
+  get landmarkInput(): Float32Array {
+    return this.#landmarkInput ?? this.#replay!.inputView();
+  }
+
+  async detect(): Promise<Float32Array> {
+    const [detections] = await execute(this.#detector, this.detectorInput, detectorShape, ['detections']);
     return detections;
   }
 
-  async landmarks(input: Float32Array) {
-    const [points, score, heatmap, world] = await run(this.#landmarks, input, landmarkSize, landmarkOutputs);
+  async landmarks(): Promise<LandmarkOutputs> {
+    const [points, score, heatmap, world] = this.#replay
+      ? replayed(this.#replay)
+      : await execute(this.#landmarks, this.landmarkInput, landmarkShape, landmarkOutputs);
     return { points, score: score[0], heatmap, world };
   }
 
   dispose(): void {
+    this.#replay?.dispose();
     this.#detector.dispose();
     this.#landmarks.dispose();
   }
 }
 
-async function run(model: GraphModel, input: Float32Array, size: number, outputs: string[]): Promise<Float32Array[]> {
-  const x = tensor(input, [1, size, size, 3]);
+function replay(model: GraphModel): ReplayedGraph | null {
+  try {
+    return new ReplayedGraph(model, landmarkShape, landmarkOutputs);
+  } catch (error) {
+    // Slower, not wrong: the graph itself still runs.
+    console.warn('The landmark network can’t be replayed.', error);
+    return null;
+  }
+}
+
+function replayed(graph: ReplayedGraph): Float32Array[] {
+  graph.run();
+  return landmarkOutputs.map((_, i) => graph.outputView(i));
+}
+
+async function execute(
+  model: GraphModel,
+  input: Float32Array,
+  shape: number[],
+  outputs: string[],
+): Promise<Float32Array[]> {
+  const x = tensor(input, shape);
   let results: Tensor[] = [];
   try {
     results = [model.execute(x, outputs)].flat();

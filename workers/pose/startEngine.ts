@@ -4,8 +4,6 @@ import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
 import { withTimeLimit } from '../shared/withTimeLimit.ts';
 import { setBackend } from './backend/setBackend.ts';
 import { GraphNetworks } from './graphNetworks.ts';
-import { detectorSize } from './tracker/detectorSize.ts';
-import { landmarkSize } from './tracker/landmarkSize.ts';
 
 /** A graphics driver may compile shaders for long; a backend that takes longer is as good as hung. */
 const startLimitMilliseconds: Readonly<Record<Backend, number>> = { webgpu: 20_000, webgl: 20_000, wasm: 15_000 };
@@ -62,10 +60,9 @@ async function startOn(backend: Backend, threads: number, model: PoseModel) {
   const actualThreads = await setBackend(backend, threads);
   const networks = await GraphNetworks.load(model);
   try {
-    const crop = new Float32Array(landmarkSize * landmarkSize * 3);
-    await networks.detect(new Float32Array(detectorSize * detectorSize * 3));
-    await networks.landmarks(crop);
-    if (backend !== 'wasm') await refuseIfSlow(networks, crop, model);
+    await networks.detect();
+    await networks.landmarks();
+    if (backend !== 'wasm') await refuseIfSlow(networks, model);
     return { networks, threads: actualThreads };
   } catch (error) {
     networks.dispose();
@@ -73,11 +70,11 @@ async function startOn(backend: Backend, threads: number, model: PoseModel) {
   }
 }
 
-async function refuseIfSlow(networks: GraphNetworks, crop: Float32Array, model: PoseModel): Promise<void> {
+async function refuseIfSlow(networks: GraphNetworks, model: PoseModel): Promise<void> {
   const times: number[] = [];
   for (let i = 0; i < timedRuns; i++) {
     const start = performance.now();
-    await networks.landmarks(crop);
+    await networks.landmarks();
     times.push(performance.now() - start);
   }
   const typical = times.sort((a, b) => a - b)[timedRuns >> 1];

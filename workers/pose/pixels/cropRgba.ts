@@ -36,10 +36,8 @@ export function cropRgba(
         out[at + 2] = low;
         continue;
       }
-      let px = (x - block.left + 0.5) * shrink - 0.5;
-      let py = (y - block.top + 0.5) * shrink - 0.5;
-      px = px < 0 ? 0 : px > width - 1 ? width - 1 : px;
-      py = py < 0 ? 0 : py > height - 1 ? height - 1 : py;
+      const px = Math.max(0, Math.min(width - 1, (x - block.left + 0.5) * shrink - 0.5));
+      const py = Math.max(0, Math.min(height - 1, (y - block.top + 0.5) * shrink - 0.5));
       const ix = px | 0;
       const iy = py | 0;
       const fx = px - ix;

@@ -53,8 +53,6 @@ export interface TrackerSettings {
 export class PersonTracker {
   readonly #networks: PoseNetworks;
   readonly #landmarkFormat: CropFormat;
-  readonly #detectorInput = new Float32Array(detectorSize * detectorSize * 3);
-  readonly #landmarkInput = new Float32Array(landmarkSize * landmarkSize * 3);
   #followed: Track[] = [];
   #lost: Track[] = [];
   #people = 0;
@@ -76,8 +74,8 @@ export class PersonTracker {
     const poses: PersonPose[] = [];
     const kept: Track[] = [];
     for (const track of this.#followed) {
-      await cropPixels(picture, track.region, this.#landmarkFormat, this.#landmarkInput);
-      const outputs = await this.#networks.landmarks(this.#landmarkInput);
+      await cropPixels(picture, track.region, this.#landmarkFormat, this.#networks.landmarkInput);
+      const outputs = await this.#networks.landmarks();
       const { pose, next } = poseFromOutputs(outputs, track.region);
       const usable = outputs.score >= lowestPoseScore && Number.isFinite(next.size) && next.size > 0;
       // Two regions that slid onto one body: the person who was there first keeps it.
@@ -105,8 +103,8 @@ export class PersonTracker {
     const width = sideways ? picture.height : picture.width;
     const height = sideways ? picture.width : picture.height;
     const whole: Region = { x: width / 2, y: height / 2, size: Math.max(width, height), rotation: 0 };
-    await cropPixels(picture, whole, detectorFormat, this.#detectorInput);
-    const detections = decodeDetections(await this.#networks.detect(this.#detectorInput), whole);
+    await cropPixels(picture, whole, detectorFormat, this.#networks.detectorInput);
+    const detections = decodeDetections(await this.#networks.detect(), whole);
     this.#lost = this.#lost.filter((track) => time - track.lastSeen <= remembered);
     for (const { region } of suppressOverlaps(detections, mostPeople)) {
       if (this.#followed.length === mostPeople) break;

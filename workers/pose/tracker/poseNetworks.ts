@@ -1,9 +1,16 @@
 import type { LandmarkOutputs } from './landmarkOutputs.ts';
 
-/** BlazePose's two networks, wherever they run. One call at a time. */
+/**
+ * BlazePose's two networks, wherever they run. Fill an input, then run its network; one call at a time. Inputs may lie
+ * in the network's own memory: ask for them again before each filling.
+ */
 export interface PoseNetworks {
-  /** @param input 224 × 224 × 3 in −1..1. @returns 2254 × 13, see `decodeDetections`. */
-  detect(input: Float32Array): Promise<Float32Array>;
-  /** @param input 256 × 256 × 3 in 0..1. */
-  landmarks(input: Float32Array): Promise<LandmarkOutputs>;
+  /** 224 × 224 × 3 in −1..1. */
+  readonly detectorInput: Float32Array;
+  /** 256 × 256 × 3 in 0..1. */
+  readonly landmarkInput: Float32Array;
+  /** @returns 2254 × 13, see `decodeDetections`. */
+  detect(): Promise<Float32Array>;
+  /** What it returns holds until the next call. */
+  landmarks(): Promise<LandmarkOutputs>;
 }
