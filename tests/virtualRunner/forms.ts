@@ -12,7 +12,7 @@ const body: Body = {
   hairStyle: 'short',
   shirt: '#2f6f8f',
   sleeves: 'short',
-  shorts: '#2b2f3a',
+  shorts: '#39404d',
   legwear: 'shorts',
   shoes: '#e8e6e1',
   soles: '#ef6a4c',
