@@ -1,11 +1,13 @@
 import { cadence } from './events/cadence.ts';
 import type { Contact } from './events/contact.ts';
+import { footCutoff } from './events/footCutoff.ts';
 import { evenSignal, frontmost } from './events/frontFoot.ts';
 import { legPaths } from './events/legPath.ts';
 import { levelContacts } from './events/levelContacts.ts';
 import { sideContacts } from './events/sideContacts.ts';
 import { type StepPeriod, stepPeriod } from './events/stepPeriod.ts';
 import { trunkFalls } from './events/trunkFalls.ts';
+import { withToeOffs } from './events/withToeOffs.ts';
 import type { GaitOptions } from './gaitOptions.ts';
 import type { GaitReading } from './gaitReading.ts';
 import { bounce } from './scene/bounce.ts';
@@ -23,6 +25,7 @@ import { Keypoint } from './track/keypoints.ts';
 import { kneeFlexion } from './track/kneeFlexion.ts';
 import { legLength } from './track/legLength.ts';
 import type { PoseTrack } from './track/poseTrack.ts';
+import { repairLegs } from './track/repairLegs.ts';
 import { repeatedFrames } from './track/repeatedFrames.ts';
 import { type TrunkPath, trunkPath } from './track/trunkPath.ts';
 import { withoutFrames } from './track/withoutFrames.ts';
@@ -69,7 +72,7 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     ? null
     : view === 'front' || view === 'rear'
       ? levelMotion(steady, trunk, rate)
-      : sideMotion(steady, trunk, direction === 'left' ? -1 : 1, view !== 'oblique', rate);
+      : sideMotion(fresh, steady, trunk, direction === 'left' ? -1 : 1, view !== 'oblique', rate);
   const period = motion?.period ?? null;
   const bounced = motion && period ? bounce(times, trunk, motion.feetApart, period.seconds) : null;
   const isFromSide = view !== 'front' && view !== 'rear';
@@ -91,14 +94,11 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   // Filters follow the time scale that is most likely, whether or not the person has confirmed it.
   const likelyScale = suspected ?? timeScale;
 
-  let contacts: readonly Contact[] = [];
-  if (gait === 'running' && motion && period) {
-    contacts = motion.contacts(period, likelyScale);
-    if (contacts.length < leastContacts) contacts = [];
-  }
+  const found = gait === 'running' && motion && period ? motion.contacts(period, likelyScale) : null;
+  const contacts = found && found.contacts.length >= leastContacts ? found.contacts : [];
   const scene: Scene = { gait, view, direction, nearSide, timeScale, suspectedTimeScale: suspected, ...framing(track) };
   const cleaned = hasBody
-    ? cleanTrack(fresh, { trunkLength: trunk.medianLength, timeScale: likelyScale, frameRate: rate })
+    ? cleanTrack(found?.track ?? fresh, { trunkLength: trunk.medianLength, timeScale: likelyScale, frameRate: rate })
     : track;
   const gaps = Array.from({ length: Math.max(0, times.length - 1) }, (_, i) => times[i + 1]! - times[i]!);
   return {
@@ -123,10 +123,23 @@ interface Motion {
   readonly period: StepPeriod | null;
   /** Distance of the feet along the run; from front or rear −|difference in height|, which goes with it. */
   readonly feetApart: Float64Array;
-  readonly contacts: (period: StepPeriod, likelyScale: number) => Contact[];
+  readonly contacts: (period: StepPeriod, likelyScale: number) => FoundContacts;
 }
 
-function sideMotion(track: PoseTrack, trunk: TrunkPath, facing: 1 | -1, isSquare: boolean, rate: number): Motion {
+interface FoundContacts {
+  readonly contacts: readonly Contact[];
+  /** The track with its legs put right by what the contacts taught; null where nothing was learnt. */
+  readonly track: PoseTrack | null;
+}
+
+function sideMotion(
+  whole: PoseTrack,
+  track: PoseTrack,
+  trunk: TrunkPath,
+  facing: 1 | -1,
+  isSquare: boolean,
+  rate: number,
+): Motion {
   const { times } = track;
   const rough = legPaths(track, trunk, facing, isSquare, 1);
   const separation = rough.left.ahead.map((value, i) => value - rough.right.ahead[i]!);
@@ -137,8 +150,11 @@ function sideMotion(track: PoseTrack, trunk: TrunkPath, facing: 1 | -1, isSquare
     contacts: ({ seconds: step }, likelyScale) => {
       const legs = legPaths(track, trunk, facing, isSquare, 0.36 / step);
       const front = frontmost(legs);
-      if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return [];
-      return sideContacts({ track, trunk, legs, step, timeScale: likelyScale, frameRate: rate });
+      if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return { contacts: [], track: null };
+      const contacts = sideContacts({ track, trunk, legs, step, timeScale: likelyScale, frameRate: rate });
+      const repaired = repairLegs(whole, legs, contacts);
+      const cutoff = footCutoff(step, likelyScale, rate);
+      return { contacts: withToeOffs(contacts, repaired, trunk, step, cutoff), track: repaired };
     },
   };
 }
@@ -160,11 +176,8 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
       // The camera's tilt and one foot's nearness make a constant difference: only what changes with the stride counts.
       const drift = smooth(times, level, 0.12 / step);
       const swinging = level.map((value, i) => value - drift[i]!);
-      return levelContacts(
-        trunkFalls(times, trunk, step),
-        evenSignal(times, swinging, step, Math.min(7 / (2 * step), 12 / likelyScale, 0.25 * rate)),
-        step,
-      );
+      const signal = evenSignal(times, swinging, step, footCutoff(step, likelyScale, rate));
+      return { contacts: levelContacts(trunkFalls(times, trunk, step), signal, step), track: null };
     },
   };
 }

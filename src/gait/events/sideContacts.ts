@@ -7,13 +7,13 @@ import type { TrunkPath } from '../track/trunkPath.ts';
 
 import type { Contact } from './contact.ts';
 import { findLandings } from './findLandings.ts';
+import { footCutoff } from './footCutoff.ts';
 import { type EvenSignal, evenSignal, frontmost } from './frontFoot.ts';
 import type { Landing } from './landing.ts';
 import { landingSides } from './landingSides.ts';
 import type { LegPath } from './legPath.ts';
 import { mergeTouchDowns } from './mergeTouchDowns.ts';
 import { stepPeriod } from './stepPeriod.ts';
-import { toeOff } from './toeOff.ts';
 import { touchDownDelay } from './touchDownDelay.ts';
 import { trunkFalls } from './trunkFalls.ts';
 
@@ -48,10 +48,10 @@ export interface SideContactsInput {
  * Contacts in a film from the side or obliquely, by the frontmost foot.
  *
  * Works in overlapping windows of which the central half counts, finds landings without asking which foot it is, and gives
- * them sides afterwards, by alternation.
+ * them sides afterwards, by alternation. Toe-offs are left open: they need legs that are put right (see `withToeOffs`).
  */
 export function sideContacts(input: SideContactsInput): Contact[] {
-  const { track, trunk, legs, step, frameRate } = input;
+  const { track, trunk, legs, step, timeScale, frameRate } = input;
   const { times } = track;
   const front = frontmost(legs);
   const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
@@ -60,19 +60,18 @@ export function sideContacts(input: SideContactsInput): Contact[] {
     const part = times.subarray(from, to);
     if (part.length < 4) continue;
     const local = localStep(part, separation.subarray(from, to), front.subarray(from, to), step, frameRate);
-    const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, input));
+    const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, timeScale, frameRate));
     for (const landing of findLandings(signal, local)) {
       if (landing.turn >= keepFrom && landing.turn < keepTo) found.push(landing);
     }
   }
   const landings = withoutTwins(found, 0.5 * step);
-  const separated = evenSignal(times, separation, step, footCutoff(step, input));
-  const cutoff = footCutoff(step, input);
+  const separated = evenSignal(times, separation, step, footCutoff(step, timeScale, frameRate));
+  const cutoff = footCutoff(step, timeScale, frameRate);
   const perSide = (measure: (input: SideContactsInput, side: Side) => Float64Array) => ({
     left: evenSignal(times, measure(input, 'left'), step, cutoff),
     right: evenSignal(times, measure(input, 'right'), step, cutoff),
   });
-  const hindfoot = perSide(hindfootHeight);
   const toesUp = perSide(toesAboveHeel);
   const seenSides = sidesOf(
     landings.map(({ turn }) => turn),
@@ -91,27 +90,13 @@ export function sideContacts(input: SideContactsInput): Contact[] {
     separated,
     step,
   );
-  return touchDowns.map(({ time, foot }, i) => {
-    const side = sides[i]!;
-    return {
-      side,
-      initialContact: time,
-      toeOff: toeOff(hindfoot[side], time, step),
-      strike: null,
-      quality: foot === null ? trunkOnlyQuality : landings[foot]!.quality,
-    };
-  });
-}
-
-/** Low enough for the frame rate, and on the stride's own scale so that slow motion is filtered alike. */
-function footCutoff(step: number, { timeScale, frameRate }: SideContactsInput): number {
-  return Math.min(7 / (2 * step), 12 / timeScale, 0.25 * frameRate);
-}
-
-function hindfootHeight({ track, trunk }: SideContactsInput, side: Side): Float64Array {
-  const heel = track.y[Keypoint[`${side}Heel`]]!;
-  const ankle = track.y[Keypoint[`${side}Ankle`]]!;
-  return heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.length[i]!);
+  return touchDowns.map(({ time, foot }, i) => ({
+    side: sides[i]!,
+    initialContact: time,
+    toeOff: null,
+    strike: null,
+    quality: foot === null ? trunkOnlyQuality : landings[foot]!.quality,
+  }));
 }
 
 function toesAboveHeel({ track, trunk }: SideContactsInput, side: Side): Float64Array {

@@ -1,0 +1,45 @@
+import { median } from '../signal/median.ts';
+import { Keypoint } from '../track/keypoints.ts';
+import type { PoseTrack } from '../track/poseTrack.ts';
+import type { Side } from '../track/side.ts';
+import type { TrunkPath } from '../track/trunkPath.ts';
+import type { Contact } from './contact.ts';
+import { evenSignal } from './frontFoot.ts';
+import { toeOff } from './toeOff.ts';
+
+/** A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that. */
+const durationTolerance = 0.15;
+
+/**
+ * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of line.
+ *
+ * @param track Legs put right (see `repairLegs`), unsmoothed.
+ * @param step The step's duration, played seconds.
+ * @param cutoffHz For the feet's height (see `footCutoff`).
+ */
+export function withToeOffs(
+  contacts: readonly Contact[],
+  track: PoseTrack,
+  trunk: TrunkPath,
+  step: number,
+  cutoffHz: number,
+): Contact[] {
+  const height = (side: Side) => {
+    const heel = track.y[Keypoint[`${side}Heel`]]!;
+    const ankle = track.y[Keypoint[`${side}Ankle`]]!;
+    const upwards = heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.length[i]!);
+    return evenSignal(track.times, upwards, step, cutoffHz);
+  };
+  const heights = { left: height('left'), right: height('right') };
+  const found = contacts.map(({ side, initialContact }) => toeOff(heights[side], initialContact, step));
+  const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
+  // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.
+  const usual = {
+    left: median(durations.filter((_, i) => contacts[i]!.side === 'left')),
+    right: median(durations.filter((_, i) => contacts[i]!.side === 'right')),
+  };
+  return contacts.map((contact, i) => {
+    const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * step;
+    return { ...contact, toeOff: isInLine ? found[i]! : null };
+  });
+}
