@@ -1,0 +1,64 @@
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import { angleFromVertical } from './angleFromVertical.ts';
+import type { Check } from './check.ts';
+import { facing } from './facing.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { ModelError } from './modelError.ts';
+import { rangeBetween } from './rangeBetween.ts';
+import { viewGate } from './viewGate.ts';
+
+const modelError: ModelError = { offset: 0, halfWidth: 10 };
+
+/** Range of the near upper arm's angle against the trunk within a stride, degrees. */
+export const armSwing: Check = {
+  id: 'armSwing',
+  name: 'Arm swing',
+  group: 'arms',
+  question: 'How far does your upper arm swing?',
+  definition:
+    'From furthest back to furthest forward: the angle of the upper arm against the trunk, on the side nearer to the camera.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'None that is founded.',
+  evidence:
+    'Swinging the arms saves energy against holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
+  cue: 'Let your elbows swing back from the shoulder.',
+  drills: ['Seated arm swings: 3 × 30 s'],
+  howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const { track, scene } = run.reading;
+    const direction = facing(scene) ?? 1;
+    const [shoulder, elbow] =
+      scene.nearSide === 'left'
+        ? [Keypoint.leftShoulder, Keypoint.leftElbow]
+        : [Keypoint.rightShoulder, Keypoint.rightElbow];
+    const shoulders = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
+    const hips = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+    // Both angles from below upwards, so that their difference is the arm's against the trunk.
+    const arm = angleFromVertical(track, elbow, shoulder, direction);
+    const swing = arm.map((angle, i) => {
+      const lean = Math.atan2(direction * (shoulders.x[i] - hips.x[i]), hips.y[i] - shoulders.y[i]);
+      return angle - (lean * 180) / Math.PI;
+    });
+    const samples = run.strides.flatMap((stride) => {
+      const range = rangeBetween(track.times, stride.start, stride.end, swing);
+      return range ? [{ time: stride.start, side: scene.nearSide, value: range.high - range.low }] : [];
+    });
+    return judgeSamples(
+      this.unit,
+      samples,
+      modelError,
+      null,
+      (value) => `Your upper arm swings through ${Math.round(value)}°.`,
+    );
+  },
+
+  advise() {
+    return null;
+  },
+};

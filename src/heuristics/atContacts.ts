@@ -1,0 +1,26 @@
+import { sampleAt } from '../gait/track/sampleAt.ts';
+import type { MeasuredRun } from './measuredRun.ts';
+import type { MetricSample } from './metric.ts';
+import type { NearLeg } from './nearLeg.ts';
+
+/**
+ * Just before touch-down the leg's posture is on a plateau, while 10 ms after it the ankle is already 1–2 cm back:
+ * sampling early costs nothing and late a lot.
+ */
+const secondsBefore = 0.01;
+
+/**
+ * A signal of the near leg read at each of its initial contacts, 10 ms early.
+ *
+ * @param signal one value per frame; NaN where unknown. Contacts at which it is unknown are left out.
+ */
+export function atContacts(run: MeasuredRun, leg: NearLeg, signal: Float64Array): MetricSample[] {
+  const { track, scene } = run.reading;
+  return leg.contacts
+    .map(({ initialContact, side }) => ({
+      time: initialContact,
+      side,
+      value: sampleAt(track.times, signal, initialContact - secondsBefore * scene.timeScale),
+    }))
+    .filter((sample) => !Number.isNaN(sample.value));
+}

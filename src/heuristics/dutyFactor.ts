@@ -1,0 +1,47 @@
+import type { Check } from './check.ts';
+import { contactTimes } from './contactTimes.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import { timingError } from './timingError.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Share of a stride for which its foot is on the ground, %. */
+export const dutyFactor: Check = {
+  id: 'dutyFactor',
+  name: 'Duty factor',
+  group: 'rhythm',
+  question: 'For how much of each stride is the foot on the ground?',
+  definition: 'Contact time as a share of the time from one touch-down of a foot to its next.',
+  unit: '%',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'Slow runners 35 to 39 %. No value is better.',
+  evidence:
+    'High and low duty factors are equally economical (Lussiana 2019). A low one goes with higher load on each step.',
+  cue: 'Nothing to change: it follows from speed and cadence.',
+  drills: [],
+  howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const { cadence, scene } = run.reading;
+    const samples = contactTimes(run)
+      .filter(({ side }) => side === scene.nearSide)
+      .flatMap(({ time, side, groundMs, strideMs }) =>
+        strideMs === null ? [] : [{ time, side, value: (groundMs / strideMs) * 100 }],
+      );
+    const strideMs = cadence ? 120_000 / cadence.value : 700;
+    const error = { offset: 0, halfWidth: (timingError(run) / strideMs) * 100 };
+    return judgeSamples(
+      this.unit,
+      samples,
+      error,
+      null,
+      (value) => `Each foot is on the ground for ${Math.round(value)} % of its stride.`,
+    );
+  },
+
+  advise() {
+    return null;
+  },
+};

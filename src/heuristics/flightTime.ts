@@ -1,0 +1,40 @@
+import type { Check } from './check.ts';
+import { contactTimes } from './contactTimes.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import { timingError } from './timingError.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Time with both feet off the ground, ms of real time. */
+export const flightTime: Check = {
+  id: 'flightTime',
+  name: 'Flight time',
+  group: 'rhythm',
+  question: 'How long are both feet in the air?',
+  definition: 'The time from the toe-off of one foot to the touch-down of the other.',
+  unit: 'ms',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'Slow runners 80 to 110 ms. No value is better.',
+  evidence: 'Flight time is not related to economy (Van Hooren 2024); it is shown as information.',
+  cue: 'Nothing to change: it follows from speed and cadence.',
+  drills: [],
+  howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const samples = contactTimes(run).flatMap(({ time, side, flightMs }) =>
+      flightMs === null ? [] : [{ time, side, value: flightMs }],
+    );
+    const error = { offset: 0, halfWidth: timingError(run) };
+    return judgeSamples(this.unit, samples, error, null, (value) =>
+      value < 20
+        ? 'Your feet hardly leave the ground between steps.'
+        : `Both feet are in the air for ${Math.round(value)} ms between steps.`,
+    );
+  },
+
+  advise() {
+    return null;
+  },
+};

@@ -1,0 +1,42 @@
+import type { Check } from './check.ts';
+import { contactTimes } from './contactTimes.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import { timingError } from './timingError.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Time of a foot on the ground, ms of real time. */
+export const groundContactTime: Check = {
+  id: 'groundContactTime',
+  name: 'Contact time',
+  group: 'rhythm',
+  question: 'How long is each foot on the ground?',
+  definition: 'The time from touch-down to toe-off.',
+  unit: 'ms',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'It falls with speed: about 300 ms at 9 km/h, 230 at 12.5. No value is better.',
+  evidence: 'Contact time is not related to economy (Van Hooren 2024); it is shown as information.',
+  cue: 'Nothing to change: it follows from speed and cadence.',
+  drills: [],
+  howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const samples = contactTimes(run)
+      .filter(({ side }) => side === run.reading.scene.nearSide)
+      .map(({ time, side, groundMs }) => ({ time, side, value: groundMs }));
+    const error = { offset: 0, halfWidth: timingError(run) };
+    return judgeSamples(
+      this.unit,
+      samples,
+      error,
+      null,
+      (value) => `Each foot is on the ground for ${Math.round(value)} ms.`,
+    );
+  },
+
+  advise() {
+    return null;
+  },
+};

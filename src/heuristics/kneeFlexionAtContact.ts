@@ -1,0 +1,59 @@
+import { atContacts } from './atContacts.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { interiorAngle } from './interiorAngle.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { MetricStatus } from './metric.ts';
+import type { ModelError } from './modelError.ts';
+import { nearLeg } from './nearLeg.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
+const bands: Bands = { good: [8, Number.POSITIVE_INFINITY], watch: [4, Number.POSITIVE_INFINITY] };
+
+const modelError: ModelError = { offset: 0, halfWidth: 5 };
+
+/** Flexion of the near knee at initial contact, degrees; 0 = straight. */
+export const kneeFlexionAtContact: Check = {
+  id: 'kneeFlexionAtContact',
+  name: 'Knee at landing',
+  group: 'landing',
+  question: 'Is your knee bent when your foot lands?',
+  definition: 'How far the knee is bent at touch-down, 0 being straight, on the side nearer to the camera.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'Motion capture of 46 runners: 11 ± 5 degrees.',
+  evidence:
+    'Limited evidence: injured runners landed with a straighter knee (Bramah 2018), and runners with back pain had stiffer knees (Hamill 2009).',
+  cue: 'Soft knees when you land.',
+  drills: ['Drop-and-stick landings: 3 × 6', 'Split squats: 3 × 8 each side'],
+  howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const leg = nearLeg(run);
+    if (!leg) return tooFewStrides(this.unit);
+    const { hip, knee, ankle } = leg.keypoints;
+    const flexion = interiorAngle(run.reading.track, hip, knee, ankle).map((angle) => 180 - angle);
+    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelError, bands, verdictOf);
+  },
+
+  advise(metric) {
+    return {
+      title: 'Land with a softer knee',
+      explanation: `${metric.verdict} A straight knee at landing is linked with less cushioning.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const bent = `Your knee is bent ${Math.max(0, Math.round(value))}° when your foot lands`;
+  if (status === 'good') return `${bent}, as in most runners.`;
+  if (status === 'info') return `${bent}.`;
+  return `${bent}: straighter than in most runners.`;
+}

@@ -1,0 +1,24 @@
+import type { Contact } from '../gait/events/contact.ts';
+import { legKeypoints } from '../gait/track/legKeypoints.ts';
+import { facing } from './facing.ts';
+import type { MeasuredRun } from './measuredRun.ts';
+
+/** The leg nearer to a side camera: the only one whose angles can be trusted, since the other is hidden at each step. */
+export interface NearLeg {
+  /** +1 when forward is to the right of the picture. */
+  readonly direction: 1 | -1;
+  readonly keypoints: ReturnType<typeof legKeypoints>;
+  readonly contacts: readonly Contact[];
+}
+
+/** Null where the runner is not seen from the side. */
+export function nearLeg(run: MeasuredRun): NearLeg | null {
+  const { scene, contacts } = run.reading;
+  const direction = facing(scene);
+  if (direction === null || scene.nearSide === null) return null;
+  return {
+    direction,
+    keypoints: legKeypoints(scene.nearSide),
+    contacts: contacts.filter((contact) => contact.side === scene.nearSide),
+  };
+}

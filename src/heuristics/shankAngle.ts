@@ -1,0 +1,60 @@
+import { angleFromVertical } from './angleFromVertical.ts';
+import { atContacts } from './atContacts.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { MetricStatus } from './metric.ts';
+import type { ModelError } from './modelError.ts';
+import { nearLeg } from './nearLeg.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
+const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 10], watch: [Number.NEGATIVE_INFINITY, 16] };
+
+const modelError: ModelError = { offset: 0, halfWidth: 4 };
+
+/** Angle of the near shank from the vertical at initial contact, degrees, ankle ahead of the knee positive. */
+export const shankAngle: Check = {
+  id: 'shankAngle',
+  name: 'Shin at landing',
+  group: 'landing',
+  question: 'Is your shin upright when your foot lands?',
+  definition:
+    'The angle of the line from ankle to knee from the vertical at touch-down, ankle ahead of the knee positive, on the side nearer to the camera.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'A convention drawn from the leg angles of ordinary runners.',
+  evidence: 'Limited evidence: a foot that lands ahead of the knee goes with a sharper first impact (Lieberman 2015).',
+  cue: 'Let your shin be upright when your foot lands.',
+  drills: ['High-knee march into a run: 4 × 20 m', 'Uphill strides: 4 × 60 m'],
+  howToFilm: 'Film from the side, at hip height, with the feet in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const leg = nearLeg(run);
+    if (!leg) return tooFewStrides(this.unit);
+    // From ankle up to knee, a shank whose ankle is ahead leans backward.
+    const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.direction);
+    const ahead = lean.map((angle) => -angle);
+    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelError, bands, verdictOf);
+  },
+
+  advise(metric) {
+    return {
+      title: 'Land with an upright shin',
+      explanation: `${metric.verdict} A shin that reaches ahead is linked with more braking and a sharper impact.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const degrees = `${Math.abs(Math.round(value))}°`;
+  if (status === 'good') return `Your shin is nearly upright when your foot lands (${degrees}).`;
+  if (status === 'info') return `Your shin leans about ${degrees} when your foot lands.`;
+  return `Your shin reaches ${degrees} ahead when your foot lands, more than in most runners.`;
+}

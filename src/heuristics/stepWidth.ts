@@ -1,0 +1,84 @@
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { legKeypoints } from '../gait/track/legKeypoints.ts';
+import { meanBetween } from '../gait/track/meanBetween.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { MetricSample, MetricStatus } from './metric.ts';
+import { unavailable } from './unavailable.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Convention of this project about a mean of some 6 cm. */
+const bands: Bands = { good: [3, 10], watch: [0, 14] };
+
+/** 95 % half-width of what the pose model adds, cm. */
+const modelHalfWidth = 2.5;
+
+/** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
+export const stepWidth: Check = {
+  id: 'stepWidth',
+  name: 'Step width',
+  group: 'landing',
+  question: 'Do your feet keep to their own rails, or cross over?',
+  definition:
+    'The sideways distance between one foot and the next in the middle of their contacts, seen from the front or behind; negative when they cross.',
+  unit: 'cm',
+  decimals: 0,
+  views: ['front', 'rear'],
+  usualSource: 'A convention about a mean of some 6 cm.',
+  evidence:
+    'Limited evidence: narrow steps strain the outside of the knee (Meardon 2012); wide ones cost energy (Arellano & Kram 2011).',
+  cue: 'Run on two rails, not on a tightrope.',
+  drills: ['Straddle a line: 4 × 60 m', 'Hip abduction with a band: 3 × 12'],
+  howToFilm: 'Film from behind, at hip height, and give your height.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const { scale, reading } = run;
+    if (!scale) return unavailable(this.unit, 'The size of the picture is not known.', this.howToFilm);
+    const { track, contacts, scene } = reading;
+    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
+    // From the front the runner's right is on the picture's left.
+    const rightwards = scene.view === 'rear' ? 1 : -1;
+    const step = reading.cadence ? (60 / reading.cadence.value) * scene.timeScale : 0.36;
+    const places = contacts.map(({ initialContact, side }) => {
+      const { ankle, heel } = legKeypoints(side);
+      const from = initialContact + 0.2 * step;
+      const foot = meanBetween(track.times, from, from + 0.3 * step, (i) => (track.x[ankle][i] + track.x[heel][i]) / 2);
+      // The hips over a whole step before and after: their sway belongs to the step, a drift across the belt doesn't.
+      const body = meanBetween(track.times, initialContact - step, initialContact + step, (i) => hip[i]);
+      return { side, time: from, place: rightwards * (foot - body) * scale.metresPerPixel * 100 };
+    });
+    const samples: MetricSample[] = [];
+    for (let i = 1; i < places.length; i++) {
+      const [before, after] = [places[i - 1], places[i]];
+      if (before.side === after.side) continue;
+      const [right, left] = before.side === 'right' ? [before, after] : [after, before];
+      const value = right.place - left.place;
+      if (!Number.isNaN(value)) samples.push({ time: after.time, side: after.side, value });
+    }
+    const typical = 6;
+    const error = { offset: 0, halfWidth: Math.hypot(modelHalfWidth, typical * scale.relativeError) };
+    return judgeSamples(this.unit, samples, error, bands, verdictOf);
+  },
+
+  advise(metric) {
+    const isNarrow = metric.value !== null && metric.value < bands.good[0];
+    return {
+      title: isNarrow ? 'Give each foot its own rail' : 'Bring your feet a little closer together',
+      explanation: `${metric.verdict} ${isNarrow ? 'Narrow steps are linked with more strain at the outside of the knee.' : 'Wide steps are linked with a higher cost of running.'}`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const centimetres = `${Math.abs(Math.round(value))} cm`;
+  const stands = value < 0 ? `Your feet cross by ${centimetres}` : `Your feet land ${centimetres} apart`;
+  if (status === 'good') return `${stands}, as in most runners.`;
+  if (status === 'info') return `${stands}.`;
+  return value < bands.good[0] ? `${stands}: narrower than in most runners.` : `${stands}: wider than in most runners.`;
+}

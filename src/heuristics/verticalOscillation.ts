@@ -1,0 +1,105 @@
+import { framesBetween } from '../gait/track/framesBetween.ts';
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import type { Bands } from './bands.ts';
+import { bodyHeightOf } from './bodyHeightOf.ts';
+import type { Check } from './check.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { MeasuredRun } from './measuredRun.ts';
+import type { MetricSample, MetricStatus } from './metric.ts';
+import { tooFewStrides } from './tooFewStrides.ts';
+import { unavailable } from './unavailable.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Shares of body height: two ordinary runners bounce 5–6 % of it. */
+const usualShare = 0.062;
+const watchShare = 0.075;
+
+/** 95 % half-width of what the pose model adds, metres at the runner. */
+const modelHalfWidth = 0.008;
+
+/** Vertical range of mid-hip within a step, cm. */
+export const verticalOscillation: Check = {
+  id: 'verticalOscillation',
+  name: 'Bounce',
+  group: 'rhythm',
+  question: 'How far do you go up and down with each step?',
+  definition: 'How far the middle of the hips rises and falls within each step.',
+  unit: 'cm',
+  decimals: 1,
+  views: ['left-side', 'right-side'],
+  usualSource: 'Up to about 6 % of height is ordinary at recreational speeds.',
+  evidence:
+    'Moderate evidence that less bounce saves energy (Van Hooren 2024); more of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
+  cue: 'Push forward, not up; keep your head level.',
+  drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Low skips: 4 × 20 m'],
+  howToFilm: 'Film from the side and give your height.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const { scale } = run;
+    const height = bodyHeightOf(run);
+    if (!scale || height === null) {
+      return unavailable(this.unit, 'The size of the picture is not known.', this.howToFilm);
+    }
+    const samples = bounces(run).map((sample) => ({ ...sample, value: sample.value * scale.metresPerPixel * 100 }));
+    if (samples.length < 2) return tooFewStrides(this.unit);
+    const mean = samples.reduce((sum, sample) => sum + sample.value, 0) / samples.length;
+    const halfWidth = Math.hypot(modelHalfWidth * 100, mean * scale.relativeError);
+    const bands: Bands = {
+      good: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
+      watch: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
+    };
+    const metric = judgeSamples(this.unit, samples, { offset: 0, halfWidth }, bands, verdictOf);
+    return scale.source === 'height' || metric.value === null
+      ? metric
+      : { ...metric, reason: 'Worked out for a body of average size. Giving your height makes it much surer.' };
+  },
+
+  advise(metric) {
+    return {
+      title: 'Run on, not up',
+      explanation: `${metric.verdict} Much bounce is linked with a higher cost of running and harder landings.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+/** Range of mid-hip within each step, pixels, with the straight drift between the step's ends taken out. */
+function bounces(run: MeasuredRun): MetricSample[] {
+  const { track, contacts } = run.reading;
+  const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).y;
+  const samples: MetricSample[] = [];
+  for (const stride of run.strides) {
+    const middle = contacts[contacts.indexOf(stride.contact) + 1];
+    if (!middle) continue;
+    const steps = [
+      [stride.start, middle.initialContact],
+      [middle.initialContact, stride.end],
+    ];
+    const ranges = steps.map(([from, to]) => {
+      const { first, end } = framesBetween(track.times, from, to);
+      let low = Number.POSITIVE_INFINITY;
+      let high = Number.NEGATIVE_INFINITY;
+      for (let i = first; i < end; i++) {
+        if (Number.isNaN(hip[i])) return Number.NaN;
+        low = Math.min(low, hip[i]);
+        high = Math.max(high, hip[i]);
+      }
+      return high - low;
+    });
+    // Both steps of a stride together, so that a limp does not count as bounce and both feet weigh the same.
+    const value = (ranges[0] + ranges[1]) / 2;
+    if (Number.isFinite(value)) samples.push({ time: stride.start, side: null, value });
+  }
+  return samples;
+}
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const bounce = `You bounce ${value.toFixed(1)} cm with each step`;
+  if (status === 'good') return `${bounce}, as most runners do.`;
+  if (status === 'info') return `${bounce}.`;
+  return `${bounce}, more than most runners.`;
+}
