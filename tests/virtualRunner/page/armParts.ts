@@ -1,5 +1,6 @@
-import type { Group } from 'three';
+import { type Group, Matrix4, Mesh, SphereGeometry, Vector3 } from 'three';
 import type { Body } from '../body.ts';
+import type { Point3 } from '../point3.ts';
 import type { ArmPose, Axes } from '../skeleton.ts';
 import { vector } from '../vector.ts';
 import { HandParts } from './handParts.ts';
@@ -9,10 +10,10 @@ import type { Materials } from './materials.ts';
 
 /** Half widths and depths of an arm at 1.75 m, metres: rounded shoulder, upper arm, elbow, forearm, wrist. */
 const skinGirths: readonly Girth[] = [
-  { at: -0.078, halfWidth: 0.001, halfDepth: 0.001 },
-  { at: -0.075, halfWidth: 0.014, halfDepth: 0.014 },
-  { at: -0.063, halfWidth: 0.029, halfDepth: 0.031 },
-  { at: -0.04, halfWidth: 0.042, halfDepth: 0.045 },
+  { at: -0.06, halfWidth: 0.001, halfDepth: 0.001 },
+  { at: -0.058, halfWidth: 0.014, halfDepth: 0.014 },
+  { at: -0.049, halfWidth: 0.029, halfDepth: 0.031 },
+  { at: -0.03, halfWidth: 0.042, halfDepth: 0.045 },
   { at: -0.005, halfWidth: 0.05, halfDepth: 0.054 },
   { at: 0.06, halfWidth: 0.053, halfDepth: 0.058 },
   { at: 0.15, halfWidth: 0.052, halfDepth: 0.057 },
@@ -40,6 +41,10 @@ export class ArmParts {
   readonly #skin: Loft;
   readonly #sleeve: Loft;
   readonly #hand: HandParts;
+  /** Fills the hollow between the shirt's slope and the sleeve. */
+  readonly #yoke: Mesh;
+  readonly #yokeSize: Vector3;
+  readonly #inward: number;
   readonly #skinGirths: readonly Girth[];
   readonly #sleeveGirths: readonly Girth[];
 
@@ -67,7 +72,13 @@ export class ArmParts {
     this.#skin = new Loft(skinGirths.length, material.skin);
     this.#sleeve = new Loft(this.#sleeveGirths.length, material.shirt);
     this.#hand = new HandParts(group, body, material, side);
-    group.add(this.#skin, this.#sleeve);
+    this.#yoke = new Mesh(new SphereGeometry(1, 24, 16), material.shirt);
+    this.#yoke.matrixAutoUpdate = false;
+    this.#yoke.castShadow = true;
+    this.#yoke.receiveShadow = true;
+    this.#yokeSize = new Vector3(0.062, 0.042, 0.07).multiplyScalar(scale);
+    this.#inward = (side === 'right' ? -0.034 : 0.034) * scale;
+    group.add(this.#skin, this.#sleeve, this.#yoke);
   }
 
   pose(arm: ArmPose, chest: Axes): void {
@@ -79,6 +90,13 @@ export class ArmParts {
     const side = vector.dot(right, chest.right) < 0 ? vector.scale(right, -1) : right;
     this.#skin.stretch(limbRings(arm.shoulder, arm.elbow, arm.wrist, side, this.#skinGirths));
     this.#sleeve.stretch(limbRings(arm.shoulder, arm.elbow, arm.wrist, side, this.#sleeveGirths));
+    const three = ([x, y, z]: Point3) => new Vector3(x, y, z);
+    const middle = vector.along(arm.shoulder, chest.right, this.#inward);
+    this.#yoke.matrix = new Matrix4()
+      .makeBasis(three(chest.forward), three(chest.up), three(chest.right))
+      .scale(this.#yokeSize)
+      .setPosition(three(vector.along(vector.along(middle, chest.up, -0.006), chest.forward, -0.006)));
+    this.#yoke.matrixWorldNeedsUpdate = true;
     this.#hand.pose(arm);
   }
 }

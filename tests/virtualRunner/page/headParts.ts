@@ -91,11 +91,13 @@ export class HeadParts {
       rim.rotation.y = -0.35 * side;
       rim.scale.set(0.9, 1.25, 1);
     }
-    const mouth = add(new Mesh(new TorusGeometry(0.0195, 0.0032, 8, 20, Math.PI * 0.62), material.lips));
-    mouth.position.set(0.0895, -0.031, 0);
-    mouth.rotation.set(0, Math.PI / 2, 0);
-    mouth.rotateZ(Math.PI * 1.19);
-    mouth.scale.set(1, 0.62, 1);
+    // A smile: the lower arc of a ring, flattened and turned to face forward.
+    const smile = new TorusGeometry(0.0195, 0.0032, 8, 24, Math.PI * 0.62);
+    smile
+      .rotateZ(Math.PI * 1.19)
+      .scale(1, 0.62, 1)
+      .rotateY(Math.PI / 2);
+    add(new Mesh(smile, material.lips)).position.set(0.0885, -0.029, 0);
 
     const cap = body.hairStyle === 'cap';
     // Fine, for a clean hairline; its shadow is the head's own.

@@ -44,7 +44,7 @@ export class Stage {
     sun.shadow.mapSize.set(1024, 1024);
     sun.shadow.radius = 5;
     sun.shadow.bias = -0.0006;
-    sun.shadow.normalBias = 0.012;
+    sun.shadow.normalBias = 0.02;
     Object.assign(sun.shadow.camera, { left: -1.7, right: 1.7, top: 1.7, bottom: -1.5, near: 1, far: 8 });
     const fill = new DirectionalLight('#dfeaff', 0.55);
     fill.position.set(-2, 1.8, -2.6);
