@@ -45,8 +45,8 @@ const stateEveryMs = 100;
 
 /**
  * Makes a player for a film whose frames lie at `times` (seconds, strictly rising, at least one).
- * Playing never skips ahead of what was decoded: a film too heavy for the machine plays slower, but every frame that is
- * shown stands under its own overlay.
+ * Every picture that is shown stands under its own overlay. Where drawing is too slow for the clock, pictures that it has
+ * passed are left out; where decoding is, the clock waits.
  */
 export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlayer {
   const last = times.length - 1;
@@ -102,12 +102,13 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
     }
     return null;
   };
+  const isPast = (index: number) => state.getState().playing && index < wanted;
+  const canGoTo = (index: number) => !feeder || feeder.isSettled(index) || feeder.isImminent(index);
   const feed = () => {
-    feeder
-      ?.run(need, () => wanted, pictureSize, schedule)
-      .catch(() => {
-        if (!isClosed) becomeBare();
-      });
+    const plan = { need, playhead: () => wanted, isPast, size: pictureSize, onFrame: schedule };
+    feeder?.run(plan).catch(() => {
+      if (!isClosed) becomeBare();
+    });
   };
   const becomeBare = () => {
     void feeder?.close().catch(() => undefined);
@@ -135,7 +136,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
       schedule();
     }
   };
-  /** Moves the playhead, no further than what is decoded. */
+  /** Moves the playhead, no further than what is decoded or about to be. */
   const advance = (elapsed: number) => {
     const { rate, loop } = state.getState();
     const length = times[last] - times[0] + frameGap(last);
@@ -151,7 +152,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
       playTime = times[0];
       wanted = 0;
     }
-    while (wanted < last && times[wanted + 1] <= next && isSettled(wanted) && isSettled(wanted + 1)) wanted++;
+    while (wanted < last && times[wanted + 1] <= next && canGoTo(wanted + 1)) wanted++;
     const end = wanted < last ? times[wanted + 1] : times[last] + length;
     playTime = Math.max(times[wanted], Math.min(next, end));
     feed();
@@ -163,6 +164,16 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
       return;
     }
     const picture = cache.get(wanted);
+    if (picture === undefined && state.getState().playing) {
+      // Behind the clock: the newest picture that is here is better than standing still.
+      for (let index = wanted - 1; index > shown; index--) {
+        const newest = cache.get(index);
+        if (newest) {
+          present(index, newest);
+          break;
+        }
+      }
+    }
     if (picture && (shown !== wanted || shownPicture !== picture)) present(wanted, picture);
     if (!isSettled(wanted)) feed();
   };

@@ -6,12 +6,28 @@ import type { PictureSize } from './pictureSize.ts';
 /** Decoding on through this many unwanted frames is quicker than starting again at a key frame. */
 const worthDecodingThrough = 40;
 
+/** How far the clock may run ahead of the decoder, frames. */
+const imminent = 3;
+
 /** What the playhead needs next. */
 export interface FrameNeed {
   /** First frame that is wanted and not cached. */
   readonly index: number;
   /** Where to start decoding if a new start is needed: before `index` when one is going backwards. */
   readonly startAt: number;
+}
+
+/** What the feeder asks the player, anew for every frame. */
+export interface FeedPlan {
+  /** Null when nothing is needed. */
+  need(): FrameNeed | null;
+  playhead(): number;
+  /** Whether the clock has already passed a frame, which then needn't be drawn. */
+  isPast(index: number): boolean;
+  /** The picture to keep. */
+  size(): PictureSize;
+  /** Called whenever a frame came in. */
+  onFrame(): void;
 }
 
 /**
@@ -39,25 +55,24 @@ export class FrameFeeder {
     return this.#cache.has(index) || this.#holes.has(index);
   }
 
+  /** Whether the decoder is about to give this frame, so that the clock may run on to it. */
+  isImminent(index: number): boolean {
+    const next = this.#stretch?.next;
+    return next !== undefined && index >= next - 1 && index <= next + imminent;
+  }
+
   /**
-   * Works until `need` asks for nothing more. Calling it while it works changes nothing: it asks anew after every frame.
+   * Works until nothing more is needed. Calling it while it works changes nothing: it asks anew after every frame.
    *
-   * @param size The picture to keep.
-   * @param onFrame Called whenever a frame came in.
    * @throws Error when the film can't be decoded any further.
    */
-  async run(
-    need: () => FrameNeed | null,
-    playhead: () => number,
-    size: () => PictureSize,
-    onFrame: () => void,
-  ): Promise<void> {
+  async run(plan: FeedPlan): Promise<void> {
     if (this.#isRunning || this.#isClosed) return;
     this.#isRunning = true;
     try {
-      for (let wanted = need(); wanted && !this.#isClosed; wanted = need()) {
-        await this.#fetch(wanted, playhead, size);
-        if (!this.#isClosed) onFrame();
+      for (let wanted = plan.need(); wanted && !this.#isClosed; wanted = plan.need()) {
+        await this.#fetch(wanted, plan);
+        if (!this.#isClosed) plan.onFrame();
       }
     } finally {
       this.#isRunning = false;
@@ -72,7 +87,7 @@ export class FrameFeeder {
     await stretch?.frames.return();
   }
 
-  async #fetch(wanted: FrameNeed, playhead: () => number, size: () => PictureSize): Promise<void> {
+  async #fetch(wanted: FrameNeed, plan: FeedPlan): Promise<void> {
     let stretch = this.#stretch;
     if (!stretch || stretch.next > wanted.index || wanted.index - stretch.next > worthDecodingThrough) {
       await stretch?.frames.return();
@@ -91,9 +106,9 @@ export class FrameFeeder {
       if (!this.#isTheFrame(index, frame.time)) return;
       for (let hole = stretch.next; hole < index; hole++) if (!this.#cache.has(hole)) this.#holes.add(hole);
       stretch.next = Math.max(stretch.next, index + 1);
-      if (this.#isClosed || this.#cache.has(index)) return;
-      const { width, height, part } = size();
-      this.#cache.put(index, frame.picture(width, height, part), playhead());
+      if (this.#isClosed || this.#cache.has(index) || plan.isPast(index)) return;
+      const { width, height, part } = plan.size();
+      this.#cache.put(index, frame.picture(width, height, part), plan.playhead());
     } finally {
       frame.close();
     }
