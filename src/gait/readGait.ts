@@ -16,6 +16,8 @@ import { gaitType } from './scene/gaitType.ts';
 import type { Scene } from './scene/scene.ts';
 import { suspectedTimeScale, usualTrunkMetres } from './scene/timeScale.ts';
 import { viewOfFilm } from './scene/viewOfFilm.ts';
+import { bandPass } from './signal/bandPass.ts';
+import { bridgeGaps } from './signal/bridgeGaps.ts';
 import { median } from './signal/median.ts';
 import { quantile } from './signal/quantile.ts';
 import { smooth } from './signal/smooth.ts';
@@ -80,7 +82,7 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     hasBody,
     strength: period?.strength ?? null,
     step: period?.seconds ?? null,
-    feetRange: motion ? quantile(motion.feetApart, 0.95) - quantile(motion.feetApart, 0.05) : 0,
+    feetRange: motion && period ? motion.feetRange(period.seconds) : 0,
     bounce: bounced,
     peakKneeFlexion: isFromSide ? peakKnee(steady) : null,
     isFromSide,
@@ -123,6 +125,8 @@ interface Motion {
   readonly period: StepPeriod | null;
   /** Distance of the feet along the run; from front or rear −|difference in height|, which goes with it. */
   readonly feetApart: Float64Array;
+  /** How far the feet change places in a stride, trunk lengths, without what is quicker than steps. */
+  readonly feetRange: (step: number) => number;
   readonly contacts: (period: StepPeriod, likelyScale: number) => FoundContacts;
 }
 
@@ -147,6 +151,7 @@ function sideMotion(
   return {
     period,
     feetApart: separation.map(Math.abs),
+    feetRange: (step) => steadyRange(times, separation, step),
     contacts: ({ seconds: step }, likelyScale) => {
       const legs = legPaths(track, trunk, facing, isSquare, 0.36 / step);
       const front = frontmost(legs);
@@ -172,6 +177,7 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
   return {
     period: periodOf(times, level, level.map(Math.abs), rate),
     feetApart: level.map((value) => -Math.abs(value)),
+    feetRange: (step) => steadyRange(times, level, step),
     contacts: ({ seconds: step }, likelyScale) => {
       // The camera's tilt and one foot's nearness make a constant difference: only what changes with the stride counts.
       const drift = smooth(times, level, 0.12 / step);
@@ -187,6 +193,12 @@ function periodOf(times: Float64Array, separation: Float64Array, front: Float64A
   const even = (values: Float64Array) => evenSignal(times, values, stepLimits.shortest, 0.45 * rate, periodGridHz);
   const signal = even(separation);
   return stepPeriod(signal.samples, even(front).samples, signal.rateHz, stepLimits);
+}
+
+/** 5–95 % range of a signal that goes with the stride; single wild frames and trembling are smoothed away first. */
+function steadyRange(times: Float64Array, values: Float64Array, step: number): number {
+  const swing = bandPass(times, bridgeGaps(times, values, 0.5 * step), 0.15 / step, 1 / step);
+  return quantile(swing, 0.95) - quantile(swing, 0.05);
 }
 
 function peakKnee(track: PoseTrack): number | null {

@@ -29,7 +29,7 @@ const longestGap = 4.5;
  * @param contactTimes Played seconds, increasing.
  * @param step The step's duration, played seconds, near enough to count the steps in a gap.
  * @param timeScale Played seconds per real second.
- * @returns null where no interval can be given: fewer than three contacts in a row.
+ * @returns null where no interval can be given: with fewer than three contacts.
  */
 export function cadence(contactTimes: readonly number[], step: number, timeScale: number): Cadence | null {
   let square = 0;

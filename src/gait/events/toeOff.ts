@@ -20,18 +20,19 @@ const latest = 1.15;
 /**
  * Last instant on the ground of the foot that landed at `initialContact`.
  *
- * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, trunk lengths, cleaned (see `evenSignal`).
+ * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see `evenSignal`).
  * @param initialContact Played seconds.
  * @param step The step's duration, played seconds.
+ * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes nor goes.
  * @returns null where the foot's height is unknown or it does not rise in time.
  */
-export function toeOff(hindfootHeight: EvenSignal, initialContact: number, step: number): number | null {
+export function toeOff(hindfootHeight: EvenSignal, initialContact: number, step: number, size: number): number | null {
   const { samples, rateHz, start } = hindfootHeight;
   const at = (steps: number) => Math.round((initialContact + steps * step - start) * rateHz);
   const resting = samples.subarray(Math.max(0, at(restFrom)), Math.max(0, at(restTo)));
   const ground = median(resting);
   if (Number.isNaN(ground)) return null;
-  const target = ground + clearance;
+  const target = ground + clearance * size;
   const last = Math.min(samples.length - 1, at(latest));
   for (let i = Math.max(1, at(earliest)); i <= last; i++) {
     const before = samples[i - 1]!;

@@ -27,11 +27,16 @@ export function withToeOffs(
   const height = (side: Side) => {
     const heel = track.y[Keypoint[`${side}Heel`]]!;
     const ankle = track.y[Keypoint[`${side}Ankle`]]!;
-    const upwards = heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.length[i]!);
+    const upwards = heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.medianLength);
     return evenSignal(track.times, upwards, step, cutoffHz);
   };
   const heights = { left: height('left'), right: height('right') };
-  const found = contacts.map(({ side, initialContact }) => toeOff(heights[side], initialContact, step));
+  let frame = 0;
+  const found = contacts.map(({ side, initialContact }) => {
+    while (frame + 1 < track.times.length && track.times[frame]! < initialContact) frame++;
+    const size = trunk.length[frame]! / trunk.medianLength;
+    return toeOff(heights[side], initialContact, step, size);
+  });
   const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
   // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.
   const usual = {

@@ -23,10 +23,11 @@ const band = { low: 0.5, high: 1.7 };
  * @param step The step's duration, played seconds.
  */
 export function bounce(times: Float64Array, trunk: TrunkPath, feetApart: Float64Array, step: number): Bounce {
-  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2 / trunk.length[i]!);
+  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
   const filtered = (values: Float64Array) =>
     bandPass(times, bridgeGaps(times, values, 0.5 * step), band.low / step, band.high / step);
-  const up = filtered(height);
+  // Filtered before it is divided: the picture's origin must not enter through a runner who grows.
+  const up = filtered(height).map((value, i) => value / trunk.length[i]!);
   const range = quantile(up, 0.95) - quantile(up, 0.05);
   return { amplitude: range / 2, withFeetApart: correlation(up, filtered(feetApart)) };
 }

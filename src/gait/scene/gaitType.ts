@@ -10,7 +10,7 @@ export interface GaitEvidence {
   readonly strength: number | null;
   /** The step's duration, played seconds; null as above. */
   readonly step: number | null;
-  /** 5–95 % range of the feet's distance (from the side) or difference in height (front, rear), trunk lengths. */
+  /** 5–95 % range over a stride of left foot ahead of right (from the side) or below it (front, rear), trunk lengths, smoothed. */
   readonly feetRange: number;
   readonly bounce: Bounce | null;
   /** The largest knee flexion that the swing leg usually reaches, degrees, in a view from the side; else null. */
@@ -22,11 +22,11 @@ export interface GaitEvidence {
 
 /** A gait repeats: below this autocorrelation it is fidgeting or noise (contacts.md). */
 const leastStrength = 0.35;
-/** Feet that move less than this, trunk lengths, do not walk: 7 cm. */
-const leastFeetRange = 0.15;
-/** Feet that move less than this are within reach of the model's own unrest, which can seem to repeat this well by chance. */
-const surelyMoving = 0.35;
-const sureStrength = 0.5;
+/**
+ * Feet that change places by less than this, trunk lengths, do not walk. Someone who stands and is seen badly gave up to 0.21; walkers
+ * and runners at least 1.6 from the side or obliquely, 0.39 from front or rear.
+ */
+const leastFeetRange = { side: 0.5, end: 0.25 };
 /** Between −this and this the correlation of height and feet apart does not decide (contacts.md). */
 const undecided = 0.15;
 /** Runners' swing knee bends further (contacts.md), walkers' about 60°. */
@@ -38,13 +38,15 @@ const runningKnee = 70;
 const runningBounceScale = 1.3;
 /** In slow motion the height of the bounce is left to go by, half its range in trunk lengths: runners 0.05–0.095, walkers below 0.05. */
 const runningAmplitude = 0.055;
+/** People change from walking to running at about 140 steps/min (Ducharme et al. 2021); above this nobody walks. */
+const walkersMostSteps = 145;
 
 /** Running, walking, standing or none. */
 export function gaitType(evidence: GaitEvidence): GaitType {
   const { hasBody, strength, step, feetRange, bounce, peakKneeFlexion, isFromSide, timeScale, trunkMetres } = evidence;
   if (!hasBody) return 'none';
   if (strength === null || step === null || strength < leastStrength) return 'standing';
-  if (feetRange < leastFeetRange || (feetRange < surelyMoving && strength < sureStrength)) return 'standing';
+  if (!(feetRange >= leastFeetRange[isFromSide ? 'side' : 'end'])) return 'standing';
   if (bounce === null || Number.isNaN(bounce.amplitude)) return 'standing';
   if (isFromSide) {
     if (bounce.withFeetApart >= undecided) return 'running';
@@ -53,5 +55,6 @@ export function gaitType(evidence: GaitEvidence): GaitType {
   }
   // From front or rear the feet's heights are mixed with their distance from the camera; the trunk's bounce is not.
   const scale = bounceTimeScale(bounce.amplitude, step / timeScale, trunkMetres);
-  return scale < runningBounceScale || bounce.amplitude > runningAmplitude ? 'running' : 'walking';
+  const isQuick = (60 * timeScale) / step > walkersMostSteps;
+  return isQuick || scale < runningBounceScale || bounce.amplitude > runningAmplitude ? 'running' : 'walking';
 }

@@ -51,6 +51,7 @@ export function findPeaks(samples: Float64Array, limits: PeakLimits): Peak[] {
 function baseOf(samples: Float64Array, first: number, last: number, isCutOut: boolean): number {
   const before = valley(samples, first, -1);
   const after = valley(samples, last, 1);
+  if (isCutOut && before.isOpen && after.isOpen) return Math.min(before.lowest, after.lowest);
   if (isCutOut && before.isOpen !== after.isOpen) return before.isOpen ? after.lowest : before.lowest;
   return Math.max(before.lowest, after.lowest);
 }

@@ -1,0 +1,343 @@
+import { describe, expect, test } from 'vitest';
+import { readGait } from '../../../src/gait/readGait.ts';
+import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
+import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { matchContacts } from '../../accuracy/matchContacts.ts';
+import { cameras } from '../../virtualRunner/cameras.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { forms } from '../../virtualRunner/forms.ts';
+import { film, unrest } from './film.ts';
+
+const running = [
+  'clean',
+  'midfootUpright',
+  'forefoot',
+  'overstriding',
+  'lowCadence',
+  'bouncing',
+  'narrow',
+  'uneven',
+] as const;
+const views = ['rightSide', 'leftSide', 'carelessRightSide', 'oblique', 'front', 'rear'] as const;
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const spread = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+
+describe.each(views)('a run filmed from %s', (camera) => {
+  test.each(running)('%s: every stated contact, none other, on its side and in its time', (form) => {
+    for (const [frameRate, noise] of [
+      [60, undefined],
+      [30, unrest],
+    ] as const) {
+      const { track, truth } = film(form, camera, { timing: evenTiming(8, frameRate), noise });
+      const { scene, contacts, cadence } = readGait(track);
+      expect(scene.gait).toBe('running');
+      expect(scene.view).toBe(truth.view);
+      expect(scene.direction).toBe(truth.direction);
+      expect(scene.suspectedTimeScale).toBeNull();
+      const end = track.times.at(-1)!;
+      // The last contact of a film can't be confirmed: nothing comes after it.
+      const inside = truth.contacts.filter(({ initialContact }) => initialContact < end - 0.2);
+      const match = matchContacts(contacts, inside, 0.06, 0, end - 0.2);
+      expect(match.missed).toBe(0);
+      expect(match.invented).toBe(0);
+      expect(match.wrongSide).toBe(0);
+      expect(Math.abs(mean(match.touchDownErrors))).toBeLessThan(0.025);
+      expect(spread(match.touchDownErrors)).toBeLessThan(noise ? 0.016 : 0.008);
+      expect(cadence!.value).toBeCloseTo(forms[form].cadence, noise ? -0.3 : 0.3);
+      expect(Math.abs(cadence!.value - forms[form].cadence)).toBeLessThan(cadence!.halfWidth + 0.2);
+    }
+  });
+});
+
+describe('toe-off from the side', () => {
+  test.each(running)('%s: within 25 ms where it is told, and told nearly always', (form) => {
+    const { track, truth } = film(form, 'rightSide', { timing: evenTiming(8, 60) });
+    const match = matchContacts(readGait(track).contacts, truth.contacts, 0.06, 0, 8);
+    expect(match.toeOffErrors.length).toBeGreaterThan(truth.contacts.length - 3);
+    for (const error of match.toeOffErrors) expect(Math.abs(error)).toBeLessThan(0.03);
+  });
+
+  test('is not told from the front or the rear', () => {
+    for (const camera of ['front', 'rear'] as const) {
+      for (const contact of readGait(film('clean', camera).track).contacts) expect(contact.toeOff).toBeNull();
+    }
+  });
+});
+
+describe('films that are not a run', () => {
+  test.each(views)('walking from %s is walking and has no contacts', (camera) => {
+    for (const noise of [undefined, unrest]) {
+      const { scene, contacts, cadence } = readGait(film('walking', camera, { noise }).track);
+      expect(scene.gait).toBe('walking');
+      expect(contacts).toEqual([]);
+      expect(cadence).toBeNull();
+    }
+  });
+
+  test.each(views)('standing from %s is standing, however much the points tremble', (camera) => {
+    for (const seed of [1, 2, 4]) {
+      const noise = { ...unrest, seed };
+      const { scene, contacts } = readGait(film('standing', camera, { noise }).track);
+      expect(scene.gait).toBe('standing');
+      expect(contacts).toEqual([]);
+    }
+  });
+
+  test('nobody, no frame and one frame give no gait, no numbers and no error', () => {
+    const { track } = film('clean', 'rightSide');
+    const cut = (count: number): PoseTrack => ({
+      ...track,
+      times: track.times.slice(0, count),
+      x: track.x.map((values) => values.slice(0, count)),
+      y: track.y.map((values) => values.slice(0, count)),
+      score: track.score.map((values) => values.slice(0, count)),
+      world: null,
+    });
+    const nobody: PoseTrack = { ...track, x: track.x.map((values) => values.map(() => Number.NaN)) };
+    for (const empty of [cut(0), cut(1), nobody]) {
+      const reading = readGait(empty);
+      expect(reading.scene.gait).toBe('none');
+      expect(reading.contacts).toEqual([]);
+      expect(reading.cadence).toBeNull();
+      expect(reading.trunkLength).toBeNull();
+      expect(reading.legLength).toBeNull();
+      expect(Number.isNaN(reading.scene.foundShare)).toBe(false);
+    }
+  });
+});
+
+describe('slow motion', () => {
+  test.each([2, 4, 8])('a film slowed %i times is recognised in every view', (timeScale) => {
+    for (const camera of ['rightSide', 'oblique', 'front', 'rear'] as const) {
+      const timing = evenTiming(8 * Math.sqrt(timeScale), 30, { timeScale });
+      const { scene } = readGait(film('clean', camera, { timing, noise: unrest }).track);
+      expect(scene.gait).toBe('running');
+      expect(scene.timeScale).toBe(1);
+      expect(scene.suspectedTimeScale).toBe(timeScale);
+    }
+  });
+
+  test('once the person has stated it, cadence is in real time and nothing is suspected', () => {
+    const timing = evenTiming(20, 30, { timeScale: 4 });
+    const { track } = film('clean', 'rightSide', { timing });
+    const { scene, cadence } = readGait(track, { timeScale: 4 });
+    expect(scene.timeScale).toBe(4);
+    expect(scene.suspectedTimeScale).toBeNull();
+    expect(cadence!.value).toBeCloseTo(168, 0);
+  });
+});
+
+describe('odd films', () => {
+  const { track, truth } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
+  const pick = (kept: (i: number) => number | null, times = track.times): PoseTrack => {
+    const source = Array.from(times, (_, i) => kept(i));
+    const chosen = (values: Float64Array) =>
+      Float64Array.from(
+        source.filter((i) => i !== null),
+        (i) => values[i]!,
+      );
+    return {
+      ...track,
+      times: times.filter((_, i) => source[i] !== null),
+      x: track.x.map(chosen),
+      y: track.y.map(chosen),
+      score: track.score.map(chosen),
+      world: null,
+    };
+  };
+  const expectTruth = (odd: PoseTrack, tolerance: number) => {
+    const { contacts, cadence } = readGait(odd);
+    const start = odd.times[0]! + 0.3;
+    const end = odd.times.at(-1)! - 0.2;
+    const inside = truth.contacts.filter(({ initialContact }) => initialContact > start && initialContact < end);
+    const match = matchContacts(contacts, inside, 0.06, start, end);
+    expect(match.missed).toBe(0);
+    expect(match.invented).toBe(0);
+    expect(Math.abs(mean(match.touchDownErrors))).toBeLessThan(tolerance);
+    expect(cadence!.value).toBeCloseTo(168, 0);
+  };
+
+  test('frames dropped at random, as phones do', () => {
+    expectTruth(
+      pick((i) => ((i * 2654435761) % 97 < 20 ? null : i)),
+      0.02,
+    );
+  });
+
+  test('every second frame shown twice (30 pictures in 60 frames)', () => {
+    expectTruth(
+      pick((i) => i - (i % 2)),
+      0.03,
+    );
+  });
+
+  test('frozen first frames', () => {
+    expectTruth(
+      pick((i) => Math.max(i, 12)),
+      0.02,
+    );
+  });
+
+  test('a first timestamp far above 0', () => {
+    const { contacts } = readGait({ ...track, times: track.times.map((t) => t + 1000) });
+    const straight = readGait(track).contacts;
+    expect(contacts).toHaveLength(straight.length);
+    for (const [i, contact] of contacts.entries()) {
+      expect(contact.initialContact - 1000).toBeCloseTo(straight[i]!.initialContact, 6);
+    }
+  });
+
+  test('a runner who is away in the middle is counted before and after', () => {
+    const blank = (axes: readonly Float64Array[]) =>
+      axes.map((values) => values.map((value, i) => (i > 200 && i < 290 ? Number.NaN : value)));
+    const away: PoseTrack = { ...track, x: blank(track.x), y: blank(track.y) };
+    const { contacts, cadence } = readGait(away);
+    for (const { initialContact } of contacts) {
+      const frame = initialContact * 60;
+      expect(frame < 203 || frame > 285).toBe(true);
+    }
+    expect(contacts.length).toBeGreaterThan(14);
+    expect(cadence!.value).toBeCloseTo(168, 0);
+  });
+});
+
+describe('what must change nothing', () => {
+  const { track } = film('uneven', 'rightSide', { timing: evenTiming(8, 60), noise: unrest });
+  const reading = readGait(track);
+
+  test('a larger picture, and the runner elsewhere in it', () => {
+    const { contacts, cadence, trunkLength } = readGait({
+      ...track,
+      width: track.width * 3,
+      height: track.height * 3,
+      x: track.x.map((values) => values.map((value) => 3 * value + 100)),
+      y: track.y.map((values) => values.map((value) => 3 * value - 50)),
+    });
+    expect(trunkLength).toBeCloseTo(3 * reading.trunkLength!, 6);
+    expect(cadence!.value).toBeCloseTo(reading.cadence!.value, 6);
+    expect(contacts.map(({ side }) => side)).toEqual(reading.contacts.map(({ side }) => side));
+    for (const [i, contact] of contacts.entries()) {
+      expect(contact.initialContact).toBeCloseTo(reading.contacts[i]!.initialContact, 6);
+    }
+  });
+
+  test('a mirrored picture mirrors the view, the direction and each side, and no time', () => {
+    const names = Object.keys(Keypoint) as (keyof typeof Keypoint)[];
+    const partner = Array.from({ length: keypointCount }, (_, k) => k);
+    for (const name of names) {
+      const other = name.startsWith('left')
+        ? name.replace('left', 'right')
+        : name.startsWith('right')
+          ? name.replace('right', 'left')
+          : name.endsWith('Left')
+            ? name.replace('Left', 'Right')
+            : name.replace('Right', 'Left');
+      partner[Keypoint[name]] = Keypoint[other as keyof typeof Keypoint];
+    }
+    const swapped = (axes: readonly Float64Array[], sign: 1 | -1, offset: number) =>
+      partner.map((k) => axes[k]!.map((value) => sign * value + offset));
+    const { scene, contacts } = readGait({
+      ...track,
+      x: swapped(track.x, -1, track.width),
+      y: swapped(track.y, 1, 0),
+      score: swapped(track.score, 1, 0),
+      world: track.world && {
+        x: swapped(track.world.x, -1, 0),
+        y: swapped(track.world.y, 1, 0),
+        z: swapped(track.world.z, 1, 0),
+      },
+    });
+    expect(scene.view).toBe('left-side');
+    expect(scene.direction).toBe('left');
+    expect(scene.nearSide).toBe('left');
+    expect(contacts.map(({ side }) => side)).toEqual(
+      reading.contacts.map(({ side }) => (side === 'left' ? 'right' : 'left')),
+    );
+    for (const [i, contact] of contacts.entries()) {
+      expect(contact.initialContact).toBeCloseTo(reading.contacts[i]!.initialContact, 6);
+    }
+  });
+});
+
+describe('the cleaned body', () => {
+  test('is nearer to the true one than what the model gave, and has no leg on the other side', () => {
+    const timing = evenTiming(10, 30);
+    const exact = film('clean', 'rightSide', { timing }).track;
+    const { track } = film('clean', 'rightSide', { timing, noise: unrest });
+    const cleaned = readGait(track).track;
+    const worst = (of: PoseTrack, k: number) => {
+      const distances = [...of.times.keys()]
+        .map((i) => Math.hypot(of.x[k]![i]! - exact.x[k]![i]!, of.y[k]![i]! - exact.y[k]![i]!))
+        .filter((distance) => !Number.isNaN(distance))
+        .sort((a, b) => a - b);
+      return distances[Math.floor(0.97 * distances.length)]!;
+    };
+    for (const k of [Keypoint.leftAnkle, Keypoint.rightAnkle, Keypoint.leftHeel, Keypoint.rightFootIndex]) {
+      expect(worst(cleaned, k)).toBeLessThan(20);
+      expect(worst(cleaned, k)).toBeLessThan(worst(track, k) / 2);
+    }
+  });
+
+  test('is the true one where there is nothing to clean, without lag', () => {
+    const { track } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
+    const cleaned = readGait(track).track;
+    for (let k = 0; k < keypointCount; k++) {
+      for (let i = 10; i < track.times.length - 10; i++) {
+        // Fingers are left out: the rig turns its hands abruptly.
+        if (k >= Keypoint.leftPinky && k <= Keypoint.rightThumb) continue;
+        expect(Math.hypot(cleaned.x[k]![i]! - track.x[k]![i]!, cleaned.y[k]![i]! - track.y[k]![i]!)).toBeLessThan(1.5);
+      }
+    }
+  });
+
+  test('keeps times, size and an open gap of a quarter second', () => {
+    const { track } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
+    const gap = {
+      ...track,
+      x: track.x.map((values) => values.map((value, i) => (i >= 100 && i < 115 ? Number.NaN : value))),
+      y: track.y.map((values) => values.map((value, i) => (i >= 100 && i < 115 ? Number.NaN : value))),
+    };
+    const cleaned = readGait(gap).track;
+    expect(cleaned.times).toEqual(track.times);
+    expect(cleaned.width).toBe(track.width);
+    for (let i = 100; i < 115; i++) expect(cleaned.x[Keypoint.nose]![i]).toBeNaN();
+    expect(cleaned.x[Keypoint.nose]![99]).not.toBeNaN();
+  });
+});
+
+describe('the camera all round', () => {
+  test.each([0, 15, 45, 75, 90, 105, 135, 165, 180, 195, 225, 255, 270, 285, 345])(
+    'azimuth %i° is seen for what it is, with or without points in space',
+    (azimuth) => {
+      const { track, truth } = film('clean', { ...cameras.rightSide, azimuth }, { noise: unrest });
+      for (const seen of [track, { ...track, world: null }]) {
+        const { view, direction } = readGait(seen).scene;
+        expect(view).toBe(truth.view);
+        expect(direction).toBe(truth.direction);
+      }
+    },
+  );
+
+  test("a stated view overrules what was seen; contacts follow the person's word", () => {
+    const { track } = film('clean', 'oblique');
+    const { scene, contacts } = readGait(track, { view: 'right-side' });
+    expect(scene.view).toBe('right-side');
+    expect(scene.direction).toBe('right');
+    expect(contacts.length).toBeGreaterThan(18);
+  });
+});
+
+describe('the measures of size', () => {
+  test('the leg is as long in the picture as the runner’s', () => {
+    const { track, truth } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
+    const { legLength, trunkLength } = readGait(track);
+    const height = forms.clean.body.height;
+    // Hip to ground against mid-hip to mid-shoulder, both of the rig: the ratio needs no camera.
+    expect(legLength! / trunkLength!).toBeGreaterThan(1.5);
+    expect(truth.legLength! / height).toBeGreaterThan(0.45);
+    const metresPerPixel = truth.legLength! / legLength!;
+    expect(metresPerPixel * trunkLength!).toBeGreaterThan(0.26 * height);
+    expect(metresPerPixel * trunkLength!).toBeLessThan(0.32 * height);
+  });
+});
