@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { chooseRunner } from '../../../src/gait/chooseRunner.ts';
+import { readGait } from '../../../src/gait/readGait.ts';
+import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
+import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { film, unrest } from './film.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Tracks that no camera would make: any points, any gaps, any times. */
+const anyTrack: fc.Arbitrary<PoseTrack> = fc
+  .record({
+    gaps: fc.array(fc.oneof(fc.double({ min: 1e-6, max: 0.2, noNaN: true }), fc.constant(1 / 30), fc.constant(5)), {
+      maxLength: 70,
+    }),
+    size: fc.constantFrom(0, 1e-3, 1, 300, 1e6),
+    seed: fc.integer(),
+    missing: fc.double({ min: 0, max: 1, noNaN: true }),
+    hasWorld: fc.boolean(),
+    isStill: fc.boolean(),
+  })
+  .map(({ gaps, size, seed, missing, hasWorld, isStill }) => {
+    let time = 0;
+    const times = Float64Array.from(gaps, (gap) => {
+      time += gap;
+      return time;
+    });
+    let state = seed >>> 0;
+    const random = () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state / 4294967296;
+    };
+    const isMissing = times.map(() => (random() < missing ? 1 : 0));
+    const axes = () =>
+      Array.from({ length: keypointCount }, () => {
+        const fixed = size * random();
+        return times.map((_, i) => (isMissing[i] ? Number.NaN : isStill ? fixed : size * random()));
+      });
+    const world = hasWorld ? { x: axes(), y: axes(), z: axes() } : null;
+    return { width: 640, height: 480, times, x: axes(), y: axes(), score: axes(), world };
+  });
+
+function expectSound(track: PoseTrack, options?: Parameters<typeof readGait>[1]): void {
+  const reading = readGait(track, options);
+  const { scene, contacts, cadence, trunkLength, legLength, bestGuessFrameRate } = reading;
+  const numbers = [
+    scene.timeScale,
+    scene.foundShare,
+    scene.bodyHeightShare,
+    scene.feetInPictureShare,
+    scene.suspectedTimeScale,
+    trunkLength,
+    legLength,
+    bestGuessFrameRate,
+    cadence?.value ?? null,
+    cadence?.halfWidth ?? null,
+    ...contacts.flatMap(({ initialContact, toeOff, quality }) => [initialContact, toeOff, quality]),
+  ];
+  for (const number of numbers) expect(number === null || Number.isFinite(number)).toBe(true);
+  expect(reading.track.times).toEqual(track.times);
+  expect(reading.track.x).toHaveLength(keypointCount);
+  for (const [i, { initialContact, toeOff, quality }] of contacts.entries()) {
+    expect(initialContact).toBeGreaterThan(contacts[i - 1]?.initialContact ?? Number.NEGATIVE_INFINITY);
+    if (toeOff !== null) expect(toeOff).toBeGreaterThan(initialContact);
+    expect(quality).toBeGreaterThanOrEqual(0);
+    expect(quality).toBeLessThanOrEqual(1);
+  }
+  if (scene.gait !== 'running') expect(contacts).toEqual([]);
+}
+
+describe('any track whatever', () => {
+  test('is read without an error, and says null where it does not know', () => {
+    fc.assert(
+      fc.property(anyTrack, (track) => expectSound(track)),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is read under any options', () => {
+    const options = fc.record({
+      view: fc.constantFrom('left-side', 'right-side', 'front', 'rear', 'oblique', null, undefined),
+      timeScale: fc.constantFrom(null, undefined, 0, -1, 0.25, 4, Number.NaN, Number.POSITIVE_INFINITY),
+      heightCm: fc.constantFrom(null, undefined, 0, 120, 210),
+      speedKmh: fc.constantFrom(null, undefined, 0, 12),
+    });
+    fc.assert(
+      fc.property(anyTrack, options, (track, chosen) => expectSound(track, chosen)),
+      { numRuns: 60 },
+    );
+  });
+
+  test('never has a runner that is not there', () => {
+    fc.assert(
+      fc.property(fc.array(anyTrack, { maxLength: 3 }), (people) => {
+        const chosen = chooseRunner(people);
+        if (chosen !== null) expect(people[chosen]!.x[23]!.some((value) => !Number.isNaN(value))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a run cut anywhere', () => {
+  const { track, truth } = film('clean', 'rightSide', { timing: evenTiming(8, 30), noise: unrest });
+
+  test('never gains a contact that was not in it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 2, max: 240 }), (from, length) => {
+        const cut = (values: Float64Array) => values.slice(from, from + length);
+        const part = {
+          ...track,
+          times: cut(track.times),
+          x: track.x.map(cut),
+          y: track.y.map(cut),
+          score: track.score.map(cut),
+          world: null,
+        };
+        for (const { initialContact } of readGait(part).contacts) {
+          const nearest = Math.min(...truth.contacts.map((c) => Math.abs(c.initialContact - initialContact)));
+          expect(nearest).toBeLessThan(0.08);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
