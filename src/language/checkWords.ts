@@ -2,6 +2,8 @@
 export const checkWords = {
   title: 'Ready to look?',
   reading: 'Reading the film…',
+  picture: 'First picture of the film',
+  unit: 'unit',
   start: 'Analyse this run',
   other: 'Choose another film',
   questions: 'Two questions, if you like',

@@ -21,6 +21,9 @@ export const homeWords = {
   privacy: 'Nothing leaves this device. Films are read here and kept here.',
   howTo: {
     title: 'How to film',
+    drawing: 'The camera stands 3 to 4 metres away, as high as the runner’s hips.',
+    height: 'hip height',
+    distance: '3–4 m',
     side: { title: 'From the side', sentence: 'For lean, head, stride and landing' },
     rear: { title: 'From behind or in front', sentence: 'For arms that cross' },
     rules: [
@@ -52,6 +55,7 @@ export const homeWords = {
     done: 'The run and its film are deleted.',
     failed: 'The run could not be deleted. Try again after reloading the page.',
   },
+  ways: 'Ways to begin',
   drop: 'Let go to open this film',
   oneFilm: 'Lope reads one film at a time, so the first was taken.',
 } as const;

@@ -60,6 +60,7 @@ export const reviewWords = {
     frames: 'Frames',
     film: 'Film',
     found: 'Runner found in',
+    ofFrames: (percent: number) => `${percent} % of the frames`,
   },
   noFilm: 'The film was not kept in this browser. The body that was found in it still moves.',
   filmUnreadable: 'The film can’t be shown in this browser, but the body that was found in it still moves.',
@@ -80,9 +81,6 @@ export const reviewWords = {
     contacts: 'Landings',
     noContacts: 'No landings were found in this film.',
     layers: 'Shown on the film',
-    left: 'Left',
-    right: 'Right',
-    keys: 'Space plays, arrow keys step, [ and ] go from landing to landing.',
   },
   layers: { skeleton: 'Body', trunk: 'Lean', head: 'Head', arms: 'Arms', feet: 'Feet' },
 } as const;

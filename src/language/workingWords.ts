@@ -3,6 +3,7 @@ import { formatDuration } from './formatDuration.ts';
 /** The screen while a film is analysed. */
 export const workingWords = {
   title: 'Looking at every frame',
+  picture: 'The frame being looked at, with the body found in it',
   starting: 'Getting ready: the network is being loaded.',
   saving: 'Keeping the run on this device…',
   cancel: 'Cancel',

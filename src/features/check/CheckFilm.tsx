@@ -47,7 +47,7 @@ export function CheckFilm() {
           <div className={styles.film}>
             <div className={styles.picture}>
               {picture ? (
-                <BitmapPicture picture={picture} label="First picture of the film" />
+                <BitmapPicture picture={picture} label={checkWords.picture} />
               ) : (
                 <p role="status">{checkWords.reading}</p>
               )}

@@ -18,7 +18,7 @@ export function HeightQuestion({ value, onChange }: HeightQuestionProps) {
   const unit = useStore(preferences, ({ heightUnit }) => heightUnit);
   const units = (
     <Choice
-      label={`${checkWords.height}: unit`}
+      label={`${checkWords.height}: ${checkWords.unit}`}
       value={unit}
       options={[
         { value: 'cm', label: 'cm' },

@@ -31,7 +31,7 @@ export function SpeedQuestion({ value, onChange }: SpeedQuestionProps) {
       onChange={(speed) => onChange(speed === null ? null : isMiles ? speed * kmPerMile : speed)}
       aside={
         <Choice
-          label={`${checkWords.speed}: unit`}
+          label={`${checkWords.speed}: ${checkWords.unit}`}
           value={unit}
           options={[
             { value: 'kmh', label: 'km/h' },

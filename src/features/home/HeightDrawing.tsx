@@ -1,14 +1,10 @@
+import { homeWords } from '../../language/homeWords.ts';
 import styles from './Drawing.module.css';
 
 /** The camera level with the hips, three to four metres beside a runner who is seen from behind. */
 export function HeightDrawing() {
   return (
-    <svg
-      viewBox="0 0 460 220"
-      className={styles.drawing}
-      role="img"
-      aria-label="The camera stands 3 to 4 metres away, as high as the runner’s hips."
-    >
+    <svg viewBox="0 0 460 220" className={styles.drawing} role="img" aria-label={homeWords.howTo.drawing}>
       <line x1="10" x2="450" y1="196" y2="196" className={styles.ground} />
       <path d="M64 104 372 26 V190 Z" className={styles.cone} />
       <line x1="64" x2="372" y1="104" y2="104" className={styles.guide} />
@@ -24,10 +20,10 @@ export function HeightDrawing() {
       {/* Distance. */}
       <path d="M64 208H366M64 203v10M366 203v10" className={styles.measure} />
       <text x="215" y="188" className={styles.text}>
-        3–4 m
+        {homeWords.howTo.distance}
       </text>
       <text x="215" y="97" className={styles.text}>
-        hip height
+        {homeWords.howTo.height}
       </text>
     </svg>
   );

@@ -10,7 +10,7 @@ export function WaysIn() {
   const [, navigate] = useLocation();
   const { film, sample, camera } = homeWords;
   return (
-    <section className={styles.ways} aria-label="Begin">
+    <section className={styles.ways} aria-label={homeWords.ways}>
       <div className={`${styles.way} ${styles.film}`}>
         <h2>{film.title}</h2>
         <p>{film.sentence}</p>

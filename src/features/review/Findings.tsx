@@ -22,7 +22,7 @@ export function Findings({ analysis, onShow }: FindingsProps) {
   if (!first && isStopped) return null;
   return (
     <section className={styles.findings} aria-labelledby="findings">
-      <h2 id="findings" className={styles.over}>
+      <h2 id="findings" className={first ? styles.over : styles.calmTitle}>
         {first ? reviewWords.findings : reviewWords.nothing.title}
       </h2>
       {first ? (

@@ -19,7 +19,7 @@ export function HowMade({ result }: HowMadeProps) {
   const rows = [
     [made.film, filmFactsWords(facts).join(' · ')],
     [made.frames, String(frames)],
-    [made.found, frames === 0 ? '–' : `${Math.round((100 * found) / frames)} % of the frames`],
+    [made.found, frames === 0 ? '–' : made.ofFrames(Math.round((100 * found) / frames))],
     [made.model, `BlazePose ${model}`],
     [made.backend, workingWords.places[backend]],
   ] as const;

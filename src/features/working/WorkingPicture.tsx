@@ -3,6 +3,7 @@ import type { FilmJob } from '../../analysis/filmJob.ts';
 import type { FilmJobState } from '../../analysis/filmJobState.ts';
 import { keypointCount } from '../../gait/track/keypointCount.ts';
 import type { PoseTrack } from '../../gait/track/poseTrack.ts';
+import { workingWords } from '../../language/workingWords.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 import { paintShapes } from '../../overlay/paintShapes.ts';
 import { skeletonShapes } from '../../overlay/skeletonShapes.ts';
@@ -26,7 +27,7 @@ export function WorkingPicture({ job }: WorkingPictureProps) {
   }, [job]);
   return (
     <div className={styles.stage}>
-      <canvas ref={canvas} role="img" aria-label="The frame being looked at, with the body found in it" />
+      <canvas ref={canvas} role="img" aria-label={workingWords.picture} />
     </div>
   );
 }
@@ -39,9 +40,11 @@ function drawPreview(canvas: HTMLCanvasElement, preview: NonNullable<FilmJobStat
   const unit = devicePixelRatio;
   const shown = canvas.parentElement?.clientWidth ?? picture.width;
   const scale = Math.min((shown * unit) / width, (0.7 * innerHeight * unit) / height);
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  context.imageSmoothingQuality = 'high';
+  const [canvasWidth, canvasHeight] = [Math.round(width * scale), Math.round(height * scale)];
+  if (canvas.width !== canvasWidth || canvas.height !== canvasHeight) {
+    canvas.width = canvasWidth;
+    canvas.height = canvasHeight;
+  }
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   if (!points) return;
   const frame = { width: canvas.width, height: canvas.height, scale, unit };
