@@ -1,6 +1,6 @@
-import { evenSignal } from './events/frontFoot.ts';
 import { stepPeriod } from './events/stepPeriod.ts';
 import { bridgeGaps } from './signal/bridgeGaps.ts';
+import { evenSignal } from './signal/evenSignal.ts';
 import { quantile } from './signal/quantile.ts';
 import { smooth } from './signal/smooth.ts';
 import { frameRate } from './track/frameRate.ts';
@@ -20,7 +20,7 @@ const gridHz = 30;
 
 /**
  * Which of the people in a film is the runner: the one whose feet run. The detector's best score is not: on a film with a coach
- * beside a treadmill it was the coach (contacts.md), whose hidden legs trembled by 0.19 trunk lengths while the runner's feet
+ * beside a treadmill it was the coach, whose hidden legs trembled by 0.19 trunk lengths while the runner's feet
  * swung by 0.84.
  *
  * Feet count by how far they move against the hips, along the picture or up and down, and by how regularly; people by

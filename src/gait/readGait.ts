@@ -1,7 +1,7 @@
 import { cadence } from './events/cadence.ts';
 import type { Contact } from './events/contact.ts';
 import { footCutoff } from './events/footCutoff.ts';
-import { evenSignal, frontmost } from './events/frontFoot.ts';
+import { frontmost } from './events/frontmost.ts';
 import { legPaths } from './events/legPath.ts';
 import { levelContacts } from './events/levelContacts.ts';
 import { sideContacts } from './events/sideContacts.ts';
@@ -14,10 +14,12 @@ import { bounce } from './scene/bounce.ts';
 import { framing } from './scene/framing.ts';
 import { gaitType } from './scene/gaitType.ts';
 import type { Scene } from './scene/scene.ts';
-import { suspectedTimeScale, usualTrunkMetres } from './scene/timeScale.ts';
+import { suspectedTimeScale } from './scene/suspectedTimeScale.ts';
+import { usualTrunkMetres } from './scene/usualTrunkMetres.ts';
 import { viewOfFilm } from './scene/viewOfFilm.ts';
 import { bandPass } from './signal/bandPass.ts';
 import { bridgeGaps } from './signal/bridgeGaps.ts';
+import { evenSignal } from './signal/evenSignal.ts';
 import { median } from './signal/median.ts';
 import { quantile } from './signal/quantile.ts';
 import { smooth } from './signal/smooth.ts';
@@ -38,9 +40,9 @@ const stepLimits = { shortest: 0.2, longest: 6 };
 const periodGridHz = 60;
 /** Fewer frames with a body than this say nothing. */
 const leastFrames = 8;
-/** Contacts are taken seriously from this many on (contacts.md 10). */
+/** Contacts are taken seriously from this many on (README, contacts). */
 const leastContacts = 3;
-/** The front foot travels further than this in running, trunk lengths (contacts.md 10). */
+/** The front foot travels further than this in running, trunk lengths (README, contacts). */
 const leastFrontRange = 0.4;
 /** A stature's usual value, centimetres, that `usualTrunkMetres` belongs to. */
 const usualHeightCm = 172;

@@ -13,7 +13,7 @@ const studentT = [
 ];
 
 /**
- * What is known of a contact's timing error before seeing this film: 12 ms of a 0.35 s step (contacts.md: 9–15 ms on real films), as
+ * What is known of a contact's timing error before seeing this film: 12 ms of a 0.35 s step (9–15 ms on real films), as
  * good as four more degrees of freedom. With many contacts the film's own spread decides; with three, chance can't pose as certainty,
  * nor can ignorance of the spread make the interval absurd.
  */

@@ -1,7 +1,7 @@
+import type { EvenSignal } from '../signal/evenSignal.ts';
 import { findPeaks, type Peak } from '../signal/findPeaks.ts';
 import { median } from '../signal/median.ts';
 import { quantile } from '../signal/quantile.ts';
-import type { EvenSignal } from './frontFoot.ts';
 import type { Landing } from './landing.ts';
 
 /** A landing's turning point stands out by this share of the signal's 5–95 % range. */
@@ -13,7 +13,7 @@ const stanceFrom = 0.2;
 const stanceTo = 0.45;
 /** A stance speed stays within these shares of the film's median: belts and runners change slowly. */
 const speedRange = { least: 0.7, most: 1.3 };
-/** About to touch down at this share of the stance speed: of all rules the steadiest against force plates (science.md 2.2). */
+/** About to touch down at this share of the stance speed: of all rules the steadiest against force plates (README, contacts). */
 const contactShare = 0.6;
 /** A delay from turn to contact further than this from the film's median, in steps, is a misreading. */
 const delayTolerance = 0.12;

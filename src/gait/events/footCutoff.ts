@@ -1,6 +1,6 @@
 /**
  * Cut-off for the feet's paths, played Hz: seven times the stride's frequency, so that slow motion is filtered alike, and no more than
- * 12 real Hz or a quarter of the frame rate (contacts.md 4).
+ * 12 real Hz or a quarter of the frame rate.
  *
  * @param step The step's duration, played seconds.
  * @param timeScale Played seconds per real second.

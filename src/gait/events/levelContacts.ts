@@ -1,6 +1,6 @@
+import type { EvenSignal } from '../signal/evenSignal.ts';
 import { quantile } from '../signal/quantile.ts';
 import type { Contact } from './contact.ts';
-import type { EvenSignal } from './frontFoot.ts';
 import { landingSides } from './landingSides.ts';
 
 /** The foot that has landed is the lower one from here to there, steps after touch-down: the other is folded under the body. */

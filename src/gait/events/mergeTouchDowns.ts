@@ -4,7 +4,10 @@ import { median } from '../signal/median.ts';
 const leastPairs = 6;
 /** A pair lies within this, in steps. */
 const pairReach = 0.3;
-/** Further apart than this in the middle, or more scattered, in steps: the trunk's bounce is not this step's (a shaking camera, a short film). */
+/**
+ * Further apart than this in the middle, or more scattered, in steps: the trunk's bounce is not this step's (a shaking camera, a short
+ * film).
+ */
 const mostApart = 0.1;
 const mostScatter = 0.08;
 /** Half and half: against force plates, both err by about as much from step to step and from run to run. */

@@ -1,14 +1,14 @@
+import { type EvenSignal, evenSignal } from '../signal/evenSignal.ts';
 import { median } from '../signal/median.ts';
 import { quantile } from '../signal/quantile.ts';
 import { Keypoint } from '../track/keypoints.ts';
 import type { PoseTrack } from '../track/poseTrack.ts';
 import type { Side } from '../track/side.ts';
 import type { TrunkPath } from '../track/trunkPath.ts';
-
 import type { Contact } from './contact.ts';
 import { findLandings } from './findLandings.ts';
 import { footCutoff } from './footCutoff.ts';
-import { type EvenSignal, evenSignal, frontmost } from './frontFoot.ts';
+import { frontmost } from './frontmost.ts';
 import type { Landing } from './landing.ts';
 import { landingSides } from './landingSides.ts';
 import type { LegPath } from './legPath.ts';

@@ -1,5 +1,5 @@
+import type { EvenSignal } from '../signal/evenSignal.ts';
 import { median } from '../signal/median.ts';
-import type { EvenSignal } from './frontFoot.ts';
 
 /**
  * When the toes leave the ground, the middle of heel and ankle has risen this far above its stance height, trunk lengths.

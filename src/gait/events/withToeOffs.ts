@@ -1,10 +1,10 @@
+import { evenSignal } from '../signal/evenSignal.ts';
 import { median } from '../signal/median.ts';
 import { Keypoint } from '../track/keypoints.ts';
 import type { PoseTrack } from '../track/poseTrack.ts';
 import type { Side } from '../track/side.ts';
 import type { TrunkPath } from '../track/trunkPath.ts';
 import type { Contact } from './contact.ts';
-import { evenSignal } from './frontFoot.ts';
 import { toeOff } from './toeOff.ts';
 
 /** A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that. */

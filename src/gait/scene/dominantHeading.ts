@@ -1,12 +1,6 @@
 import { median } from '../signal/median.ts';
-
-/** Frames turned less than this from the film's heading, degrees, belong to it. */
-export const sameHeading = 40;
-
-/** The smallest turn from one heading to another, −180…180°. */
-export function turnBetween(from: number, to: number): number {
-  return ((((to - from + 180) % 360) + 360) % 360) - 180;
-}
+import { sameHeading } from './sameHeading.ts';
+import { turnBetween } from './turnBetween.ts';
 
 /**
  * The heading that most of the film shows, degrees; NaN without any. A film that turns has one heading before and another after:

@@ -6,7 +6,7 @@ import type { TrunkPath } from '../track/trunkPath.ts';
 /** Shoulder width over trunk length, both in the picture, of someone seen squarely from the front or the rear. */
 const frontalShoulders = 0.66;
 /** Seconds over which the heading is taken as one: about a stride, so that the shoulders' rotation averages out. */
-export const headingSeconds = 1;
+const headingSeconds = 1;
 
 /**
  * Where the runner heads relative to the camera in each frame, degrees: 0 toward it, +90 to the right in the picture,

@@ -8,7 +8,7 @@ const frontTolerance = 34;
 /**
  * The view and direction for a heading (see `heading`), degrees; unknown for NaN.
  *
- * Source of the limits: shoulder width below 0.30 of the trunk's length is a side view, above 0.55 front or rear (science.md 2.7).
+ * Source of the limits: shoulder width below 0.30 of the trunk's length is a side view, above 0.55 front or rear (README, view).
  */
 export function viewOf(heading: number): { readonly view: View; readonly direction: Direction } {
   if (Number.isNaN(heading)) return { view: 'unknown', direction: 'unknown' };

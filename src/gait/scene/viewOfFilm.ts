@@ -1,9 +1,11 @@
 import type { PoseTrack } from '../track/poseTrack.ts';
 import type { Side } from '../track/side.ts';
 import type { TrunkPath } from '../track/trunkPath.ts';
-import { dominantHeading, sameHeading, turnBetween } from './dominantHeading.ts';
+import { dominantHeading } from './dominantHeading.ts';
 import { heading } from './heading.ts';
+import { sameHeading } from './sameHeading.ts';
 import type { Direction, View } from './scene.ts';
+import { turnBetween } from './turnBetween.ts';
 import { viewOf } from './viewOf.ts';
 
 /** Where the camera stands through the film. */

@@ -3,7 +3,8 @@ import { cadence } from '../../../src/gait/events/cadence.ts';
 import { landingSides } from '../../../src/gait/events/landingSides.ts';
 import { mergeTouchDowns } from '../../../src/gait/events/mergeTouchDowns.ts';
 import { stepPeriod } from '../../../src/gait/events/stepPeriod.ts';
-import { bounceTimeScale, suspectedTimeScale } from '../../../src/gait/scene/timeScale.ts';
+import { bounceTimeScale } from '../../../src/gait/scene/bounceTimeScale.ts';
+import { suspectedTimeScale } from '../../../src/gait/scene/suspectedTimeScale.ts';
 import { frameRate } from '../../../src/gait/track/frameRate.ts';
 
 describe('sides by alternation', () => {

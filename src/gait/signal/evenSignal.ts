@@ -1,13 +1,12 @@
-import { bridgeGaps } from '../signal/bridgeGaps.ts';
-import { cubicSpline } from '../signal/cubicSpline.ts';
-import { rejectOutliers } from '../signal/rejectOutliers.ts';
-import { rollingMedian } from '../signal/rollingMedian.ts';
-import { zeroLagLowPass } from '../signal/zeroLagLowPass.ts';
-import type { Side } from '../track/side.ts';
-import type { LegPath } from './legPath.ts';
+import { bridgeGaps } from './bridgeGaps.ts';
+import { cubicSpline } from './cubicSpline.ts';
+import { rejectOutliers } from './rejectOutliers.ts';
+import { rollingMedian } from './rollingMedian.ts';
+import { zeroLagLowPass } from './zeroLagLowPass.ts';
 
 /** A signal on an even grid of time; NaN where unknown. */
 export interface EvenSignal {
+  /** Time of the first sample, played seconds. */
   readonly start: number;
   readonly rateHz: number;
   readonly samples: Float64Array;
@@ -21,16 +20,6 @@ const outlierFloor = 0.05;
 const longestGap = 0.25;
 /** Samples per step on the even grid. */
 const gridPerStep = 48;
-
-/** How far ahead the frontmost plausible foot is at each time; blind to which leg the model calls left. */
-export function frontmost(legs: Readonly<Record<Side, LegPath>>): Float64Array {
-  const { left, right } = legs;
-  return left.ahead.map((value, i) => {
-    const a = left.isImplausible[i] === 1 ? Number.NaN : value;
-    const b = right.isImplausible[i] === 1 ? Number.NaN : right.ahead[i]!;
-    return Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b);
-  });
-}
 
 /**
  * A leg signal cleaned on the step's own scale, so that slow motion looks like real time: spikes removed, short gaps bridged,

@@ -1,0 +1,15 @@
+/** Standard gravity, m/s². */
+const gravity = 9.81;
+/**
+ * How many times slower than gravity allows the trunk bounces: near 1 in real time, near 4 in a film slowed fourfold.
+ *
+ * While the feet are off the ground the trunk falls freely, so the acceleration of its bounce, Aω², is about g.
+ *
+ * @param amplitude Half the trunk's vertical range within a step, trunk lengths.
+ * @param step The step's duration, played seconds.
+ * @param trunkMetres The trunk's length.
+ */
+export function bounceTimeScale(amplitude: number, step: number, trunkMetres: number): number {
+  const omega = (2 * Math.PI) / step;
+  return Math.sqrt(gravity / (amplitude * omega * omega * trunkMetres));
+}

@@ -1,0 +1,27 @@
+import { bounceTimeScale } from './bounceTimeScale.ts';
+
+/** Factors at which phones and editors slow a film down. */
+const usualFactors = [1, 2, 4, 8, 16];
+/**
+ * Runners' cadence: most of all between 145 and 195 steps/min, sprints a little above (Heiderscheit et al. 2011: 172 ± 9 at a chosen
+ * pace).
+ */
+const usualCadence = 170;
+const cadenceSpread = 0.14;
+/** Real time gave 0.87–1.25 on eleven real films; natural logarithm. */
+const bounceSpread = 0.2;
+
+/**
+ * The usual factor that explains best both how slowly the runner bounces and how few steps a minute the film shows; null where real
+ * time explains them best.
+ */
+export function suspectedTimeScale(amplitude: number, step: number, trunkMetres: number): number | null {
+  const byBounce = Math.log(bounceTimeScale(amplitude, step, trunkMetres));
+  const playedCadence = 60 / step;
+  if (!Number.isFinite(byBounce)) return null;
+  const surprise = (factor: number) =>
+    ((byBounce - Math.log(factor)) / bounceSpread) ** 2 +
+    (Math.log((playedCadence * factor) / usualCadence) / cadenceSpread) ** 2;
+  const best = usualFactors.reduce((top, factor) => (surprise(factor) < surprise(top) ? factor : top));
+  return best === 1 ? null : best;
+}
