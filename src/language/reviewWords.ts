@@ -10,6 +10,10 @@ export const reviewWords = {
     title: 'This run can’t be read',
     sentence: 'What was kept of it is damaged. Other runs are safe.',
   },
+  noSample: {
+    title: 'The sample could not be loaded',
+    sentence: 'Reload the page to try again. Your own runs and films are safe.',
+  },
   sampleTitle: 'Sample run',
   sampleNote: 'This is the sample: a figure drawn by Lope itself, so every number has a known truth.',
   sampleAgain: 'Analyse it again with the model',

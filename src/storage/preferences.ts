@@ -12,7 +12,7 @@ export const preferencesSchema = v.object({
   closer: v.fallback(v.boolean(), true),
   layers: v.fallback(
     v.object({ skeleton: v.boolean(), trunk: v.boolean(), head: v.boolean(), arms: v.boolean(), feet: v.boolean() }),
-    { skeleton: true, trunk: true, head: false, arms: false, feet: true },
+    { skeleton: true, trunk: true, head: true, arms: true, feet: true },
   ),
 });
 

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { RunAnalysis } from '../run/runAnalysis.ts';
 
 const time = v.pipe(v.number(), v.finite());
+/** A number that is only shown or drawn may be missing: NaN is no reason to lose a run. */
+const anyNumber = v.custom<number>((value) => typeof value === 'number');
 const side = v.picklist(['left', 'right']);
 const maybe = v.nullable(v.pipe(v.number(), v.finite()));
 
@@ -9,7 +11,7 @@ const metric = v.looseObject({
   value: maybe,
   unit: v.string(),
   uncertainty: maybe,
-  n: v.number(),
+  n: anyNumber,
   left: maybe,
   right: maybe,
   status: v.picklist(['good', 'watch', 'fix', 'info', 'unavailable']),
@@ -18,7 +20,7 @@ const metric = v.looseObject({
   verdict: v.nullable(v.string()),
   usual: v.nullable(v.object({ low: maybe, high: maybe })),
   evidenceTime: maybe,
-  samples: v.array(v.looseObject({ time, side: v.nullable(side), value: v.number() })),
+  samples: v.array(v.looseObject({ time, side: v.nullable(side), value: anyNumber })),
 });
 
 const shape = v.looseObject({
@@ -34,14 +36,14 @@ const shape = v.looseObject({
       initialContact: time,
       toeOff: maybe,
       strike: v.nullable(v.picklist(['rearfoot', 'midfoot', 'forefoot'])),
-      quality: v.number(),
+      quality: anyNumber,
     }),
   ),
   metrics: v.record(v.string(), metric),
   findings: v.array(
     v.looseObject({
       metric: v.string(),
-      severity: v.number(),
+      severity: anyNumber,
       evidenceTime: time,
       cue: v.string(),
       drills: v.array(v.string()),

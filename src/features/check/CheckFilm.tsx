@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import type { FilmJob } from '../../analysis/filmJob.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { checkWords } from '../../language/checkWords.ts';
@@ -22,7 +23,9 @@ export function CheckFilm() {
   const { chosen, work, preferences } = useServices();
   const { phase, film, facts, picture, problem } = useStore(chosen.state);
   const { speedKmh, heightCm, model, backend } = useStore(preferences);
-  const isBusy = useStore(work.state, ({ phase: doing }) => doing === 'working' || doing === 'saving');
+  const busyJob = useStore(work.state, ({ phase: doing, job }) =>
+    doing === 'working' || doing === 'saving' ? job : null,
+  );
   const [view, setView] = useState<RunOptions['view']>(null);
   const [, navigate] = useLocation();
   if (!film) return <Redirect to="/" />;
@@ -70,12 +73,12 @@ export function CheckFilm() {
               <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
             </section>
             <div className={styles.start}>
-              <Button kind="primary" size="large" disabled={phase !== 'ready' || isBusy} onClick={start}>
+              <Button kind="primary" size="large" disabled={phase !== 'ready' || busyJob !== null} onClick={start}>
                 {checkWords.start}
               </Button>
               <FilmChooser label={checkWords.other} kind="plain" size="medium" />
             </div>
-            {isBusy && <Busy />}
+            {busyJob && <Busy job={busyJob} />}
             <MoreOptions view={view} onView={setView} />
           </div>
         </div>
@@ -84,11 +87,13 @@ export function CheckFilm() {
   );
 }
 
+interface BusyProps {
+  readonly job: FilmJob;
+}
+
 /** Two analyses at once would each take twice as long. */
-function Busy() {
-  const { work } = useServices();
-  const job = useStore(work.state, (state) => state.job);
-  const percent = Math.round(100 * (job?.state.getState().share ?? 0));
+function Busy({ job }: BusyProps) {
+  const percent = useStore(job.state, ({ share }) => Math.round(100 * share));
   return (
     <Message level="info">
       <p>{checkWords.busy(percent)}</p>

@@ -193,7 +193,8 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
   };
   const pause = () => {
     state.setState({ playing: false, index: wanted });
-    schedule();
+    // What is drawn may depend on playing.
+    repaint();
   };
 
   if (film) {

@@ -19,7 +19,7 @@ export function ReviewSample() {
     return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null };
   }, [engine]);
   const [state, show] = useRun(load);
-  if (state.phase !== 'open') return <ReviewState phase={state.phase} />;
+  if (state.phase !== 'open') return <ReviewState phase={state.phase === 'broken' ? 'noSample' : state.phase} />;
   const { run } = state;
   const again = () => {
     const { model, backend } = preferences.getState();

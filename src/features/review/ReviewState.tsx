@@ -5,7 +5,7 @@ import { Screen } from '../shell/Screen.tsx';
 import styles from './ReviewState.module.css';
 
 interface ReviewStateProps {
-  readonly phase: 'loading' | 'missing' | 'broken';
+  readonly phase: 'loading' | 'missing' | 'broken' | 'noSample';
 }
 
 /** Before a run is on the screen, or instead of it. */
@@ -24,7 +24,7 @@ export function ReviewState({ phase }: ReviewStateProps) {
     <Screen title={words.title} width="reading">
       <div className={styles.words}>
         <h1>{words.title}</h1>
-        <Message level={phase === 'broken' ? 'warn' : 'info'} live>
+        <Message level={phase === 'missing' ? 'info' : 'warn'} live>
           <p>{words.sentence}</p>
         </Message>
         <Link href="/">{reviewWords.missing.home}</Link>

@@ -20,6 +20,9 @@ interface StageProps {
   readonly part: PictureBox;
 }
 
+/** A contact of a quarter of a second lasts a second at this rate. */
+const readableRate = 0.25;
+
 /** What the painter draws besides the picture. */
 interface Shown {
   readonly smoothed: PoseTrack;
@@ -56,7 +59,8 @@ export function Stage({ smoothed, analysis, player, part }: StageProps) {
     });
     player.setPainter((index, picture) => {
       paintPicture(canvases.film, picture);
-      paintOverlay(canvases.overlay, index, shown.current);
+      const { playing, rate } = player.state.getState();
+      paintOverlay(canvases.overlay, index, shown.current, playing && rate > readableRate);
     });
     watch.observe(box.current);
     return () => {
@@ -94,12 +98,21 @@ function paintPicture(canvas: HTMLCanvasElement, picture: ImageBitmap | null): v
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }
 
-function paintOverlay(canvas: HTMLCanvasElement, index: number, { smoothed, analysis, layers, part }: Shown): void {
+/** @param isFast Landings come and go too quickly to be read: their words would only blink. */
+function paintOverlay(
+  canvas: HTMLCanvasElement,
+  index: number,
+  { smoothed, analysis, layers, part }: Shown,
+  isFast: boolean,
+): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const { width, height } = canvas;
   context.clearRect(0, 0, width, height);
-  paintShapes(context, overlayShapes(smoothed, analysis, index, layers), overlayTheme, {
+  const shapes = overlayShapes(smoothed, analysis, index, layers).filter(
+    ({ kind, role }) => !(isFast && kind === 'label' && (role === 'contactLeft' || role === 'contactRight')),
+  );
+  paintShapes(context, shapes, overlayTheme, {
     width,
     height,
     scale: width / (smoothed.width * part.width),
