@@ -54,7 +54,7 @@ export const reviewWords = {
   },
   files: {
     title: 'Take it with you',
-    analysis: 'Numbers (JSON)',
+    analysis: 'Analysis (JSON)',
     poses: 'Body points (JSON)',
   },
   made: {

@@ -24,10 +24,18 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
       <div className={styles.picture}>{picture && <img src={picture} alt="" loading="lazy" />}</div>
       <div className={styles.words}>
         <h3>
-          <Link href={`/run/${card.id}`} className={styles.open}>
+          <Link
+            href={`/run/${card.id}`}
+            className={styles.open}
+            id={`title-${card.id}`}
+            aria-labelledby={`title-${card.id} name-${card.id}`}
+          >
             {card.finding ?? (noVerdict ? homeWords.runs.noVerdict : homeWords.runs.nothingToChange)}
           </Link>
         </h3>
+        <p id={`name-${card.id}`} className={styles.name}>
+          {card.name}
+        </p>
         <p>
           {date}
           <br />

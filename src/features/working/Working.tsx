@@ -4,7 +4,9 @@ import { useStore } from 'zustand';
 import type { FilmJob } from '../../analysis/filmJob.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import { checkWords } from '../../language/checkWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
+import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { FirstNumbers } from './FirstNumbers.tsx';
@@ -64,12 +66,14 @@ function Stopped({ job }: StoppedProps) {
           level={isCancelled ? 'info' : 'warn'}
           live
           actions={
-            film &&
-            options && (
-              <Button kind="primary" onClick={() => work.start(film, name, options)}>
-                {workingWords.again}
-              </Button>
-            )
+            <>
+              {film && options && (
+                <Button kind="primary" onClick={() => work.start(film, name, options)}>
+                  {workingWords.again}
+                </Button>
+              )}
+              <FilmChooser label={checkWords.other} kind="plain" size="medium" />
+            </>
           }
         >
           {isCancelled ? (
