@@ -9,6 +9,7 @@ export const checkWords = {
   questions: 'Two questions, if you like',
   why: 'With one of them Lope can tell your stride in metres instead of estimating it.',
   speed: 'Treadmill speed',
+  speedLastTime: 'From last time. Change it, or empty it for a run outdoors.',
   speedWrong: { kmh: 'Between 1 and 40 km/h, or leave it empty.', mph: 'Between 0.6 and 25 mph, or leave it empty.' },
   height: 'Your height',
   heightWrong: {

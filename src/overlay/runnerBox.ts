@@ -13,6 +13,8 @@ export interface PictureBox {
 const margin = 0.16;
 /** Above this share of the picture coming closer shows nothing more. */
 const worthwhile = 0.7;
+/** A long film needs no look at each of its frames; this runs on the page's own thread. */
+const enoughFrames = 400;
 const narrowest = 0.62;
 const widest = 1.7;
 
@@ -21,7 +23,14 @@ const widest = 1.7;
  * a picture that follows the body would hide its bounce. Null when nobody was found or the box is nearly the whole picture.
  */
 export function runnerBox(track: PoseTrack): PictureBox | null {
-  const finite = (rows: readonly Float64Array[]) => rows.flatMap((row) => Array.from(row).filter(Number.isFinite));
+  const stride = Math.max(1, Math.ceil(track.times.length / enoughFrames));
+  const finite = (rows: readonly Float64Array[]) => {
+    const values: number[] = [];
+    for (const row of rows) {
+      for (let i = 0; i < row.length; i += stride) if (Number.isFinite(row[i])) values.push(row[i]);
+    }
+    return values;
+  };
   const xs = finite(track.x);
   const ys = finite(track.y);
   if (xs.length === 0) return null;

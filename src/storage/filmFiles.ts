@@ -29,11 +29,15 @@ export async function openFilmFiles(folder: string): Promise<FilmFiles> {
     }
   }
 
-  async function remove(id: string): Promise<void> {
+  /** A writer that was just stopped lets go of its file a moment later; until then the file can't be removed. */
+  async function remove(id: string, triesLeft = 20): Promise<void> {
     try {
       await directory.removeEntry(id);
     } catch (error) {
-      if (!isMissing(error)) throw StorageError.from(error);
+      if (isMissing(error)) return;
+      if (!isLocked(error) || triesLeft === 0) throw StorageError.from(error);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await remove(id, triesLeft - 1);
     }
   }
 
@@ -48,7 +52,7 @@ export async function openFilmFiles(folder: string): Promise<FilmFiles> {
       }
     },
     read,
-    remove,
+    remove: (id) => remove(id),
     async list() {
       const films: { id: string; changedAt: number }[] = [];
       for await (const id of directory.keys()) {
@@ -69,6 +73,10 @@ async function openFolder(folder: string): Promise<FileSystemDirectoryHandle> {
   } catch (error) {
     throw StorageError.from(error);
   }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NoModificationAllowedError';
 }
 
 function isMissing(error: unknown): boolean {

@@ -54,8 +54,9 @@ export function packTrack(track: PoseTrack): PackedTrack {
 export function unpackTrack(packed: PackedTrack): PoseTrack {
   const frames = packed.times.length;
   const unpack = (values: Float32Array) =>
-    Array.from({ length: keypointCount }, (_, keypoint) =>
-      Float64Array.from(values.subarray(keypoint * frames, (keypoint + 1) * frames)),
+    Array.from(
+      { length: keypointCount },
+      (_, keypoint) => new Float64Array(values.subarray(keypoint * frames, (keypoint + 1) * frames)),
     );
   return {
     width: packed.width,

@@ -20,15 +20,27 @@ import { SpeedQuestion } from './SpeedQuestion.tsx';
 
 /** Between choosing and working: the film's picture and facts, two optional questions, one button. */
 export function CheckFilm() {
+  const { chosen } = useServices();
+  const film = useStore(chosen.state, (state) => state.film);
+  if (!film) return <Redirect to="/" />;
+  // What was told about one film must not be taken for another.
+  return <CheckChosen key={`${film.name} ${film.size} ${film.lastModified}`} film={film} />;
+}
+
+interface CheckChosenProps {
+  readonly film: File;
+}
+
+function CheckChosen({ film }: CheckChosenProps) {
   const { chosen, work, preferences } = useServices();
-  const { phase, film, facts, picture, problem } = useStore(chosen.state);
+  const { phase, facts, picture, problem } = useStore(chosen.state);
   const { speedKmh, heightCm, model, backend } = useStore(preferences);
   const busyJob = useStore(work.state, ({ phase: doing, job }) =>
     doing === 'working' || doing === 'saving' ? job : null,
   );
   const [view, setView] = useState<RunOptions['view']>(null);
+  const [speedLastTime] = useState(speedKmh);
   const [, navigate] = useLocation();
-  if (!film) return <Redirect to="/" />;
 
   const start = () => {
     const run: RunOptions = { view, heightCm, speedKmh };
@@ -69,7 +81,11 @@ export function CheckFilm() {
             <section className={styles.questions} aria-labelledby="questions">
               <h2 id="questions">{checkWords.questions}</h2>
               <p>{checkWords.why}</p>
-              <SpeedQuestion value={speedKmh} onChange={(next) => preferences.setState({ speedKmh: next })} />
+              <SpeedQuestion
+                value={speedKmh}
+                onChange={(next) => preferences.setState({ speedKmh: next })}
+                help={speedKmh !== null && speedKmh === speedLastTime ? checkWords.speedLastTime : undefined}
+              />
               <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
             </section>
             <div className={styles.start}>

@@ -11,10 +11,11 @@ interface SpeedQuestionProps {
   /** km/h. */
   readonly value: number | null;
   readonly onChange: (kmh: number | null) => void;
+  readonly help?: string;
 }
 
 /** The treadmill's speed in the unit that its display shows. */
-export function SpeedQuestion({ value, onChange }: SpeedQuestionProps) {
+export function SpeedQuestion({ value, onChange, help }: SpeedQuestionProps) {
   const { preferences } = useServices();
   const unit = useStore(preferences, ({ speedUnit }) => speedUnit);
   const isMiles = unit === 'mph';
@@ -27,6 +28,7 @@ export function SpeedQuestion({ value, onChange }: SpeedQuestionProps) {
       max={isMiles ? 25 : 40}
       decimals={1}
       unit={isMiles ? 'mph' : 'km/h'}
+      help={help}
       outOfRange={checkWords.speedWrong[unit]}
       onChange={(speed) => onChange(speed === null ? null : isMiles ? speed * kmPerMile : speed)}
       aside={
