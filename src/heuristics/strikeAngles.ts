@@ -4,6 +4,7 @@ import { framesBetween } from '../gait/track/framesBetween.ts';
 import { legKeypoints } from '../gait/track/legKeypoints.ts';
 import { sampleAt } from '../gait/track/sampleAt.ts';
 import { facing } from './facing.ts';
+import { flatStance } from './flatStance.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 
 /** The foot's pitch at one contact of the near foot against its pitch when flat, degrees, toe up positive. */
@@ -16,7 +17,7 @@ export interface StrikeAngle {
 const before = [0.02, 0.015, 0.01, 0.005, 0];
 
 /**
- * Foot pitch at each initial contact of the near foot, against the same foot's pitch in flat stance (30–60 % of contact).
+ * Foot pitch at each initial contact of the near foot, against the same foot's pitch in flat stance.
  * The flat foot as its own reference removes the shoe's shape, a tilted camera and constant errors of heel and toe points.
  *
  * @returns empty where the runner is not seen from the side.
@@ -32,13 +33,8 @@ export function strikeAngles(run: MeasuredRun): StrikeAngle[] {
   const near = contacts.filter((contact) => contact.side === scene.nearSide);
   const flat: number[] = [];
   for (const contact of near) {
-    if (contact.toeOff === null) continue;
-    const stance = contact.toeOff - contact.initialContact;
-    const { first, end } = framesBetween(
-      track.times,
-      contact.initialContact + 0.3 * stance,
-      contact.initialContact + 0.6 * stance,
-    );
+    const { from, to } = flatStance(run, contact);
+    const { first, end } = framesBetween(track.times, from, to);
     for (let i = first; i < end; i++) if (!Number.isNaN(pitch[i])) flat.push(pitch[i]);
   }
   // One reference for the whole film: the shoe is the same at each step, and a single stance has but a few frames.
