@@ -26,13 +26,13 @@ const gridHz = 30;
  * Feet count by how far they move against the hips, along the picture or up and down, and by how regularly; people by
  * how long they are seen and, a little, by how large they are.
  *
- * @param people One track each, NaN where absent, all with the same times.
- * @returns Index into `people`, or null when nobody is there.
+ * @param people One track each, NaN where absent, all with the same times; at least one.
+ * @returns Index into `people`; the first when nobody can be seen at all.
  */
-export function chooseRunner(people: readonly PoseTrack[]): number | null {
+export function chooseRunner(people: readonly PoseTrack[]): number {
   const trunks = people.map((track) => trunkPath(track));
   const largest = Math.max(...trunks.map((trunk) => trunk.medianLength || 0));
-  let best: number | null = null;
+  let best = 0;
   let most = 0;
   for (const [i, track] of people.entries()) {
     const trunk = trunks[i]!;

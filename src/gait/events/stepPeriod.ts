@@ -9,8 +9,11 @@ export interface StepPeriod {
   readonly strength: number;
 }
 
-/** Between two lags of nearly equal strength the shorter is the period and the longer its multiple. */
+/** Between two lags of nearly equal strength the shorter is the period and the longer its multiple: nearly in size and in share. */
 const multipleTolerance = 0.25;
+const multipleShare = 0.7;
+/** At a true step the frontmost foot is where the other one was a step before: it can't be out of step with itself there. */
+const leastFront = 0;
 /** Peaks weaker than this are chance. */
 const leastStrength = 0.15;
 
@@ -30,19 +33,22 @@ export function stepPeriod(
   rateHz: number,
   limits: { readonly shortest: number; readonly longest: number },
 ): StepPeriod | null {
+  const ofFront = autocorrelation(front, Math.ceil(limits.longest * rateHz) + 1);
   const candidates = [
-    ...repeats(separation, rateHz, 2 * limits.shortest, 2 * limits.longest).map((found) => ({
-      seconds: found.seconds / 2,
-      strength: found.strength,
-    })),
-    ...repeats(front, rateHz, limits.shortest, limits.longest),
-  ];
+    // Where the model calls whichever leg is ahead by the same name, left minus right repeats with the step: halving it would
+    // give half a step, at which the frontmost foot contradicts.
+    ...repeats(autocorrelation(separation, Math.ceil(2 * limits.longest * rateHz) + 1), rateHz)
+      .map(({ seconds, strength }) => ({ seconds: seconds / 2, strength }))
+      .filter(({ seconds }) => !((ofFront[Math.round(seconds * rateHz)] ?? Number.NaN) < leastFront)),
+    ...repeats(ofFront, rateHz),
+  ].filter(({ seconds }) => seconds >= limits.shortest && seconds <= limits.longest);
   const best = candidates.reduce<StepPeriod | null>(
     (top, found) => (top === null || found.strength > top.strength ? found : top),
     null,
   );
   if (best === null) return null;
-  const near = candidates.filter((found) => found.strength >= best.strength - multipleTolerance);
+  const least = Math.max(best.strength - multipleTolerance, multipleShare * best.strength);
+  const near = candidates.filter((found) => found.strength >= least);
   const shortest = Math.min(...near.map((found) => found.seconds));
   // Of those that mean the same period, the strongest is the sharpest.
   return near
@@ -50,9 +56,8 @@ export function stepPeriod(
     .reduce((top, found) => (found.strength > top.strength ? found : top));
 }
 
-function repeats(samples: Float64Array, rateHz: number, shortest: number, longest: number): StepPeriod[] {
-  const correlation = autocorrelation(samples, Math.ceil(longest * rateHz) + 1);
+function repeats(correlation: Float64Array, rateHz: number): StepPeriod[] {
   return findPeaks(correlation, { prominence: 0.1, spacing: 1 })
     .map((peak) => ({ seconds: peak.position / rateHz, strength: peak.value }))
-    .filter(({ seconds, strength }) => seconds >= shortest && seconds <= longest && strength >= leastStrength);
+    .filter(({ strength }) => strength >= leastStrength);
 }

@@ -50,8 +50,9 @@ describe('the runner among people', () => {
     expect(chooseRunner([small, large])).toBe(1);
   });
 
-  test('is nobody where nobody is', () => {
-    expect(chooseRunner([])).toBeNull();
-    expect(chooseRunner([seenOnlyUntil(person('clean', 'rightSide', 1), 0)])).toBeNull();
+  test('is never somebody who is not in the film, if anybody is', () => {
+    const absent = seenOnlyUntil(person('clean', 'rightSide', 1), 0);
+    expect(chooseRunner([absent, person('standing', 'front', 2)])).toBe(1);
+    expect(chooseRunner([absent])).toBe(0);
   });
 });

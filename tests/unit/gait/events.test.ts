@@ -123,6 +123,11 @@ describe('the step period', () => {
     expect(stepPeriod(separation, separation.map(Math.abs), 60, limits)!.seconds).toBeCloseTo(0.36, 2);
   });
 
+  test('is not halved where the model calls whichever leg is ahead by the same name', () => {
+    const ahead = times.map((t) => Math.abs(Math.cos((Math.PI * t) / 0.36)));
+    expect(stepPeriod(ahead, ahead, 60, limits)!.seconds).toBeCloseTo(0.36, 2);
+  });
+
   test('is unknown where nothing moves', () => {
     expect(
       stepPeriod(
