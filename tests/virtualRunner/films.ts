@@ -211,7 +211,13 @@ function film(
     readonly others?: readonly Actor[];
   } = {},
 ): Film {
-  const { seconds = set === 'calibration' ? 5 : 6.5, frameRate = 60, room = 'daylight', bitrate = 800_000, others = [] } = options;
+  const {
+    seconds = set === 'calibration' ? 5 : 6.5,
+    frameRate = 60,
+    room = 'daylight',
+    bitrate = 800_000,
+    others = [],
+  } = options;
   return {
     name,
     set,
@@ -252,7 +258,7 @@ export const films: readonly Film[] = [
       armCrossing: evenly(0.1),
     },
     near(cameras.rightSide, { width: 720, pictureHeight: 540, distance: 3.25, height: 1.02, aim: [0.04, 0.82, 0] }),
-    { seconds: 8, frameRate: 60, bitrate: 1_500_000 },
+    { seconds: 8, frameRate: 60, bitrate: 1_900_000 },
   ),
 
   film('test', 'side-left-rearfoot', forms.clean, cameras.leftSide),

@@ -20,7 +20,7 @@ export function filmScene({ actors, camera, timing, beltSpeed, room }: FilmReque
   renderer.setPixelRatio(1);
   renderer.setSize(camera.width, camera.pictureHeight, false);
   renderer.toneMapping = NeutralToneMapping;
-  const stage = new Stage(renderer, room);
+  const stage = new Stage(renderer, room, camera.azimuth);
 
   const people = actors.map(({ form, place, heading }) => {
     const person = new Mannequin(runnerMotion(form));

@@ -31,23 +31,28 @@ export class Stage {
   readonly scene = new Scene();
   readonly #pattern: Texture;
 
-  constructor(renderer: WebGLRenderer, look: { readonly wall: string; readonly floor: string }) {
+  /** @param azimuth of the camera, degrees: daylight comes over its left shoulder, so that the far limbs lie in shade. */
+  constructor(renderer: WebGLRenderer, look: { readonly wall: string; readonly floor: string }, azimuth: number) {
     renderer.shadowMap.enabled = true;
     renderer.shadowMap.type = PCFShadowMap;
     const { scene } = this;
     scene.background = new Color(look.wall);
-    scene.add(new HemisphereLight('#ffffff', look.floor, 2.1));
-    const sun = new DirectionalLight('#fff4e6', 2.3);
-    sun.position.set(1.6, 3.6, 2.2);
+    scene.add(new HemisphereLight('#ffffff', look.floor, 1.5));
+    const from = (turn: number, out: number, up: number) => {
+      const angle = ((azimuth + turn) * Math.PI) / 180;
+      return [out * Math.cos(angle), up, out * Math.sin(angle)] as const;
+    };
+    const sun = new DirectionalLight('#fff6ea', 3);
+    sun.position.set(...from(-32, 2.7, 3.4));
     sun.target.position.set(0, 0.6, 0);
     sun.castShadow = true;
     sun.shadow.mapSize.set(1024, 1024);
-    sun.shadow.radius = 5;
+    sun.shadow.radius = 4;
     sun.shadow.bias = -0.0006;
     sun.shadow.normalBias = 0.02;
     Object.assign(sun.shadow.camera, { left: -1.7, right: 1.7, top: 1.7, bottom: -1.5, near: 1, far: 8 });
-    const fill = new DirectionalLight('#dfeaff', 0.55);
-    fill.position.set(-2, 1.8, -2.6);
+    const fill = new DirectionalLight('#dfeaff', 0.35);
+    fill.position.set(...from(150, 2.6, 2));
     scene.add(sun, sun.target, fill);
 
     // The room: a floor that ends in a wall all round, so that any camera sees both.
