@@ -1,8 +1,8 @@
 import { expose, transfer } from 'comlink';
 import type { FramePoses } from '../shared/framePoses.ts';
-import type { PoseBatch, PoseWorkerApi } from '../shared/poseWorkerApi.ts';
+import type { PoseBatch, PoseWorkerApi, Stretch } from '../shared/poseWorkerApi.ts';
 import { filmFrames } from '../video/filmFrames.ts';
-import { openFilm } from '../video/openFilm.ts';
+import { type OpenFilm, openFilm } from '../video/openFilm.ts';
 import { sampleSource } from './pixels/sampleSource.ts';
 import { previewOf } from './previewOf.ts';
 import { type Engine, startEngine } from './startEngine.ts';
@@ -27,31 +27,43 @@ const api: PoseWorkerApi = {
     if (!engine) throw new Error('The pose worker was given a film before it was started.');
     const opened = await openFilm(film);
     if ('error' in opened) throw new Error(`The film can’t be opened: ${opened.error.kind}.`);
-    const tracker = new PersonTracker(engine.networks);
-    let frames = 0;
-    let batch: FramePoses[] = [];
-    let sentAt = performance.now();
-    let shownAt = Number.NEGATIVE_INFINITY;
     try {
-      for await (const sample of filmFrames(opened, stretch)) {
-        const people = await tracker.next(sampleSource(sample), sample.timestamp);
-        batch.push({ time: sample.timestamp, people });
-        frames++;
-        const now = performance.now();
-        if (batch.length < batchFrames && now - sentAt < batchMilliseconds) continue;
-        const preview = now - shownAt >= previewMilliseconds ? previewOf(sample) : null;
-        if (preview) shownAt = now;
-        send(onBatch, { frames: batch, preview });
-        batch = [];
-        sentAt = now;
-      }
-      if (batch.length > 0) send(onBatch, { frames: batch, preview: null });
-      return { frames };
+      // One race for the whole stretch: each would stay in memory for as long as the graphics card is there.
+      return { frames: await Promise.race([follow(engine, opened, stretch, onBatch), engine.loss]) };
     } finally {
       opened.input.dispose();
     }
   },
 };
+
+/** Follows everybody through the stretch; the number of frames. */
+async function follow(
+  { networks }: Engine,
+  film: OpenFilm,
+  stretch: Stretch,
+  onBatch: (batch: PoseBatch) => void,
+): Promise<number> {
+  const tracker = new PersonTracker(networks);
+  let frames = 0;
+  let batch: FramePoses[] = [];
+  let sentAt = performance.now();
+  let shownAt = Number.NEGATIVE_INFINITY;
+  for await (const sample of filmFrames(film, stretch)) {
+    const source = sampleSource(sample);
+    const people = await tracker.next(source, sample.timestamp);
+    batch.push({ time: sample.timestamp, people });
+    frames++;
+    const now = performance.now();
+    if (batch.length < batchFrames && now - sentAt < batchMilliseconds) continue;
+    const preview = now - shownAt >= previewMilliseconds ? await previewOf(sample, source) : null;
+    if (preview) shownAt = now;
+    send(onBatch, { frames: batch, preview });
+    batch = [];
+    sentAt = now;
+  }
+  if (batch.length > 0) send(onBatch, { frames: batch, preview: null });
+  return frames;
+}
 
 /** Hands the poses' memory over instead of copying it. Not awaited: the page's answer must not hold the analysis up. */
 function send(onBatch: (batch: PoseBatch) => void, batch: PoseBatch): void {

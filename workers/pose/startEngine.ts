@@ -2,6 +2,7 @@ import type { Backend, BackendReport } from '../shared/backend.ts';
 import type { PoseModel } from '../shared/model.ts';
 import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
 import { withTimeLimit } from '../shared/withTimeLimit.ts';
+import { gpuLoss } from './backend/gpuLoss.ts';
 import { setBackend } from './backend/setBackend.ts';
 import { GraphNetworks } from './graphNetworks.ts';
 
@@ -19,6 +20,8 @@ const timedRuns = 5;
 export interface Engine {
   readonly networks: GraphNetworks;
   readonly report: BackendReport;
+  /** Rejects when the graphics card is lost; race with it whatever runs on the networks. */
+  readonly loss: Promise<never>;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function startEngine({ model, backends, threads }: PoseWorkerOption
         startLimitMilliseconds[backend],
         sentence,
       );
-      return { networks: started.networks, report: { backend, threads: started.threads, failed } };
+      return { networks: started.networks, report: { backend, threads: started.threads, failed }, loss: gpuLoss() };
     } catch (error) {
       failed.push({ backend, reason: error instanceof Error ? error.message : String(error) });
     }

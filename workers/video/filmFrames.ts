@@ -37,11 +37,21 @@ export async function* filmFrames({ track }: OpenFilm, stretch: Stretch): AsyncG
     } finally {
       await samples.return();
     }
-    if (!damaged) return;
+    if (!damaged && !(await endsEarly(track, last, stretch.to))) return;
     const next = last > lastBefore ? last : await keyFrameAfter(track, Math.max(position, last));
     if (next === null || next >= stretch.to) return;
     position = next;
   }
+}
+
+/** More than the longest a frame stands in any film worth analysing, seconds. */
+const longestFrame = 0.3;
+
+/** Whether the film has frames well before `to` that were not given: some decoders stop at damage without a word. */
+async function endsEarly(track: OpenFilm['track'], last: number, to: number): Promise<boolean> {
+  const packets = new EncodedPacketSink(track);
+  const packet = await packets.getPacket(to, { metadataOnly: true }).catch(() => null);
+  return packet !== null && packet.timestamp - last > longestFrame;
 }
 
 /** Time of the first key frame after `time`, or null when there is none. */

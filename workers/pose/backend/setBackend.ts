@@ -16,11 +16,7 @@ export async function setBackend(backend: Backend, threads: number): Promise<num
   const software = backend === 'webgl' ? softwareWebgl() : backend === 'webgpu' ? await softwareWebgpu() : null;
   if (software) throw new Error(software);
   if (backend === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
-  if (backend === 'webgl') {
-    await import('@tensorflow/tfjs-backend-webgl');
-    // Otherwise the backend splits its work and reads back through a timer that a hidden page slows to once a second.
-    env().set('WEBGL_CPU_FORWARD', false);
-  }
+  if (backend === 'webgl') await import('@tensorflow/tfjs-backend-webgl');
   const wasm = backend === 'wasm' ? await prepareWasm(threads) : null;
   const started = await withCores(2 * threads, () => setTfjsBackend(backend));
   if (!started) throw new Error(`TensorFlow.js could not start ${backend}.`);

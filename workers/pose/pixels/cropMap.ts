@@ -1,6 +1,6 @@
 import type { Region } from '../tracker/region.ts';
 
-/** Where each pixel of a square crop comes from: x = xi·i + xj·j + x0 for column i and row j, likewise y. */
+/** Where each pixel of a crop comes from: x = xi·i + xj·j + x0 for column i and row j, likewise y. */
 export interface CropMap {
   readonly xi: number;
   readonly xj: number;
@@ -25,18 +25,15 @@ export function cropMap(region: Region, cropSize: number, width: number, height:
   const cos = Math.cos(region.rotation) * step;
   const sin = Math.sin(region.rotation) * step;
   const half = cropSize / 2;
-  const upright: CropMap = {
-    xi: cos,
-    xj: -sin,
-    x0: region.x - half * cos + half * sin,
-    yi: sin,
-    yj: cos,
-    y0: region.y - half * sin - half * cos,
-  };
-  const { xi, xj, x0, yi, yj, y0 } = upright;
+  const xi = cos;
+  const xj = -sin;
+  const x0 = region.x - half * cos + half * sin;
+  const yi = sin;
+  const yj = cos;
+  const y0 = region.y - half * sin - half * cos;
   switch (turn) {
     case 0:
-      return upright;
+      return { xi, xj, x0, yi, yj, y0 };
     case 90:
       return { xi: yi, xj: yj, x0: y0, yi: -xi, yj: -xj, y0: height - 1 - x0 };
     case 180:

@@ -24,6 +24,8 @@ export interface CropSource {
   readonly width: number;
   readonly height: number;
   readonly turn: Turn;
+  /** Whether luma and colour planes can be read as they are, which is cheap even for the whole picture. */
+  readonly hasPlanes: boolean;
   /** Reads the pixels of a rectangle of the stored picture. */
   read(rectangle: Rectangle): Promise<PixelBlock>;
 }
@@ -44,22 +46,24 @@ export async function cropPixels(
     return;
   }
   const block = await source.read(rectangle);
-  if (block.kind === 'yuv') cropYuv(block, map, size, halvings, low, high, out);
+  if (block.kind === 'yuv') cropYuv(block, map, size, size, halvings, low, high, out);
   else cropRgba(block, map, size, halvings, low, high, out);
 }
 
-/** The rectangle that the crop touches, on even pixels (colour planes have half the resolution); null when it touches none. */
+/**
+ * The rectangle that the crop touches, null when it touches none. Its columns come in eights where the picture's do:
+ * colour planes have half the resolution, and rows of whole words are averaged four samples at a time.
+ */
 function cropBounds(map: CropMap, size: number, margin: number, width: number, height: number): Rectangle | null {
   const span = size - 1;
-  const bounds = (i: number, j: number, start: number, limit: number): [number, number] => {
+  const bounds = (i: number, j: number, start: number, limit: number, unit: number): [number, number] => {
     const corners = [start, start + i * span, start + j * span, start + (i + j) * span];
     const first = Math.max(0, Math.floor(Math.min(...corners)) - margin);
-    const last = Math.min(limit - 1, Math.ceil(Math.max(...corners)) + margin);
-    return [first & ~1, last];
+    const end = Math.min(limit, Math.ceil(Math.max(...corners)) + 1 + margin);
+    return [Math.floor(first / unit) * unit, Math.min(limit, Math.ceil(end / unit) * unit)];
   };
-  const [left, right] = bounds(map.xi, map.xj, map.x0, width);
-  const [top, bottom] = bounds(map.yi, map.yj, map.y0, height);
-  if (right < left || bottom < top) return null;
-  const even = (length: number, limit: number) => Math.min(limit, length + (length & 1));
-  return { left, top, width: even(right - left + 1, width - left), height: even(bottom - top + 1, height - top) };
+  // A colour sample covers two columns and rows; half of one, at the end of an odd picture, can't be read.
+  const [left, right] = bounds(map.xi, map.xj, map.x0, width & ~1, 8);
+  const [top, bottom] = bounds(map.yi, map.yj, map.y0, height & ~1, 2);
+  return right <= left || bottom <= top ? null : { left, top, width: right - left, height: bottom - top };
 }

@@ -1,8 +1,12 @@
 import type { PlaneGrid, YuvGrid } from './yuvGrid.ts';
 
 /** The columns of row `j` whose four neighbouring samples exist in every plane; `from` = `to` when there are none. */
-export function insideRun({ y, u }: YuvGrid, size: number, j: number): { readonly from: number; readonly to: number } {
-  const run = { from: 0, to: size };
+export function insideRun(
+  { y, u }: YuvGrid,
+  columns: number,
+  j: number,
+): { readonly from: number; readonly to: number } {
+  const run = { from: 0, to: columns };
   narrowBy(run, y, j);
   narrowBy(run, u, j);
   if (run.to <= run.from) return { from: 0, to: 0 };

@@ -19,14 +19,13 @@ export function sampleSource(sample: VideoSample): CropSource {
   const { visibleRect } = sample;
   const square = sample.squarePixelWidth === visibleRect.width && sample.squarePixelHeight === visibleRect.height;
   if (sample.flip || !square) return drawnSource(sample);
+  const hasPlanes = sample.format === 'I420' || sample.format === 'NV12';
   return {
     width: visibleRect.width,
     height: visibleRect.height,
     turn: sample.rotation,
-    read(rectangle) {
-      if (sample.format === 'I420' || sample.format === 'NV12') return readPlanes(sample, rectangle);
-      return readRgba(sample, rectangle);
-    },
+    hasPlanes,
+    read: (rectangle) => (hasPlanes ? readPlanes(sample, rectangle) : readRgba(sample, rectangle)),
   };
 }
 
@@ -86,6 +85,7 @@ function drawnSource(sample: VideoSample): CropSource {
     width,
     height,
     turn: 0,
+    hasPlanes: false,
     async read(rectangle) {
       const { left, top } = rectangle;
       const { data } = context.getImageData(left, top, rectangle.width, rectangle.height);

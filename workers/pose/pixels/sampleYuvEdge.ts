@@ -13,14 +13,14 @@ export function sampleYuvEdge(
   { y, u, v }: YuvGrid,
   colours: YuvToRgb,
   j: number,
-  size: number,
+  columns: number,
   from: number,
   to: number,
   out: Float32Array,
 ): void {
   const { low, high } = colours;
   for (let i = from; i < to; i++) {
-    const at = 3 * (j * size + i);
+    const at = 3 * (j * columns + i);
     const x = map.xi * i + map.xj * j + map.x0;
     const row = map.yi * i + map.yj * j + map.y0;
     const coverX = Math.min(x + 1, block.pictureWidth - x, 1);

@@ -9,7 +9,7 @@ export function sampleYuvInside(
   { y, u, v }: YuvGrid,
   colours: YuvToRgb,
   j: number,
-  size: number,
+  columns: number,
   from: number,
   to: number,
   out: Float32Array,
@@ -32,7 +32,7 @@ export function sampleYuvInside(
   const gu = colours.gu / one;
   const gv = colours.gv / one;
   const bu = colours.bu / one;
-  let at = 3 * (j * size + from);
+  let at = 3 * (j * columns + from);
   for (let i = from; i < to; i++) {
     let fx = (lx >> 8) & 255;
     let fy = (ly >> 8) & 255;

@@ -14,11 +14,11 @@ const mostPeople = 2;
 /** Below this the landmark network saw no body. Source: MediaPipe pose_landmark_by_roi_cpu.pbtxt. */
 const lowestPoseScore = 0.5;
 /**
- * Seconds of film between two looks for a second person: often at first, since the detector sees only the bystander in
- * some frames, and what is missed of the runner is missed for good; then rarely, for someone who comes in later.
+ * Seconds of film between two looks for a second person: the first few soon, since the detector sees only the bystander
+ * in some frames, and what is missed of the runner is missed for good; later ones for someone who comes in.
  */
-const lookAgainAfter = { atFirst: 0.25, later: 1 };
-const atFirst = 2;
+const soon = [1 / 3, 1 / 3, 2 / 3];
+const later = 1;
 /** Seconds for which a person who was lost keeps the number. */
 const remembered = 2;
 /**
@@ -47,8 +47,9 @@ export interface TrackerSettings {
  * Follows up to two people through consecutive frames: detector → region → landmarks → next region, without smoothing.
  *
  * A frame with nobody followed goes through the detector; otherwise the detector looks now and then for a second
- * person. While two are followed each frame costs two runs of the landmark network, so as soon as one has run and the
- * other stood for two seconds, the one who stands is dropped and nobody else is looked for until the runner is lost.
+ * person. While two are followed each frame costs two runs of the landmark network, so as soon as one has run for two
+ * seconds and the other stood, the one who stands is dropped. Once someone runs, alone or not, nobody else is looked for
+ * until that runner is lost.
  */
 export class PersonTracker {
   readonly #networks: PoseNetworks;
@@ -56,7 +57,7 @@ export class PersonTracker {
   #followed: Track[] = [];
   #lost: Track[] = [];
   #people = 0;
-  #began: number | null = null;
+  #looks = 0;
   #nextLook = Number.NEGATIVE_INFINITY;
   #runnerKnown = false;
 
@@ -91,14 +92,13 @@ export class PersonTracker {
     }
     this.#followed = kept;
     if (kept.length === 0) this.#runnerKnown = false;
-    if (kept.length === mostPeople) this.#dropBystander();
+    if (!this.#runnerKnown) this.#findRunner();
     return poses;
   }
 
   /** Runs the detector and follows whoever is not followed yet. */
   async #look(picture: CropSource, time: number): Promise<void> {
-    this.#began ??= time;
-    this.#nextLook = time + (time - this.#began < atFirst ? lookAgainAfter.atFirst : lookAgainAfter.later);
+    this.#nextLook = time + (soon[this.#looks++] ?? later);
     const sideways = picture.turn === 90 || picture.turn === 270;
     const width = sideways ? picture.height : picture.width;
     const height = sideways ? picture.width : picture.height;
@@ -119,11 +119,14 @@ export class PersonTracker {
     return { person, region, lastSeen: time, feet: new FootMotion() };
   }
 
-  #dropBystander(): void {
-    const [less, more] = [...this.#followed].sort((a, b) => (a.feet.range ?? 0) - (b.feet.range ?? 0));
-    if (less.feet.range === null || more.feet.range === null) return;
-    if (more.feet.range < Math.max(runnerMotion, timesBystander * less.feet.range)) return;
-    this.#followed = [more];
+  /** Settles on the one who runs where that is certain: alone, or beside someone who stands. */
+  #findRunner(): void {
+    const [most, next] = this.#followed
+      .map((track) => ({ track, motion: track.feet.range }))
+      .sort((a, b) => (b.motion ?? 0) - (a.motion ?? 0));
+    if (!most || most.motion === null || most.motion < runnerMotion) return;
+    if (next && (next.motion === null || most.motion < timesBystander * next.motion)) return;
+    this.#followed = [most.track];
     this.#runnerKnown = true;
   }
 }
