@@ -9,7 +9,7 @@ import { reanalyse } from './analysis/reanalyse.ts';
 import './design/tokens.css';
 import './design/base.css';
 import { makeServices } from './state/makeServices.ts';
-import { openRunArchive } from './storage/runArchive.ts';
+import { openRunArchive } from './storage/openRunArchive.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');

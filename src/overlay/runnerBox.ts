@@ -1,21 +1,18 @@
 import { quantile } from 'simple-statistics';
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
-
-/** A part of the picture, as shares of its width and height. */
-export interface PictureBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { PictureBox } from './pictureBox.ts';
 
 /** Kept free round the body, as a share of its height: labels and swinging limbs need room. */
 const margin = 0.16;
+
 /** Above this share of the picture coming closer shows nothing more. */
 const worthwhile = 0.7;
+
 /** A long film needs no look at each of its frames; this runs on the page's own thread. */
 const enoughFrames = 400;
+
 const narrowest = 0.62;
+
 const widest = 1.7;
 
 /**

@@ -1,7 +1,6 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { FilmFacts } from '../../workers/shared/filmFacts.ts';
 import type { Problem } from '../language/problem.ts';
-import type { Engine } from './engine.ts';
 
 /** The film that was chosen and what its file says, before any work. */
 export interface ChosenFilmState {
@@ -18,39 +17,4 @@ export interface ChosenFilm {
   readonly state: StoreApi<ChosenFilmState>;
   choose(film: File): Promise<void>;
   clear(): void;
-}
-
-const none: ChosenFilmState = { phase: 'none', film: null, facts: null, picture: null, problem: null };
-
-export function makeChosenFilm(engine: Pick<Engine, 'probeFilm'>): ChosenFilm {
-  const state = createStore<ChosenFilmState>(() => none);
-  const replace = (next: ChosenFilmState) => {
-    state.getState().picture?.close();
-    state.setState(next, true);
-  };
-  return {
-    state,
-    clear: () => replace(none),
-    async choose(film) {
-      replace({ ...none, phase: 'reading', film });
-      const stillWanted = () => state.getState().film === film;
-      try {
-        const probed = await engine.probeFilm(film);
-        if (!stillWanted()) {
-          if ('firstPicture' in probed) probed.firstPicture.close();
-          return;
-        }
-        if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
-        else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
-      } catch (error) {
-        if (!stillWanted()) return;
-        const problem: Problem = {
-          title: 'This film could not be opened',
-          sentence: `The browser stopped while reading it (${error instanceof Error ? error.message : String(error)}).`,
-          remedy: 'Reload the page and choose it again.',
-        };
-        replace({ ...none, phase: 'problem', film, problem });
-      }
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { PictureBox } from '../overlay/runnerBox.ts';
+import type { PictureBox } from '../overlay/pictureBox.ts';
 
 /** A part of a picture as a picture of its own, JPEG. */
 export async function cutPicture(picture: Blob, part: PictureBox): Promise<Blob> {

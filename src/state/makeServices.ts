@@ -1,17 +1,17 @@
 import type { RunArchive } from '../storage/runArchive.ts';
-import { makeChosenFilm } from './chosenFilm.ts';
 import type { Engine } from './engine.ts';
-import { makePreferencesStore } from './preferencesStore.ts';
-import { makeRunsStore } from './runsStore.ts';
+import { makeChosenFilm } from './makeChosenFilm.ts';
+import { makePreferences } from './makePreferences.ts';
+import { makeRuns } from './makeRuns.ts';
+import { makeWork } from './makeWork.ts';
 import type { Services } from './services.ts';
-import { makeWork } from './work.ts';
 
 /** Makes the stores round an engine and an archive. */
 export function makeServices(engine: Engine, openArchive: () => Promise<RunArchive>): Services {
-  const runs = makeRunsStore(openArchive);
+  const runs = makeRuns(openArchive);
   return {
     engine,
-    preferences: makePreferencesStore(),
+    preferences: makePreferences(),
     runs,
     chosen: makeChosenFilm(engine),
     work: makeWork(engine, runs),

@@ -18,26 +18,3 @@ export const preferencesSchema = v.object({
 
 /** @see preferencesSchema */
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
-
-const key = 'lope.preferences';
-
-/** Never fails: what is missing, damaged or forbidden becomes the default. */
-export function readPreferences(): Preferences {
-  let stored: unknown = {};
-  try {
-    stored = JSON.parse(localStorage.getItem(key) ?? '{}');
-  } catch {
-    // Forbidden or damaged: the defaults below.
-  }
-  const read = v.safeParse(preferencesSchema, stored);
-  return read.success ? read.output : v.parse(preferencesSchema, {});
-}
-
-/** Never fails: a browser that remembers nothing is no reason to stop. */
-export function writePreferences(preferences: Preferences): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(preferences));
-  } catch {
-    // Full or forbidden: the choice holds for this visit.
-  }
-}

@@ -1,4 +1,4 @@
-import type { PictureBox } from '../../overlay/runnerBox.ts';
+import type { PictureBox } from '../../overlay/pictureBox.ts';
 
 /** Which part of the film's picture is kept, and in how many pixels. */
 export interface PictureSize {

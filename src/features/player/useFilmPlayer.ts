@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type FilmPlayer, makeFilmPlayer } from './filmPlayer.ts';
+import type { FilmPlayer } from './filmPlayer.ts';
+import { makeFilmPlayer } from './makeFilmPlayer.ts';
 
 /** A player for as long as the component stands; null until it is made and for a film without frames. */
 export function useFilmPlayer(film: Blob | null, times: Float64Array): FilmPlayer | null {

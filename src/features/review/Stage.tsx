@@ -6,7 +6,7 @@ import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
 import { overlayShapes } from '../../overlay/overlayShapes.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 import { paintShapes } from '../../overlay/paintShapes.ts';
-import type { PictureBox } from '../../overlay/runnerBox.ts';
+import type { PictureBox } from '../../overlay/pictureBox.ts';
 import type { RunAnalysis } from '../../run/runAnalysis.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { useServices } from '../shell/useServices.ts';

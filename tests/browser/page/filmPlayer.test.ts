@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { type FilmPlayer, makeFilmPlayer } from '../../../src/features/player/filmPlayer.ts';
+import type { FilmPlayer } from '../../../src/features/player/filmPlayer.ts';
+import { makeFilmPlayer } from '../../../src/features/player/makeFilmPlayer.ts';
 import { madeTimes } from './madeResult.ts';
 import { numberedFilm, numberedFilmSize, readNumber } from './numberedFilm.ts';
 

@@ -7,7 +7,7 @@ import { App } from '../../../src/App.tsx';
 import type { FilmJobState, FilmResult } from '../../../src/analysis/filmJobState.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/makeServices.ts';
-import { openRunArchive } from '../../../src/storage/runArchive.ts';
+import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
 import { StorageError } from '../../../src/storage/storageError.ts';
 import { madeResult, madeTimes } from './madeResult.ts';
 import { numberedFilm } from './numberedFilm.ts';

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { openRunArchive, type RunArchive } from '../../../src/storage/runArchive.ts';
+import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
+import type { RunArchive } from '../../../src/storage/runArchive.ts';
 import { madeResult } from './madeResult.ts';
 
 const open: { archive: RunArchive; name: string }[] = [];

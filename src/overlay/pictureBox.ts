@@ -1,0 +1,7 @@
+/** A part of the picture, as shares of its width and height. */
+export interface PictureBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,40 @@
+import { createStore } from 'zustand/vanilla';
+import type { Problem } from '../language/problem.ts';
+import type { ChosenFilm, ChosenFilmState } from './chosenFilm.ts';
+import type { Engine } from './engine.ts';
+
+const none: ChosenFilmState = { phase: 'none', film: null, facts: null, picture: null, problem: null };
+
+/** No film at first. A film that is chosen while another is still being read takes its place. */
+export function makeChosenFilm(engine: Pick<Engine, 'probeFilm'>): ChosenFilm {
+  const state = createStore<ChosenFilmState>(() => none);
+  const replace = (next: ChosenFilmState) => {
+    state.getState().picture?.close();
+    state.setState(next, true);
+  };
+  return {
+    state,
+    clear: () => replace(none),
+    async choose(film) {
+      replace({ ...none, phase: 'reading', film });
+      const stillWanted = () => state.getState().film === film;
+      try {
+        const probed = await engine.probeFilm(film);
+        if (!stillWanted()) {
+          if ('firstPicture' in probed) probed.firstPicture.close();
+          return;
+        }
+        if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
+        else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
+      } catch (error) {
+        if (!stillWanted()) return;
+        const problem: Problem = {
+          title: 'This film could not be opened',
+          sentence: `The browser stopped while reading it (${error instanceof Error ? error.message : String(error)}).`,
+          remedy: 'Reload the page and choose it again.',
+        };
+        replace({ ...none, phase: 'problem', film, problem });
+      }
+    },
+  };
+}

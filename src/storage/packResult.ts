@@ -1,0 +1,18 @@
+import type * as v from 'valibot';
+import type { FilmResult } from '../analysis/filmJobState.ts';
+import { packTrack } from './packTrack.ts';
+import type { storedResultSchema } from './storedResult.ts';
+
+/** Result → database row. */
+export function packResult(id: string, result: FilmResult): v.InferInput<typeof storedResultSchema> {
+  return {
+    id,
+    track: packTrack(result.track),
+    smoothed: packTrack(result.smoothed),
+    analysis: result.analysis,
+    facts: { ...result.facts },
+    options: { ...result.options },
+    model: result.model,
+    backend: result.backend,
+  };
+}

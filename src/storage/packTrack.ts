@@ -1,0 +1,23 @@
+import { keypointCount } from '../gait/track/keypointCount.ts';
+import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import type { PackedTrack } from './packedTrack.ts';
+
+/** Track → database row. */
+export function packTrack(track: PoseTrack): PackedTrack {
+  const pack = (rows: readonly Float64Array[]) => {
+    const packed = new Float32Array(track.times.length * keypointCount);
+    rows.forEach((row, keypoint) => {
+      packed.set(row, keypoint * track.times.length);
+    });
+    return packed;
+  };
+  return {
+    width: track.width,
+    height: track.height,
+    times: track.times.slice(),
+    x: pack(track.x),
+    y: pack(track.y),
+    score: pack(track.score),
+    world: track.world && { x: pack(track.world.x), y: pack(track.world.y), z: pack(track.world.z) },
+  };
+}

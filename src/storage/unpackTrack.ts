@@ -1,0 +1,26 @@
+import { keypointCount } from '../gait/track/keypointCount.ts';
+import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import type { PackedTrack } from './packedTrack.ts';
+
+/** Database row → track. */
+export function unpackTrack(packed: PackedTrack): PoseTrack {
+  const frames = packed.times.length;
+  const unpack = (values: Float32Array) =>
+    Array.from(
+      { length: keypointCount },
+      (_, keypoint) => new Float64Array(values.subarray(keypoint * frames, (keypoint + 1) * frames)),
+    );
+  return {
+    width: packed.width,
+    height: packed.height,
+    times: packed.times,
+    x: unpack(packed.x),
+    y: unpack(packed.y),
+    score: unpack(packed.score),
+    world: packed.world && {
+      x: unpack(packed.world.x),
+      y: unpack(packed.world.y),
+      z: unpack(packed.world.z),
+    },
+  };
+}
