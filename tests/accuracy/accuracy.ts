@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
-import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
-import { analyseRun } from '../../src/run/analyseRun.ts';
 import type { RunOptions } from '../../src/run/runOptions.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { clipLabels } from './clipLabels.ts';
 import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';
+import { mocapFigures } from './mocapFigures.ts';
 import { printFigures } from './printFigures.ts';
+import { readyTrackFigures } from './readyTrackFigures.ts';
 import { realFigures } from './realFigures.ts';
 import { renderedFigures } from './renderedFigures.ts';
 import { sharedFolder } from './sharedFolder.ts';
@@ -18,6 +18,7 @@ import { sharedFolder } from './sharedFolder.ts';
  * `npm run accuracy`: the whole chain against truth that it did not make. Exits with 1 when a goal is missed.
  *
  * - Rendered films of the virtual runner through decoder, model and chain.
+ * - Motion capture with force plates, projected to films of several rates and views.
  * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
  */
 async function main(): Promise<number> {
@@ -27,7 +28,8 @@ async function main(): Promise<number> {
   const browser = await FilmBrowser.open();
   try {
     figures.push(...(await renderedFilms(browser)));
-    if (shared) figures.push(...readyTracks(shared), ...(await realFilms(browser, shared)));
+    if (shared)
+      figures.push(...readyTrackFigures(shared), ...mocapFigures(shared), ...(await realFilms(browser, shared)));
   } finally {
     await browser.close();
   }
@@ -57,16 +59,6 @@ async function renderedFilms(browser: FilmBrowser): Promise<Figure[]> {
     figures.push(...renderedFigures(name, analysis, truth));
   }
   return figures;
-}
-
-function readyTracks(shared: string): Figure[] {
-  return Object.entries(clipTruths).flatMap(([clip, truth]) => {
-    // The ready track of this clip follows the person who stands; only the film has both.
-    if (truth.timeScale !== null) return [];
-    const track = parsePoseTrack(readFileSync(join(shared, 'poses', `${clip}.poses.json`), 'utf8'));
-    const labels = clipLabels(join(shared, 'clips', `${clip}.labels.json`));
-    return realFigures(`${clip} (ready track)`, analyseRun(track).analysis, truth, labels);
-  });
 }
 
 async function realFilms(browser: FilmBrowser, shared: string): Promise<Figure[]> {
