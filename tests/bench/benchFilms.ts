@@ -14,7 +14,7 @@ export interface BenchFilm {
 }
 
 /**
- * One film of a runner at 720p and at 1080p, H.264 with a key frame every second as phones write it, in `folder`. An
+ * One film of a runner at 720p and at 1080p, H.264 at 30 frames/s with a key frame every second as phones write it, in `folder`. An
  * empty list when there is no film or no ffmpeg to scale one.
  */
 export function benchFilms(folder: string): BenchFilm[] {
@@ -31,7 +31,21 @@ export function benchFilms(folder: string): BenchFilm[] {
   return [720, 1080].map((short) => {
     const path = join(folder, `${short}p.mp4`);
     const scale = `scale='if(gt(iw,ih),-2,${short})':'if(gt(iw,ih),${short},-2)'`;
-    const encode = ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-g', '60', '-pix_fmt', 'yuv420p', '-an'];
+    const encode = [
+      '-c:v',
+      'libx264',
+      '-preset',
+      'veryfast',
+      '-crf',
+      '20',
+      '-r',
+      '30',
+      '-g',
+      '30',
+      '-pix_fmt',
+      'yuv420p',
+      '-an',
+    ];
     execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', source, '-t', '6', '-vf', scale, ...encode, path]);
     return { name: `${short}p`, path };
   });
