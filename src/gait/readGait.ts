@@ -7,6 +7,7 @@ import { levelContacts } from './events/levelContacts.ts';
 import { sideContacts } from './events/sideContacts.ts';
 import { type StepPeriod, stepPeriod } from './events/stepPeriod.ts';
 import { trunkFalls } from './events/trunkFalls.ts';
+import { trunkPeriod } from './events/trunkPeriod.ts';
 import { withToeOffs } from './events/withToeOffs.ts';
 import type { GaitOptions } from './gaitOptions.ts';
 import type { GaitReading } from './gaitReading.ts';
@@ -38,6 +39,8 @@ import { withoutFrames } from './track/withoutFrames.ts';
 const stepLimits = { shortest: 0.2, longest: 6 };
 /** The period is read off a correlation between its samples: no finer grid is needed, and long films stay quick. */
 const periodGridHz = 60;
+/** Legs that repeat less than this are exchanged or lost too often to tell the step; the trunk is asked instead. */
+const sureStrength = 0.35;
 /** Fewer frames with a body than this say nothing. */
 const leastFrames = 8;
 /** Contacts are taken seriously from this many on (README, contacts). */
@@ -149,7 +152,8 @@ function sideMotion(
   const { times } = track;
   const rough = legPaths(track, trunk, facing, isSquare, 1);
   const separation = rough.left.ahead.map((value, i) => value - rough.right.ahead[i]!);
-  const period = periodOf(times, separation, frontmost(rough), rate);
+  const ofLegs = periodOf(times, separation, frontmost(rough), rate);
+  const period = ofLegs && ofLegs.strength >= sureStrength ? ofLegs : (trunkPeriod(times, trunk) ?? ofLegs);
   return {
     period,
     feetApart: separation.map(Math.abs),
