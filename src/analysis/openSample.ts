@@ -19,7 +19,7 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
     fetched('sample.poses.json').then((response) => response.text()),
   ]);
   const track = parsePoseTrack(poses);
-  const [probed, analysed] = await Promise.all([probeFilm(film), reanalyse(track, sampleOptions)]);
+  const [probed, analysed] = await Promise.all([probeFilm(film), reanalyse(track, sampleOptions, 1)]);
   if ('problem' in probed) throw new Error(probed.problem.sentence);
   probed.firstPicture.close();
   const result: FilmResult = {

@@ -5,6 +5,7 @@ interface FilmToJudge {
   readonly firstTimestamp: number;
   readonly lastTimestamp: number;
   readonly bestGuessFrameRate: number | null;
+  readonly cutShort?: boolean;
 }
 
 /** Contacts are shorter than a third of a second: below 25 frames a second a landing falls between two pictures. */
@@ -18,6 +19,7 @@ const longFilm = 180;
 export function filmAdvice(film: FilmToJudge): readonly string[] {
   const length = film.lastTimestamp - film.firstTimestamp;
   const advice: string[] = [];
+  if (film.cutShort) advice.push('The end of this file is missing. What is there can be analysed.');
   if (length < shortFilm) advice.push('This film is very short. Ten seconds or more make every number surer.');
   if (length > longFilm)
     advice.push('This is a long film and will take a while. Twenty seconds of it would be enough.');

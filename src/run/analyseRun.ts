@@ -45,7 +45,7 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   for (const check of checks) {
     metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run);
   }
-  return { analysis: answer(reading, run, metrics, notices, stop !== undefined), smoothed: reading.track };
+  return { analysis: answer(reading, run, metrics, notices, stop !== undefined, people), smoothed: reading.track };
 }
 
 function answer(
@@ -54,6 +54,7 @@ function answer(
   metrics: Partial<Record<MetricId, Metric>>,
   notices: RunAnalysis['notices'],
   stopped: boolean,
+  people: number,
 ): RunAnalysis {
   const { scene } = reading;
   return {
@@ -68,6 +69,7 @@ function answer(
     findings: stopped ? [] : rankFindings(metrics),
     strength: stopped ? null : chooseStrength(metrics),
     notices,
+    people,
     suspectedTimeScale: scene.suspectedTimeScale,
   };
 }

@@ -41,7 +41,12 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
     );
   }
   if (scene.gait === 'standing') {
-    add('standing', 'stop', 'The person in this film stands still.', 'Film a run: about 20 seconds at a steady speed.');
+    add(
+      'standing',
+      'stop',
+      'No steps can be seen in this film: the person seems to stand still.',
+      'Film a run: about 20 seconds at a steady speed.',
+    );
   } else if (scene.gait === 'walking') {
     add(
       'walking',

@@ -24,6 +24,8 @@ export interface RunAnalysis {
   readonly strength: { readonly metric: MetricId; readonly sentence: string } | null;
   /** What the film lacks or what was assumed, most important first. */
   readonly notices: readonly Notice[];
+  /** How many people were followed through the film; the answer is about the one whose feet run. */
+  readonly people: number;
   /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */
   readonly suspectedTimeScale: number | null;
 }

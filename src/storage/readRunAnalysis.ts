@@ -60,6 +60,7 @@ const shape = v.looseObject({
       remedy: v.nullable(v.string()),
     }),
   ),
+  people: anyNumber,
   suspectedTimeScale: maybe,
 });
 

@@ -64,8 +64,8 @@ const api: RunWorkerApi = {
     return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
   },
 
-  analyse(track, given) {
-    const analysed = analyseRun(track, given);
+  analyse(track, given, people) {
+    const analysed = analyseRun(track, given, people);
     return transfer(analysed, trackBuffers(analysed.smoothed));
   },
 };

@@ -14,6 +14,6 @@ export interface RunWorkerApi {
   partial(finished: readonly number[]): RunAnalysis | null;
   /** The whole film. */
   finish(): AnalysedRun & { readonly track: PoseTrack };
-  /** A ready pose track with other options. */
-  analyse(track: PoseTrack, options: RunOptions): AnalysedRun;
+  /** A ready pose track with other options; `people` as the first analysis counted them. */
+  analyse(track: PoseTrack, options: RunOptions, people: number): AnalysedRun;
 }

@@ -25,7 +25,7 @@ export function useReanalysis(result: FilmResult, onUpdate: (result: FilmResult)
       setIsWorking(true);
       setProblem(null);
       try {
-        const { analysis, smoothed } = await engine.reanalyse(result.track, options);
+        const { analysis, smoothed } = await engine.reanalyse(result.track, options, result.analysis.people);
         const kept = await onUpdate({ ...result, analysis, smoothed, options });
         if (!kept) setProblem(reviewWords.about.notSaved);
       } catch {

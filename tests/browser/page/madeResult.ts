@@ -121,6 +121,7 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
           remedy: 'Film at 60.',
         },
       ],
+      people: 1,
       suspectedTimeScale: null,
       ...changes,
     },

@@ -14,6 +14,7 @@ export function runAnalysisOf(parts: Partial<RunAnalysis> = {}): RunAnalysis {
     findings: [],
     strength: null,
     notices: [],
+    people: 1,
     suspectedTimeScale: null,
     ...parts,
   };
