@@ -77,7 +77,7 @@ export class ReplayedGraph {
   /** The input's elements in the wasm heap, to be filled before `run`. */
   inputView(): Float32Array<ArrayBuffer> {
     const { memoryOffset } = this.#backend.dataIdMap.get(this.#input.dataId);
-    return new Float32Array(this.#backend.wasm.HEAPU8.buffer as ArrayBuffer, memoryOffset, this.#input.size);
+    return new Float32Array<ArrayBuffer>(this.#backend.wasm.HEAPU8.buffer, memoryOffset, this.#input.size);
   }
 
   run(): void {
@@ -87,7 +87,7 @@ export class ReplayedGraph {
   /** Output `i`'s elements in the wasm heap; the next run overwrites them. */
   outputView(i: number): Float32Array<ArrayBuffer> {
     const { address, size } = this.#outputs[i];
-    return new Float32Array(this.#backend.wasm.HEAPU8.buffer as ArrayBuffer, address, size);
+    return new Float32Array<ArrayBuffer>(this.#backend.wasm.HEAPU8.buffer, address, size);
   }
 
   dispose(): void {
