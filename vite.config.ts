@@ -74,6 +74,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Workers carry a tensor library or a demuxer; they load beside the page, not before it.
+    chunkSizeWarningLimit: 1000,
     rollupOptions: { input: { main: 'index.html', analyze: 'analyze.html' } },
   },
 });

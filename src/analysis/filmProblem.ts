@@ -20,7 +20,7 @@ export function filmProblem(error: FilmError): Problem {
       return {
         title: 'There is no picture in this file',
         sentence: 'The file holds sound only.',
-        remedy: 'Choose the film itself. ' + playable,
+        remedy: `Choose the film itself. ${playable}`,
       };
     case 'tooFewFrames':
       return {

@@ -3,29 +3,31 @@ import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
 import type { Finding } from './finding.ts';
 
-/** How much a measure matters for load or performance, by the strength of its evidence (0..1). */
-const weights: Partial<Record<MetricId, number>> = {
-  overstride: 1,
-  cadence: 1,
-  forwardLean: 0.6,
-  armCrossover: 0.4,
-  headPosition: 0.35,
-};
-
-/** How readily a runner can change it (0..1). */
-const changeability: Partial<Record<MetricId, number>> = {
-  overstride: 1,
-  cadence: 1,
-  forwardLean: 0.7,
-  armCrossover: 0.7,
-  headPosition: 0.7,
+/** How much a measure matters for load or performance by the strength of its evidence, and how readily it changes (0..1). */
+const worth: Partial<Record<MetricId, { readonly weight: number; readonly changeability: number }>> = {
+  overstride: { weight: 1, changeability: 1 },
+  shankAngle: { weight: 1, changeability: 1 },
+  cadence: { weight: 1, changeability: 1 },
+  verticalOscillation: { weight: 0.8, changeability: 0.8 },
+  forwardLean: { weight: 0.6, changeability: 0.7 },
+  stepWidth: { weight: 0.6, changeability: 0.5 },
+  trunkSway: { weight: 0.6, changeability: 0.5 },
+  kneeFlexionAtContact: { weight: 0.6, changeability: 0.7 },
+  peakKneeFlexion: { weight: 0.6, changeability: 0.7 },
+  armCrossover: { weight: 0.4, changeability: 0.7 },
+  headPosition: { weight: 0.35, changeability: 0.7 },
+  hipExtension: { weight: 0.3, changeability: 0.5 },
+  elbowAngle: { weight: 0.25, changeability: 0.7 },
 };
 
 /** Measures that share a cause; of each group only the strongest becomes a finding. */
 const clusters: readonly (readonly MetricId[])[] = [
-  ['overstride', 'cadence', 'strideLength', 'footStrike'],
+  ['overstride', 'cadence', 'strideLength', 'footStrike', 'shankAngle', 'verticalOscillation'],
+  ['kneeFlexionAtContact', 'peakKneeFlexion'],
   ['forwardLean', 'headPosition'],
-  ['armCrossover'],
+  ['stepWidth', 'trunkSway'],
+  ['armCrossover', 'elbowAngle'],
+  ['hipExtension'],
 ];
 
 /** More would not be remembered on the next run. */
@@ -45,7 +47,7 @@ export function rankFindings(metrics: Readonly<Partial<Record<MetricId, Metric>>
     const severity = severityOf(metric);
     ranked.push({
       finding: { metric: check.id, severity, evidenceTime: metric.evidenceTime, ...advice },
-      score: severity * (weights[check.id] ?? 0) * (changeability[check.id] ?? 0),
+      score: severity * (worth[check.id]?.weight ?? 0) * (worth[check.id]?.changeability ?? 0),
     });
   }
   ranked.sort((a, b) => b.score - a.score);

@@ -32,6 +32,7 @@ import { legLength } from './track/legLength.ts';
 import type { PoseTrack } from './track/poseTrack.ts';
 import { repairLegs } from './track/repairLegs.ts';
 import { repeatedFrames } from './track/repeatedFrames.ts';
+import { toAnatomy } from './track/toAnatomy.ts';
 import { type TrunkPath, trunkPath } from './track/trunkPath.ts';
 import { withoutFrames } from './track/withoutFrames.ts';
 
@@ -107,9 +108,13 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   const cleaned = hasBody
     ? cleanTrack(found?.track ?? fresh, { trunkLength: trunk.medianLength, timeScale: likelyScale, frameRate: rate })
     : track;
+  const isSquare = view === 'left-side' || view === 'right-side';
+  const anatomical =
+    hasBody && isSquare ? toAnatomy(cleaned, direction === 'left' ? -1 : 1, trunk.medianLength) : cleaned;
+  const measuredTrunk = trunkPath(anatomical);
   const gaps = Array.from({ length: Math.max(0, times.length - 1) }, (_, i) => times[i + 1]! - times[i]!);
   return {
-    track: cleaned,
+    track: anatomical,
     scene,
     contacts,
     cadence: period
@@ -119,8 +124,8 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
           timeScale,
         )
       : null,
-    trunkLength: hasBody ? trunk.medianLength : null,
-    legLength: hasBody ? legLength(cleaned, trunk, nearSide) : null,
+    trunkLength: hasBody ? measuredTrunk.medianLength : null,
+    legLength: hasBody ? legLength(anatomical, measuredTrunk, nearSide) : null,
     bestGuessFrameRate: gaps.length > 0 ? 1 / median(gaps) : null,
   };
 }

@@ -16,7 +16,11 @@ import { viewGate } from './viewGate.ts';
 /** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
 const bands: Bands = { good: [0.05, Number.POSITIVE_INFINITY], watch: [-0.1, Number.POSITIVE_INFINITY] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 0.08 };
+/** From the front the wrist points keep further out than the wrists; from behind a hand that crosses is hidden by the trunk. */
+const modelErrors: Readonly<Record<'front' | 'rear', ModelError>> = {
+  front: { offset: 0.12, halfWidth: 0.1 },
+  rear: { offset: 0.03, halfWidth: 0.3 },
+};
 
 const arms = {
   left: { wrist: Keypoint.leftWrist, own: Keypoint.leftShoulder, other: Keypoint.rightShoulder },
@@ -42,12 +46,13 @@ export const armCrossover: Check = {
     'Swinging the arms saves energy (Arellano & Kram 2014). That crossing the mid-line itself costs or hurts has not been shown; it comes with more rotation of trunk and pelvis.',
   cue: 'Drive your elbows straight back; hands brush the hips and stop at the zip.',
   drills: ['Seated arm swings before a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
-  howToFilm: 'Film from the front or from behind, at chest height, with both arms in the picture.',
+  howToFilm: 'Film from the front, at chest height, with both arms in the picture.',
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const samples = crossings(run);
+    const modelError = modelErrors[run.reading.scene.view === 'rear' ? 'rear' : 'front'];
+    const samples = crossings(run, modelError.offset);
     const summaryOf = (side: Side) =>
       summarise(
         samples.filter((sample) => sample.side === side),
@@ -73,7 +78,7 @@ export const armCrossover: Check = {
 };
 
 /** For each stride and arm: 5th percentile of the wrist's signed distance from the mid-line, over shoulder width. */
-function crossings(run: MeasuredRun): MetricSample[] {
+function crossings(run: MeasuredRun, offset: number): MetricSample[] {
   const { track } = run.reading;
   const { times } = track;
   const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
@@ -108,7 +113,7 @@ function crossings(run: MeasuredRun): MetricSample[] {
         .sort((a, b) => a.value - b.value);
       if (distances.length * 2 < swing.length || distances.length === 0) continue;
       const nearest = distances[Math.floor(0.05 * distances.length)];
-      samples.push({ time: times[nearest.frame], side, value: nearest.value - modelError.offset });
+      samples.push({ time: times[nearest.frame], side, value: nearest.value - offset });
     }
   }
   return samples;

@@ -8,7 +8,7 @@ import type { ModelError } from './modelError.ts';
 import { rangeBetween } from './rangeBetween.ts';
 import { viewGate } from './viewGate.ts';
 
-const modelError: ModelError = { offset: 0, halfWidth: 10 };
+const modelError: ModelError = { offset: -4.5, halfWidth: 6 };
 
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */
 export const armSwing: Check = {

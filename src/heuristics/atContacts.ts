@@ -4,13 +4,13 @@ import type { MetricSample } from './metric.ts';
 import type { NearLeg } from './nearLeg.ts';
 
 /**
- * Just before touch-down the leg's posture is on a plateau, while 10 ms after it the ankle is already 1–2 cm back:
- * sampling early costs nothing and late a lot.
+ * Up to touch-down the leg's posture is on a plateau, while 10 ms after it the ankle is already 1–2 cm back: reading early
+ * costs little and late a lot. Pose models' touch-downs come some 10 ms late, so this is about 15 ms before the true one.
  */
-const secondsBefore = 0.01;
+const secondsBefore = 0.025;
 
 /**
- * A signal of the near leg read at each of its initial contacts, 10 ms early.
+ * A signal of the near leg read at each of its initial contacts, a little early.
  *
  * @param signal one value per frame; NaN where unknown. Contacts at which it is unknown are left out.
  */

@@ -1,11 +1,23 @@
 import { armCrossover } from './armCrossover.ts';
+import { armSwing } from './armSwing.ts';
 import { cadence } from './cadence.ts';
 import type { Check } from './check.ts';
+import { dutyFactor } from './dutyFactor.ts';
+import { elbowAngle } from './elbowAngle.ts';
+import { flightTime } from './flightTime.ts';
 import { footStrike } from './footStrike.ts';
 import { forwardLean } from './forwardLean.ts';
+import { groundContactTime } from './groundContactTime.ts';
 import { headPosition } from './headPosition.ts';
+import { hipExtension } from './hipExtension.ts';
+import { kneeFlexionAtContact } from './kneeFlexionAtContact.ts';
 import { overstride } from './overstride.ts';
+import { peakKneeFlexion } from './peakKneeFlexion.ts';
+import { shankAngle } from './shankAngle.ts';
+import { stepWidth } from './stepWidth.ts';
 import { strideLength } from './strideLength.ts';
+import { trunkSway } from './trunkSway.ts';
+import { verticalOscillation } from './verticalOscillation.ts';
 
 /** Every measure, in the order in which the screens show them. */
 export const checks: readonly Check[] = [
@@ -16,4 +28,16 @@ export const checks: readonly Check[] = [
   footStrike,
   overstride,
   cadence,
+  shankAngle,
+  kneeFlexionAtContact,
+  peakKneeFlexion,
+  stepWidth,
+  trunkSway,
+  elbowAngle,
+  armSwing,
+  verticalOscillation,
+  hipExtension,
+  groundContactTime,
+  flightTime,
+  dutyFactor,
 ];

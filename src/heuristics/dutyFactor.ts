@@ -31,7 +31,8 @@ export const dutyFactor: Check = {
         strideMs === null ? [] : [{ time, side, value: (groundMs / strideMs) * 100 }],
       );
     const strideMs = cadence ? 120_000 / cadence.value : 700;
-    const error = { offset: 0, halfWidth: (timingError(run) / strideMs) * 100 };
+    const share = 100 / strideMs;
+    const error = { offset: timingError.offset * share, halfWidth: timingError.halfWidth * share };
     return judgeSamples(
       this.unit,
       samples,

@@ -11,7 +11,7 @@ import { viewGate } from './viewGate.ts';
 /** Convention of this project: no study gives a range. */
 const bands: Bands = { good: [70, 110], watch: [55, 130] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 8 };
+const modelError: ModelError = { offset: 5.6, halfWidth: 4 };
 
 /** Interior angle of the near elbow, degrees, 180 = straight, mean over each stride. */
 export const elbowAngle: Check = {

@@ -26,7 +26,7 @@ export const flightTime: Check = {
     const samples = contactTimes(run).flatMap(({ time, side, flightMs }) =>
       flightMs === null ? [] : [{ time, side, value: flightMs }],
     );
-    const error = { offset: 0, halfWidth: timingError(run) };
+    const error = { offset: -timingError.offset, halfWidth: timingError.halfWidth };
     return judgeSamples(this.unit, samples, error, null, (value) =>
       value < 20
         ? 'Your feet hardly leave the ground between steps.'

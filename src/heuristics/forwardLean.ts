@@ -14,7 +14,7 @@ import { viewGate } from './viewGate.ts';
 /** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */
 const bands: Bands = { good: [4, 12], watch: [1, 16] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 2 };
+const modelError: ModelError = { offset: 0, halfWidth: 2.3 };
 
 /** Angle of the line from mid-hip to mid-shoulder from the vertical, degrees, forward positive, mean over each stride. */
 export const forwardLean: Check = {

@@ -26,11 +26,10 @@ export const groundContactTime: Check = {
     const samples = contactTimes(run)
       .filter(({ side }) => side === run.reading.scene.nearSide)
       .map(({ time, side, groundMs }) => ({ time, side, value: groundMs }));
-    const error = { offset: 0, halfWidth: timingError(run) };
     return judgeSamples(
       this.unit,
       samples,
-      error,
+      timingError,
       null,
       (value) => `Each foot is on the ground for ${Math.round(value)} ms.`,
     );

@@ -14,7 +14,7 @@ import { viewGate } from './viewGate.ts';
 /** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 15], watch: [Number.NEGATIVE_INFINITY, 25] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 5 };
+const modelError: ModelError = { offset: 0, halfWidth: 4 };
 
 /** Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each stride. */
 export const headPosition: Check = {

@@ -10,7 +10,7 @@ import { runningSpeed } from './runningSpeed.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { viewGate } from './viewGate.ts';
 
-const modelError: ModelError = { offset: 0, halfWidth: 4 };
+const modelError: ModelError = { offset: -1.6, halfWidth: 10 };
 
 /** Angle of the near thigh behind the vertical at toe-off, degrees, knee behind the hip positive. */
 export const hipExtension: Check = {

@@ -12,7 +12,7 @@ import { viewGate } from './viewGate.ts';
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
 const bands: Bands = { good: [8, Number.POSITIVE_INFINITY], watch: [4, Number.POSITIVE_INFINITY] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 5 };
+const modelError: ModelError = { offset: -2.1, halfWidth: 9.6 };
 
 /** Flexion of the near knee at initial contact, degrees; 0 = straight. */
 export const kneeFlexionAtContact: Check = {

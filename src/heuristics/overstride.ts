@@ -1,27 +1,18 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
-import { legKeypoints } from '../gait/track/legKeypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import { sampleAt } from '../gait/track/sampleAt.ts';
+import { atContacts } from './atContacts.ts';
 import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
-import { facing } from './facing.ts';
-import { judgedMetric } from './judgedMetric.ts';
-import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './metric.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
+import { nearLeg } from './nearLeg.ts';
 import { runningSpeed } from './runningSpeed.ts';
-import { summarise } from './summary.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { viewGate } from './viewGate.ts';
 
 /** In fractions of leg length. */
-const modelError: ModelError = { offset: 0, halfWidth: 0.03 };
-
-/**
- * Just before touch-down the leg's posture is on a plateau, while 10 ms after it the ankle is already 1–2 cm back:
- * sampling early costs nothing and late a lot.
- */
-const secondsBeforeContact = 0.01;
+const modelError: ModelError = { offset: -0.009, halfWidth: 0.028 };
 
 /** Ankle ahead of mid-hip at initial contact of the near foot, as a fraction of leg length. */
 export const overstride: Check = {
@@ -49,16 +40,18 @@ export const overstride: Check = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const samples = landings(run);
-    const summary = summarise(samples, modelError.halfWidth);
-    if (!summary) return tooFewStrides(this.unit);
-    const { scale, reading } = run;
-    const centimetres =
-      run.heightMetres !== null && scale && reading.legLength
-        ? Math.round(summary.value * reading.legLength * scale.metresPerPixel * 100)
-        : null;
-    return judgedMetric(this.unit, summary, samples, bandsAt(runningSpeed(run)?.value ?? null), (value, status) =>
-      verdictOf(value, status, centimetres),
+    const leg = nearLeg(run);
+    const { track, legLength } = run.reading;
+    if (!leg || !legLength) return tooFewStrides(this.unit);
+    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
+    const ahead = track.x[leg.keypoints.ankle].map((x, i) => (leg.direction * (x - hip[i])) / legLength);
+    const inCentimetres = run.heightMetres !== null && run.scale ? legLength * run.scale.metresPerPixel * 100 : null;
+    return judgeSamples(
+      this.unit,
+      atContacts(run, leg, ahead),
+      modelError,
+      bandsAt(runningSpeed(run)?.value ?? null),
+      (value, status) => verdictOf(value, status, inCentimetres === null ? null : Math.round(value * inCentimetres)),
     );
   },
 
@@ -79,25 +72,6 @@ function bandsAt(speed: number | null): Bands {
     good: [Number.NEGATIVE_INFINITY, 0.18 + shift],
     watch: [Number.NEGATIVE_INFINITY, 0.24 + shift],
   };
-}
-
-function landings(run: MeasuredRun): MetricSample[] {
-  const { track, scene, contacts, legLength } = run.reading;
-  const direction = facing(scene);
-  if (direction === null || scene.nearSide === null || !legLength) return [];
-  const { ankle } = legKeypoints(scene.nearSide);
-  const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
-  const ahead = track.x[ankle].map((x, i) => (direction * (x - hip[i])) / legLength);
-  return contacts
-    .filter((contact) => contact.side === scene.nearSide)
-    .map((contact) => ({
-      time: contact.initialContact,
-      side: contact.side,
-      value:
-        sampleAt(track.times, ahead, contact.initialContact - secondsBeforeContact * scene.timeScale) -
-        modelError.offset,
-    }))
-    .filter((sample) => !Number.isNaN(sample.value));
 }
 
 function verdictOf(value: number, status: MetricStatus, centimetres: number | null): string {

@@ -12,7 +12,7 @@ import { viewGate } from './viewGate.ts';
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
 const bands: Bands = { good: [35, 50], watch: [30, 55] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 5 };
+const modelError: ModelError = { offset: 4.8, halfWidth: 5.5 };
 
 /** Greatest flexion of the near knee in stance, degrees; 0 = straight. */
 export const peakKneeFlexion: Check = {

@@ -12,7 +12,7 @@ import { viewGate } from './viewGate.ts';
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 10], watch: [Number.NEGATIVE_INFINITY, 16] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 4 };
+const modelError: ModelError = { offset: -1.7, halfWidth: 7.8 };
 
 /** Angle of the near shank from the vertical at initial contact, degrees, ankle ahead of the knee positive. */
 export const shankAngle: Check = {

@@ -12,8 +12,8 @@ import { viewGate } from './viewGate.ts';
 /** Convention of this project about a mean of some 6 cm. */
 const bands: Bands = { good: [3, 10], watch: [0, 14] };
 
-/** 95 % half-width of what the pose model adds, cm. */
-const modelHalfWidth = 2.5;
+/** The feet are drawn nearer together than they are from the front, further apart from behind; cm. */
+const modelErrors = { front: { offset: -2.5, halfWidth: 4 }, rear: { offset: 2, halfWidth: 4 } } as const;
 
 /** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
 export const stepWidth: Check = {
@@ -60,7 +60,8 @@ export const stepWidth: Check = {
       if (!Number.isNaN(value)) samples.push({ time: after.time, side: after.side, value });
     }
     const typical = 6;
-    const error = { offset: 0, halfWidth: Math.hypot(modelHalfWidth, typical * scale.relativeError) };
+    const { offset, halfWidth } = modelErrors[scene.view === 'rear' ? 'rear' : 'front'];
+    const error = { offset, halfWidth: Math.hypot(halfWidth, typical * scale.relativeError) };
     return judgeSamples(this.unit, samples, error, bands, verdictOf);
   },
 

@@ -13,8 +13,8 @@ export interface StrikeAngle {
   readonly degrees: number;
 }
 
-/** Where in the last 20 ms before touch-down the pitch is read, seconds. */
-const before = [0.02, 0.015, 0.01, 0.005, 0];
+/** Where before touch-down the pitch is read, seconds: late is worse than early, and touch-downs come some 10 ms late. */
+const before = [0.025, 0.02, 0.015, 0.01, 0.005];
 
 /**
  * Foot pitch at each initial contact of the near foot, against the same foot's pitch in flat stance.

@@ -11,7 +11,7 @@ import { viewGate } from './viewGate.ts';
 /** Convention of this project. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 7], watch: [Number.NEGATIVE_INFINITY, 11] };
 
-const modelError: ModelError = { offset: 0, halfWidth: 2.5 };
+const modelError: ModelError = { offset: 0.3, halfWidth: 1.7 };
 
 /** Range of the trunk's sideways angle from the vertical within a stride, degrees. */
 export const trunkSway: Check = {

@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
+import type { ModelError } from './modelError.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { unavailable } from './unavailable.ts';
 import { viewGate } from './viewGate.ts';
@@ -15,8 +16,8 @@ import { viewGate } from './viewGate.ts';
 const usualShare = 0.062;
 const watchShare = 0.075;
 
-/** 95 % half-width of what the pose model adds, metres at the runner. */
-const modelHalfWidth = 0.008;
+/** The model’s hips bounce less than the body does; cm. */
+const modelError: ModelError = { offset: -1.6, halfWidth: 1.2 };
 
 /** Vertical range of mid-hip within a step, cm. */
 export const verticalOscillation: Check = {
@@ -46,12 +47,12 @@ export const verticalOscillation: Check = {
     const samples = bounces(run).map((sample) => ({ ...sample, value: sample.value * scale.metresPerPixel * 100 }));
     if (samples.length < 2) return tooFewStrides(this.unit);
     const mean = samples.reduce((sum, sample) => sum + sample.value, 0) / samples.length;
-    const halfWidth = Math.hypot(modelHalfWidth * 100, mean * scale.relativeError);
+    const halfWidth = Math.hypot(modelError.halfWidth, mean * scale.relativeError);
     const bands: Bands = {
       good: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
       watch: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
     };
-    const metric = judgeSamples(this.unit, samples, { offset: 0, halfWidth }, bands, verdictOf);
+    const metric = judgeSamples(this.unit, samples, { offset: modelError.offset, halfWidth }, bands, verdictOf);
     return scale.source === 'height' || metric.value === null
       ? metric
       : { ...metric, reason: 'Worked out for a body of average size. Giving your height makes it much surer.' };

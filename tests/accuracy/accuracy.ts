@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
 import type { RunOptions } from '../../src/run/runOptions.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
+import { accuracyReport } from './accuracyReport.ts';
 import { clipLabels } from './clipLabels.ts';
 import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';
@@ -32,6 +33,9 @@ async function main(): Promise<number> {
       figures.push(...readyTrackFigures(shared), ...mocapFigures(shared), ...(await realFilms(browser, shared)));
   } finally {
     await browser.close();
+  }
+  if (process.argv.includes('--write')) {
+    writeFileSync(join(projectRoot, 'docs', 'ACCURACY.md'), accuracyReport(figures));
   }
   return printFigures(figures) ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
 import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
+import { checks } from '../../src/heuristics/checks.ts';
 import { studentT } from '../../src/heuristics/studentT.ts';
 import { analyseRun } from '../../src/run/analyseRun.ts';
 import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
@@ -18,23 +19,32 @@ import type { RunTruth } from '../virtualRunner/runTruth.ts';
  */
 const folder = join(projectRoot, '.cache', 'calibration');
 
+/** Measures whose truth is what the picture shows at touch-down, 10 ms early as they are read. */
+const pictured = ['overstride', 'footStrike', 'shankAngle'] as const;
+
 /** The measures' errors in one film; a measure that the film can't show is left out. */
 function errorsIn(analysis: RunAnalysis, truth: RunTruth): Readonly<Record<string, number>> {
-  const { metrics } = analysis;
-  const { picture } = truth;
-  const pairs: [string, number | null | undefined, number | null | undefined][] = [
-    ['forwardLean, deg', metrics.forwardLean?.value, picture?.forwardLean],
-    ['headPosition, deg', metrics.headPosition?.value, picture?.headPosition],
-    ['footStrike, deg', metrics.footStrike?.value, picture?.footStrike?.tenMsBefore],
-    ['overstride, legs', metrics.overstride?.value, picture?.overstride?.tenMsBefore],
-    ['cadence, steps/min', metrics.cadence?.value, truth.body.cadence?.value],
-    ['strideLength, m', metrics.strideLength?.value, truth.body.strideLength?.value],
-    ['armCrossover left', metrics.armCrossover?.left, picture?.armCrossover?.left],
-    ['armCrossover right', metrics.armCrossover?.right, picture?.armCrossover?.right],
-  ];
-  return Object.fromEntries(
-    pairs.flatMap(([name, found, isTrue]) => (found == null || isTrue == null ? [] : [[name, found - isTrue]])),
-  );
+  const near = truth.view === 'left-side' ? 'left' : 'right';
+  const errors: Record<string, number> = {};
+  const add = (name: string, found: number | null | undefined, isTrue: number | null | undefined) => {
+    if (found != null && isTrue != null) errors[name] = found - isTrue;
+  };
+  for (const { id, unit } of checks) {
+    const stated = truth.body[id];
+    if (id === 'armCrossover' || !stated) continue;
+    const isPictured = pictured.find((one) => one === id);
+    const inPicture = isPictured ? truth.picture?.[isPictured]?.tenMsBefore : undefined;
+    add(`${id}, ${unit}`, analysis.metrics[id]?.value, inPicture ?? stated.sides?.[near] ?? stated.value);
+  }
+  add('armSwing, deg', analysis.metrics.armSwing?.value, truth.form?.armSwing);
+  for (const side of ['left', 'right'] as const) {
+    add(
+      `armCrossover ${side}, ${truth.view}`,
+      analysis.metrics.armCrossover?.[side],
+      truth.picture?.armCrossover?.[side],
+    );
+  }
+  return errors;
 }
 
 async function posesOf(name: string, open: () => Promise<FilmBrowser>): Promise<string> {
@@ -70,19 +80,21 @@ for (const name of names) {
     heightCm: truth.form ? truth.form.body.height * 100 : null,
   });
   const here = errorsIn(analysis, truth);
-  const words = Object.entries(here).map(([measure, error]) => `${measure} ${error.toFixed(2)}`);
+  const words = Object.entries(here).map(([measure, error]) => `${measure.split(',')[0]} ${error.toFixed(2)}`);
   process.stdout.write(`${name} (${truth.view}): ${words.join('; ')}\n`);
   for (const [measure, error] of Object.entries(here)) errors.set(measure, [...(errors.get(measure) ?? []), error]);
 }
 await (browser as FilmBrowser | null)?.close();
 
-process.stdout.write('\nmeasure               films   mean error   SD      95 % half-width of a new film\n');
+process.stdout.write(
+  '\nmeasure                                  films   mean error   SD      95 % half-width of a new film\n',
+);
 for (const [measure, all] of errors) {
   const n = all.length;
   const mean = all.reduce((sum, error) => sum + error, 0) / n;
   const spread = Math.sqrt(all.reduce((sum, error) => sum + (error - mean) ** 2, 0) / Math.max(1, n - 1));
   const halfWidth = studentT(n - 1) * spread * Math.sqrt(1 + 1 / n);
   process.stdout.write(
-    `${measure.padEnd(22)}${String(n).padEnd(8)}${mean.toFixed(3).padStart(8)}   ${spread.toFixed(3).padStart(7)}   ${halfWidth.toFixed(3).padStart(8)}\n`,
+    `${measure.padEnd(41)}${String(n).padEnd(8)}${mean.toFixed(3).padStart(8)}   ${spread.toFixed(3).padStart(7)}   ${halfWidth.toFixed(3).padStart(8)}\n`,
   );
 }

@@ -7,6 +7,7 @@ import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { benchFilms } from './benchFilms.ts';
+import { pageBlocked } from './pageBlocked.ts';
 import { processorSeconds } from './processorSeconds.ts';
 
 /**
@@ -93,6 +94,14 @@ async function run(): Promise<void> {
     await browser.close();
     await server.close();
   }
+  const { whileWorking, whileOpening } = await pageBlocked(films[0].path);
+  process.stdout.write(
+    `the page's thread in tasks of over 50 ms: ${inWords(whileWorking)} while analysing, ${inWords(whileOpening)} while opening the review\n`,
+  );
+}
+
+function inWords(tasks: readonly number[]): string {
+  return tasks.length === 0 ? 'none' : `${tasks.length}, the longest ${Math.max(...tasks).toFixed(0)} ms,`;
 }
 
 type Call = <K extends keyof Bench>(name: K, ...values: Parameters<Bench[K]>) => ReturnType<Bench[K]>;

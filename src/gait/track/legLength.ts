@@ -5,8 +5,11 @@ import type { PoseTrack } from './poseTrack.ts';
 import type { Side } from './side.ts';
 import type { TrunkPath } from './trunkPath.ts';
 
+/** The near leg is some 10 cm nearer than the body's middle to a camera that stands 3 to 4 m away, and drawn larger by as much. */
+const nearerBy = 1.03;
+
 /**
- * Hip to ground along a leg, pixels: the 95th percentile of thigh and shank (the leg is seen shortened whenever it swings across the
+ * Hip to ground along a leg, pixels in the plane of the body's middle: the 95th percentile of thigh and shank (the leg is seen shortened whenever it swings across the
  * line of sight), and the height of the ankle above the sole while the foot is lowest.
  *
  * Measured in trunk lengths and then scaled, as the runner may grow or shrink in the picture.
@@ -16,10 +19,11 @@ import type { TrunkPath } from './trunkPath.ts';
  * @returns null where it can't be measured.
  */
 export function legLength(track: PoseTrack, trunk: TrunkPath, side: Side | null): number | null {
+  const nearer = side === null ? 1 : nearerBy;
   const sides: readonly Side[] = side === null ? ['left', 'right'] : [side];
   const lengths = sides.map((one) => trunk.medianLength * oneLeg(track, trunk, one));
   const mean = lengths.reduce((sum, value) => sum + value, 0) / lengths.length;
-  return Number.isFinite(mean) && mean > 0 ? mean : null;
+  return Number.isFinite(mean) && mean > 0 ? mean / nearer : null;
 }
 
 function oneLeg({ x, y, times }: PoseTrack, trunk: TrunkPath, side: Side): number {
