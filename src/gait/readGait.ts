@@ -5,6 +5,7 @@ import { frontmost } from './events/frontmost.ts';
 import { legPaths } from './events/legPath.ts';
 import { levelContacts } from './events/levelContacts.ts';
 import { sideContacts } from './events/sideContacts.ts';
+import { steadyDoubtful } from './events/steadyDoubtful.ts';
 import { type StepPeriod, stepPeriod } from './events/stepPeriod.ts';
 import { trunkFalls } from './events/trunkFalls.ts';
 import { trunkPeriod } from './events/trunkPeriod.ts';
@@ -167,7 +168,8 @@ function sideMotion(
       const legs = legPaths(track, trunk, facing, isSquare, 0.36 / step);
       const front = frontmost(legs);
       if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return { contacts: [], track: null };
-      const contacts = sideContacts({ track, trunk, legs, step, timeScale: likelyScale, frameRate: rate });
+      const seen = sideContacts({ track, trunk, legs, step, timeScale: likelyScale, frameRate: rate });
+      const contacts = steadyDoubtful(seen, step);
       const repaired = repairLegs(whole, legs, contacts);
       const cutoff = footCutoff(step, likelyScale, rate);
       return { contacts: withToeOffs(contacts, repaired, trunk, step, cutoff), track: repaired };

@@ -13,6 +13,9 @@ const driftHz = 0.8;
 const shortest = 0.25;
 const longest = 0.7;
 
+/** Of two periods nearly as strong the shorter is the step and the longer its multiple. */
+const multipleShare = 0.75;
+
 /**
  * The step's period from the trunk's bounce alone: the witness that is left in a short film in which the legs are exchanged
  * in many frames. It repeats with every step, whatever the legs are called.
@@ -30,5 +33,7 @@ export function trunkPeriod(times: Float64Array, trunk: TrunkPath): StepPeriod |
   })
     .map((peak) => ({ seconds: peak.position / gridHz, strength: peak.value }))
     .filter(({ seconds }) => seconds >= shortest && seconds <= longest);
-  return found.reduce<StepPeriod | null>((best, one) => (best && best.strength >= one.strength ? best : one), null);
+  const strongest = Math.max(...found.map(({ strength }) => strength));
+  // Two steps repeat as well as one does.
+  return found.find(({ strength }) => strength >= multipleShare * strongest) ?? null;
 }

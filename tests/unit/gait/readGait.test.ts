@@ -308,14 +308,22 @@ describe('the cleaned body', () => {
     }
   });
 
-  test('is the true one where there is nothing to clean, without lag', () => {
+  test('is the true one where there is nothing to clean, without lag, but for the points that the model misplaces', () => {
     const { track } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
     const cleaned = readGait(track).track;
+    const moved: readonly number[] = [
+      ...[Keypoint.leftEar, Keypoint.rightEar, Keypoint.leftShoulder, Keypoint.rightShoulder],
+      ...[Keypoint.leftHip, Keypoint.rightHip],
+    ];
     for (let k = 0; k < keypointCount; k++) {
+      // Fingers are left out: the rig turns its hands abruptly.
+      if (k >= Keypoint.leftPinky && k <= Keypoint.rightThumb) continue;
+      const shift = (axis: 'x' | 'y', i: number) => cleaned[axis][k]![i]! - track[axis][k]![i]!;
+      // Ears, shoulders and hips are put where anatomy has them: by the same way in every frame, and by less than a tenth of the trunk.
+      const [dx, dy] = moved.includes(k) ? [shift('x', 200), shift('y', 200)] : [0, 0];
+      expect(Math.hypot(dx, dy)).toBeLessThan(11);
       for (let i = 10; i < track.times.length - 10; i++) {
-        // Fingers are left out: the rig turns its hands abruptly.
-        if (k >= Keypoint.leftPinky && k <= Keypoint.rightThumb) continue;
-        expect(Math.hypot(cleaned.x[k]![i]! - track.x[k]![i]!, cleaned.y[k]![i]! - track.y[k]![i]!)).toBeLessThan(1.5);
+        expect(Math.hypot(shift('x', i) - dx, shift('y', i) - dy)).toBeLessThan(moved.includes(k) ? 3 : 1.5);
       }
     }
   });
