@@ -4,6 +4,7 @@ import type { Contact } from '../../gait/events/contact.ts';
 import { contactWords } from '../../language/contactWords.ts';
 import { formatTime } from '../../language/formatTime.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import { nearestFrame } from '../../overlay/nearestFrame.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import styles from './ContactStrip.module.css';
@@ -51,7 +52,7 @@ export function ContactStrip({ player, times, contacts }: ContactStripProps) {
   }, [player, times, contacts]);
 
   if (contacts.length === 0) return <p className={styles.none}>{reviewWords.player.noContacts}</p>;
-  const current = contacts.findLast(({ initialContact }) => nearestFrame(times, initialContact) <= index) ?? null;
+  const current = contacts.findLast(({ initialContact }) => firstFrameFrom(times, initialContact) <= index) ?? null;
 
   const goTo = (event: PointerEvent<HTMLDivElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { Message } from '../../components/Message.tsx';
 import type { MetricId } from '../../heuristics/metricId.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
-import { nearestFrame } from '../../overlay/nearestFrame.ts';
+import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -42,7 +42,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
       const { layers } = preferences.getState();
       preferences.setState({ layers: { ...layers, [layerOf(metric)]: true } });
       player?.pause();
-      player?.seek(nearestFrame(track.times, time));
+      player?.seek(firstFrameFrom(track.times, time));
     },
     [player, preferences, track],
   );

@@ -1,8 +1,8 @@
 import type { Contact } from '../../gait/events/contact.ts';
-import { nearestFrame } from '../../overlay/nearestFrame.ts';
+import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 
-/** The frame of each landing, rising, each once. */
+/** The first frame with the foot down of each landing, rising, each once. */
 export function contactFrames(times: Float64Array, contacts: readonly Contact[]): readonly number[] {
-  const frames = contacts.map(({ initialContact }) => nearestFrame(times, initialContact));
+  const frames = contacts.map(({ initialContact }) => firstFrameFrom(times, initialContact));
   return [...new Set(frames)].sort((a, b) => a - b);
 }

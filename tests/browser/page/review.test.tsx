@@ -11,7 +11,9 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
 });
 
-const landing = (n: number) => nearestFrame(madeTimes, madeLandings[n]);
+/** The first frame in which what happens at `moment` has happened. */
+const firstFrameOf = (moment: number) => madeTimes.findIndex((time) => time >= moment);
+const landing = (n: number) => firstFrameOf(madeLandings[n]);
 
 /** The number that the film on the stage shows. */
 function shownNumber(): number {
@@ -69,7 +71,7 @@ test('“Show me” stops at the moment that shows it and draws what is to be se
     .filter({ hasText: 'Head position' })
     .getByRole('button', { name: 'Show me' })
     .click();
-  await expectFrame(nearestFrame(madeTimes, 1.9));
+  await expectFrame(firstFrameOf(1.9));
   expect(services.preferences.getState().layers.head).toBe(true);
 });
 
