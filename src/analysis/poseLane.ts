@@ -16,23 +16,23 @@ const mostFailures = 3;
  */
 export class PoseLane {
   #options: PoseWorkerOptions;
+  readonly #startWorker: () => Worker;
   #worker: Worker | null = null;
   #api: Remote<PoseWorkerApi> | null = null;
   #died: Promise<never> | null = null;
   #isClosed = false;
   #lastSign = 0;
 
-  constructor(options: PoseWorkerOptions) {
+  /** @param startWorker makes the worker; a test hands in one that dies. */
+  constructor(options: PoseWorkerOptions, startWorker: () => Worker = startPoseWorker) {
     this.#options = options;
+    this.#startWorker = startWorker;
   }
 
   /** Starts the worker, its backend and its network; rejects when none of the backends works. */
   async open(): Promise<BackendReport> {
     this.#worker?.terminate();
-    const worker = new Worker(new URL('../../workers/pose/poseWorker.ts', import.meta.url), {
-      type: 'module',
-      name: 'pose',
-    });
+    const worker = this.#startWorker();
     this.#worker = worker;
     this.#died = new Promise((_, reject) => {
       worker.addEventListener('error', (event) =>
@@ -124,4 +124,8 @@ export class PoseLane {
       clearInterval(timer);
     }
   }
+}
+
+function startPoseWorker(): Worker {
+  return new Worker(new URL('../../workers/pose/poseWorker.ts', import.meta.url), { type: 'module', name: 'pose' });
 }
