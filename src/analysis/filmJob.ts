@@ -30,7 +30,7 @@ export interface FilmJob {
   cancel(): void;
 }
 
-/** Partial results are worth a new look this often. */
+/** Partial results are worth a new look this often at most. */
 const partialEveryMs = 2000;
 
 const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
@@ -109,10 +109,18 @@ export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
       showProgress(state, batch, facts, speed);
     };
 
-    const partials = setInterval(async () => {
-      const partial = await run.api.partial(finished);
-      if (partial && !isOver) state.setState({ partial });
-    }, partialEveryMs);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lookAfter = (milliseconds: number) => {
+      timer = setTimeout(async () => {
+        const begun = performance.now();
+        const partial = await run.api.partial(finished);
+        if (isOver || timer === undefined) return;
+        if (partial) state.setState({ partial });
+        // A look at a long film takes longer; it never takes more than a tenth of the time.
+        lookAfter(Math.max(partialEveryMs, 10 * (performance.now() - begun)));
+      }, milliseconds);
+    };
+    lookAfter(partialEveryMs);
     try {
       const others = Array.from({ length: Math.min(count, stretches.length) - 1 }, async () => {
         const { lane } = await openLane([first.report.backend]);
@@ -120,7 +128,8 @@ export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
       });
       await Promise.all([serve(first.lane), ...others]);
     } finally {
-      clearInterval(partials);
+      clearTimeout(timer);
+      timer = undefined;
     }
     if (isOver) return;
     const { track, smoothed, analysis } = await run.api.finish();
