@@ -37,12 +37,13 @@ export class FilmBrowser {
   /**
    * Analyses one film in a fresh page.
    *
+   * @param options `workers` is left to the machine unless a number is given.
    * @param onProgress gets the share done (0..1) and the frames per second.
    * @throws Error with the sentence that the page would show.
    */
   async analyse(
     path: string,
-    options: { readonly model: PoseModel; readonly run: RunOptions },
+    options: { readonly model: PoseModel; readonly run: RunOptions; readonly workers?: number },
     onProgress: (share: number, framesPerSecond: number | null) => void,
   ): Promise<AnalysedFilm> {
     await this.#page?.close();
@@ -51,8 +52,13 @@ export class FilmBrowser {
     await page.exposeFunction('lopeProgress', onProgress);
     await page.goto(`${this.#server.address}analyze.html`);
     await page.setInputFiles('#film', path);
-    const { model, run } = options;
-    const done = await page.evaluate((asked) => window.lope.analyse(asked), { model, run, backend: 'auto' as const });
+    const { model, run, workers = null } = options;
+    const done = await page.evaluate((asked) => window.lope.analyse(asked), {
+      model,
+      run,
+      workers,
+      backend: 'auto' as const,
+    });
     if ('problem' in done) throw new Error(`${done.problem.sentence} ${done.problem.remedy}`);
     return done;
   }

@@ -1,6 +1,6 @@
 /**
- * Goals that have never been met, with what stands in the way. Any other goal that is missed fails the run;
- * one of these that is met at last fails it too, until its line is taken off.
+ * Goals that have never been met, with what stands in the way. Any other goal that is missed fails the run.
+ * Take a line off when the run says that its goal is met.
  */
 export const knownShortfalls: readonly {
   readonly subject: string;

@@ -33,5 +33,5 @@ export function printFigures(figures: readonly Figure[]): boolean {
   for (const figure of mended) {
     process.stdout.write(`  now met: ${figure.subject}, ${figure.measure}: take it off the list of known shortfalls\n`);
   }
-  return missed.every((figure) => reasonOf(figure) !== null) && mended.length === 0;
+  return missed.every((figure) => reasonOf(figure) !== null);
 }
