@@ -6,6 +6,7 @@ import { interiorAngle } from './interiorAngle.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project: no study gives a range. */
@@ -46,7 +47,7 @@ export const elbowAngle: Check = {
         value: meanBetween(track.times, stride.start, stride.end, (i) => angle[i]),
       }))
       .filter((sample) => !Number.isNaN(sample.value));
-    return judgeSamples(this.unit, samples, modelError, bands, verdictOf);
+    return unproven(judgeSamples(this.unit, samples, modelError, bands, verdictOf), verdictOf);
   },
 
   advise(metric) {

@@ -8,6 +8,7 @@ import type { ModelError } from './modelError.ts';
 import { nearLeg } from './nearLeg.ts';
 import { runningSpeed } from './runningSpeed.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 const modelError: ModelError = { offset: -1.6, halfWidth: 10 };
@@ -42,7 +43,10 @@ export const hipExtension: Check = {
         toeOff === null ? [] : [{ time: toeOff, side, value: sampleAt(track.times, behind, toeOff) }],
       )
       .filter((sample) => !Number.isNaN(sample.value));
-    return judgeSamples(this.unit, samples, modelError, bandsAt(runningSpeed(run)?.value ?? 2.5), verdictOf);
+    return unproven(
+      judgeSamples(this.unit, samples, modelError, bandsAt(runningSpeed(run)?.value ?? 2.5), verdictOf),
+      verdictOf,
+    );
   },
 
   advise(metric) {

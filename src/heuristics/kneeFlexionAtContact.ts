@@ -7,6 +7,7 @@ import type { MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
 import { nearLeg } from './nearLeg.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
@@ -38,7 +39,7 @@ export const kneeFlexionAtContact: Check = {
     if (!leg) return tooFewStrides(this.unit);
     const { hip, knee, ankle } = leg.keypoints;
     const flexion = interiorAngle(run.reading.track, hip, knee, ankle).map((angle) => 180 - angle);
-    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelError, bands, verdictOf);
+    return unproven(judgeSamples(this.unit, atContacts(run, leg, flexion), modelError, bands, verdictOf), verdictOf);
   },
 
   advise(metric) {

@@ -7,6 +7,7 @@ import type { MetricSample, MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
 import { nearLeg } from './nearLeg.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
@@ -51,7 +52,7 @@ export const peakKneeFlexion: Check = {
       if (isInside && !Number.isNaN(flexion[peak]))
         samples.push({ time: track.times[peak], side, value: flexion[peak] });
     }
-    return judgeSamples(this.unit, samples, modelError, bands, verdictOf);
+    return unproven(judgeSamples(this.unit, samples, modelError, bands, verdictOf), verdictOf);
   },
 
   advise(metric) {

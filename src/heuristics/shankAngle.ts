@@ -7,6 +7,7 @@ import type { MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
 import { nearLeg } from './nearLeg.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
@@ -39,7 +40,7 @@ export const shankAngle: Check = {
     // From ankle up to knee, a shank whose ankle is ahead leans backward.
     const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.direction);
     const ahead = lean.map((angle) => -angle);
-    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelError, bands, verdictOf);
+    return unproven(judgeSamples(this.unit, atContacts(run, leg, ahead), modelError, bands, verdictOf), verdictOf);
   },
 
   advise(metric) {

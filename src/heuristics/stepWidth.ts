@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
 import { unavailable } from './unavailable.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project about a mean of some 6 cm. */
@@ -62,7 +63,7 @@ export const stepWidth: Check = {
     const typical = 6;
     const { offset, halfWidth } = modelErrors[scene.view === 'rear' ? 'rear' : 'front'];
     const error = { offset, halfWidth: Math.hypot(halfWidth, typical * scale.relativeError) };
-    return judgeSamples(this.unit, samples, error, bands, verdictOf);
+    return unproven(judgeSamples(this.unit, samples, error, bands, verdictOf), verdictOf);
   },
 
   advise(metric) {

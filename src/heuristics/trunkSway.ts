@@ -6,6 +6,7 @@ import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
 import { rangeBetween } from './rangeBetween.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project. */
@@ -42,7 +43,7 @@ export const trunkSway: Check = {
       const range = rangeBetween(track.times, stride.start, stride.end, sideways);
       return range ? [{ time: stride.start, side: null, value: range.high - range.low }] : [];
     });
-    return judgeSamples(this.unit, samples, modelError, bands, verdictOf);
+    return unproven(judgeSamples(this.unit, samples, modelError, bands, verdictOf), verdictOf);
   },
 
   advise(metric) {

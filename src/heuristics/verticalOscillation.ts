@@ -10,6 +10,7 @@ import type { MetricSample, MetricStatus } from './metric.ts';
 import type { ModelError } from './modelError.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { unavailable } from './unavailable.ts';
+import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Shares of body height: two ordinary runners bounce 5–6 % of it. */
@@ -53,9 +54,7 @@ export const verticalOscillation: Check = {
       watch: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
     };
     const metric = judgeSamples(this.unit, samples, { offset: modelError.offset, halfWidth }, bands, verdictOf);
-    return scale.source === 'height' || metric.value === null
-      ? metric
-      : { ...metric, reason: 'Worked out for a body of average size. Giving your height makes it much surer.' };
+    return unproven(metric, verdictOf);
   },
 
   advise(metric) {
