@@ -10,7 +10,7 @@ export const knownShortfalls: readonly {
   {
     subject: 'side-right-forefoot-leaning',
     measure: 'foot strike',
-    why: 'BlazePose lifts the heel point of the flat foot in this film (30 frames a second, dark shoes), so the flat reference is some 8° off',
+    why: 'BlazePose draws the heel of the flat foot too high in this film, so the flat reference is off',
   },
   {
     subject: 'side-right-forefoot-leaning',
@@ -20,7 +20,7 @@ export const knownShortfalls: readonly {
   {
     subject: 'two-people',
     measure: 'foot strike',
-    why: 'a small runner, legs exchanged in 12 of 390 frames: the angle is 6° off, inside its interval of ± 8°',
+    why: 'the angle is 6° off, inside its interval of ± 8°; the model exchanges this runner’s legs here and there',
   },
   {
     subject: 'rear',
