@@ -7,7 +7,7 @@ import { summarise } from './summary.ts';
 import { unavailable } from './unavailable.ts';
 import { viewGate } from './viewGate.ts';
 
-const modelError: ModelError = { offset: 0, halfWidth: 7.5 };
+const modelError: ModelError = { offset: 0, halfWidth: 10.5 };
 
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
 const fewestContacts = 5;
