@@ -1,16 +1,20 @@
 import type { RunOptions } from '../../../src/run/runOptions.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
+import type { Misplacement } from '../../virtualRunner/misplaceTrack.ts';
 import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
 import type { ShotPlan } from './makeShot.ts';
 import type { Subject } from './subject.ts';
 
 /** One way of filming, and who is filmed that way. */
 export interface Condition {
-  readonly group: 'plain' | 'camera' | 'rate' | 'model' | 'time' | 'mocap';
+  readonly group: 'plain' | 'film' | 'camera' | 'rate' | 'model' | 'time' | 'mocap';
   readonly name: string;
   readonly camera: Camera;
   readonly shot: ShotPlan;
-  readonly noise: Omit<TrackNoise, 'seed'>;
+  /** Where the model puts its points; null for exact ones. */
+  readonly misplaced: Omit<Misplacement, 'seed'> | null;
+  /** What it does wrong for a while. */
+  readonly spoilt: Omit<TrackNoise, 'seed'>;
   /** Who is filmed, once for each seed; a subject is made only when it is asked for. */
   readonly subjects: readonly (() => Subject)[];
   readonly seeds: readonly number[];

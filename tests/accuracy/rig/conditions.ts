@@ -28,7 +28,12 @@ function runner(name: string, seconds: number): () => Subject {
 
 const few = ['clean', 'midfoot', 'overstriding', 'everything'];
 const all = Object.keys(rigRunners);
-const plainNoise = { jitter: 2, memory: 0.06, farFactor: 2 };
+/** What is constant in BlazePose's misplacement, and its noise. */
+const meanModel = { filmSpread: 0, noise: 1 };
+/** A film's own misplacement, drawn from the measured spread between films. */
+const ownModel = { filmSpread: 1, noise: 1 };
+/** Exchanged legs and legs on one foot as often as in the measured films (`npm run faults`). */
+const usualFaults = { exchangedShare: 0.02, exchangedRun: 2, collapsedShare: 0.1 };
 const { rightSide, leftSide, front, rear, oblique } = cameras;
 
 /**
@@ -53,7 +58,8 @@ export function conditions(shared: string | null): Condition[] {
       name,
       camera: rightSide,
       shot: { frameRate: 60 },
-      noise: plainNoise,
+      misplaced: ownModel,
+      spoilt: usualFaults,
       seeds: [1],
       isForGoals: false,
       subjects: subjects ?? names.map((one) => runner(one, seconds)),
@@ -61,34 +67,53 @@ export function conditions(shared: string | null): Condition[] {
     });
   };
 
-  add('plain', 'right side, 60 fps', { names: all, isForGoals: true, seconds: cadenceFilm });
-  add('plain', 'front, 60 fps', { names: all, isForGoals: true, camera: front, seconds: cadenceFilm });
-  add('plain', 'rear, 60 fps', { names: all, isForGoals: true, camera: rear, seconds: cadenceFilm });
+  const goal = { names: all, seconds: cadenceFilm, misplaced: meanModel, isForGoals: true };
+  add('plain', 'right side, 60 fps', goal);
+  add('plain', 'front, 60 fps', { ...goal, camera: front });
+  add('plain', 'rear, 60 fps', { ...goal, camera: rear });
+  add('plain', 'right side, 120 fps', { ...goal, shot: { frameRate: 120 }, names: few, seconds: ordinary });
+  add('plain', 'left side, 30 fps', { ...goal, camera: leftSide, shot: { frameRate: 30 } });
 
-  add('camera', 'left side', { camera: leftSide, isForGoals: true });
+  const ownFilms = { names: all, seeds: [1, 2] };
+  add('film', 'right side, 60 fps', ownFilms);
+  add('film', 'left side, 30 fps', { ...ownFilms, camera: leftSide, shot: { frameRate: 30 } });
+  add('film', 'front, 60 fps', { ...ownFilms, camera: front });
+  add('film', 'rear, 30 fps', { ...ownFilms, camera: rear, shot: { frameRate: 30 } });
+
   add('camera', 'yaw 15° from the front', { camera: { ...rightSide, azimuth: 75 } });
   add('camera', 'yaw 15° from behind', { camera: { ...rightSide, azimuth: 105 } });
   add('camera', 'roll 4°', { camera: { ...rightSide, roll: 4 } });
   add('camera', 'low, near', { camera: { ...rightSide, height: 0.3, distance: 3, fieldOfView: 44 } });
   add('camera', 'oblique', { camera: oblique });
 
-  add('rate', '30 fps', { shot: { frameRate: 30 } });
   add('rate', '29.97 fps', { shot: { frameRate: 30_000 / 1001 } });
-  add('rate', '120 fps', { shot: { frameRate: 120 }, isForGoals: true });
-  add('rate', '240 fps', { shot: { frameRate: 240 }, seconds: short, isForGoals: true });
-  add('rate', 'variable, 8 % dropped', { shot: { frameRate: 60, dropped: 0.08, unsteady: 0.5 } });
+  add('rate', '120 fps', { shot: { frameRate: 120 } });
+  add('rate', '240 fps', { shot: { frameRate: 240 }, seconds: short });
+  add('rate', '60 fps variable, 8 % dropped', { shot: { frameRate: 60, dropped: 0.08, unsteady: 0.5 } });
   add('rate', '30 fps variable, 8 % dropped', { shot: { frameRate: 30, dropped: 0.08, unsteady: 0.5 } });
 
-  add('model', 'no noise', { noise: {} });
-  add('model', 'missing frames', { noise: { ...plainNoise, missingShare: 0.06, missingRun: 3 } });
-  add('model', 'legs exchanged', { noise: { ...plainNoise, exchangedShare: 0.08, exchangedRun: 4 } });
-  add('model', 'legs on one foot', { noise: { ...plainNoise, collapsedShare: 0.5 } });
+  add('model', 'exact points', { misplaced: null, spoilt: {} });
+  add('model', 'twice the noise', { misplaced: { filmSpread: 1, noise: 2 } });
+  add('model', 'missing frames', { spoilt: { ...usualFaults, missingShare: 0.06, missingRun: 3 } });
+  add('model', 'legs often exchanged', { spoilt: { exchangedShare: 0.1, exchangedRun: 4 } });
+  add('model', 'legs often on one foot', { spoilt: { collapsedShare: 0.6 } });
+  add('model', 'far leg along a handrail', { spoilt: { ...usualFaults, handrailShare: 0.2 } });
+  add('model', 'joints elsewhere', { spoilt: { ...usualFaults, jumpedShare: 0.08 } });
+  add('model', 'found late', { spoilt: { ...usualFaults, foundAfter: 0.3 } });
   add('model', 'all of these', {
-    noise: { ...plainNoise, missingShare: 0.04, missingRun: 3, exchangedShare: 0.05, collapsedShare: 0.4 },
+    spoilt: {
+      exchangedShare: 0.05,
+      exchangedRun: 3,
+      collapsedShare: 0.4,
+      missingShare: 0.04,
+      missingRun: 3,
+      handrailShare: 0.1,
+      jumpedShare: 0.04,
+    },
   });
 
   add('time', 'slow motion × 4', { shot: { frameRate: 120, slowMotion: 4 }, seconds: short });
-  add('time', 'ramp to × 4 and back', { shot: { frameRate: 120, ramp: 4 }, names: ['clean', 'midfoot'] });
+  add('time', 'ramp to × 4 and back', { shot: { frameRate: 120, ramp: 4 } });
 
   if (shared) {
     const recorded = mocapRuns(join(shared, 'mocap')).map((run) => {
@@ -99,15 +124,16 @@ export function conditions(shared: string | null): Condition[] {
       };
     });
     const mocap = (name: string, given: Partial<Condition> = {}) =>
-      add('mocap', name, { subjects: recorded, ...given });
-    mocap('recorded, right side, 120 fps', { shot: { frameRate: 120 }, isForGoals: true });
-    mocap('recorded, right side, 60 fps', { isForGoals: true });
-    mocap('recorded, left side, 60 fps', { camera: leftSide, isForGoals: true });
-    mocap('recorded, right side, 30 fps', { shot: { frameRate: 30 } });
-    mocap('recorded, yaw 15°', { camera: { ...rightSide, azimuth: 75 } });
-    mocap('recorded, roll 4°', { camera: { ...rightSide, roll: 4 } });
-    mocap('recorded, rear, 60 fps', { camera: rear });
-    mocap('recorded, front, 30 fps', { camera: front, shot: { frameRate: 30 } });
+      add('mocap', `recorded, ${name}`, { subjects: recorded, misplaced: meanModel, ...given });
+    mocap('right side, 120 fps', { shot: { frameRate: 120 } });
+    mocap('right side, 60 fps');
+    mocap('left side, 60 fps', { camera: leftSide });
+    mocap('right side, 30 fps', { shot: { frameRate: 30 } });
+    mocap('exact points, 60 fps', { misplaced: null, spoilt: {} });
+    mocap('yaw 15°', { camera: { ...rightSide, azimuth: 75 } });
+    mocap('roll 4°', { camera: { ...rightSide, roll: 4 } });
+    mocap('rear, 60 fps', { camera: rear });
+    mocap('front, 30 fps', { camera: front, shot: { frameRate: 30 } });
   }
   return list;
 }

@@ -7,8 +7,8 @@ const pad = (text: string, width: number) => text.padStart(width);
 
 /** Prints contacts by condition, then every measure by condition. */
 export function printRig(results: readonly FilmResult[]): void {
-  const names = [...new Set(results.map(({ condition }) => condition.name))];
-  const of = (name: string) => results.filter(({ condition }) => condition.name === name);
+  const names = [...new Set(results.map(({ condition }) => `${condition.group}: ${condition.name}`))];
+  const of = (name: string) => results.filter(({ condition }) => `${condition.group}: ${condition.name}` === name);
   const out = (line: string) => process.stdout.write(`${line}\n`);
   out(
     '\nContacts (ms)'.padEnd(40) +

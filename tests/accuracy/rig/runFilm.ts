@@ -2,6 +2,7 @@ import type { Contact } from '../../../src/gait/events/contact.ts';
 import type { Side } from '../../../src/gait/track/side.ts';
 import { checks } from '../../../src/heuristics/checks.ts';
 import { analyseRun } from '../../../src/run/analyseRun.ts';
+import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
 import { spoilTrack } from '../../virtualRunner/spoilTrack.ts';
 import { matchContacts } from '../matchContacts.ts';
@@ -34,7 +35,10 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
     strike: 'midfoot' as const,
     quality: 1 as const,
   }));
-  const track = spoilTrack(filmSubject(subject, camera, shot), stated, far, { ...condition.noise, seed });
+  const exact = filmSubject(subject, camera, shot);
+  const { misplaced } = condition;
+  const drawn = misplaced ? misplaceTrack(exact, stated, scene, camera.roll, { ...misplaced, seed }) : exact;
+  const track = spoilTrack(drawn, stated, far, { ...condition.spoilt, seed });
   const options = {
     heightCm: subject.heightCm,
     speedKmh: subject.speed === null ? null : subject.speed * 3.6,

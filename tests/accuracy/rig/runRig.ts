@@ -14,9 +14,10 @@ export function runRig(shared: string | null, filter: readonly string[] = []): F
   );
   const results: FilmResult[] = [];
   for (const condition of wanted) {
-    for (const make of condition.subjects) {
+    for (const [n, make] of condition.subjects.entries()) {
       const subject = make();
-      for (const seed of condition.seeds) results.push(runFilm(condition, subject, seed));
+      // The same subject is filmed with the same faults in every condition, so that conditions can be compared.
+      for (const seed of condition.seeds) results.push(runFilm(condition, subject, 100 * seed + n));
     }
     process.stderr.write(`${condition.group}: ${condition.name} done\n`);
   }
