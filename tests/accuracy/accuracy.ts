@@ -13,6 +13,8 @@ import { printFigures } from './printFigures.ts';
 import { readyTrackFigures } from './readyTrackFigures.ts';
 import { realFigures } from './realFigures.ts';
 import { renderedFigures } from './renderedFigures.ts';
+import { printRig } from './rig/printRig.ts';
+import { runRig } from './rig/runRig.ts';
 import { sharedFolder } from './sharedFolder.ts';
 
 /**
@@ -21,8 +23,15 @@ import { sharedFolder } from './sharedFolder.ts';
  * - Rendered films of the virtual runner through decoder, model and chain.
  * - Motion capture with force plates, projected to films of several rates and views.
  * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
+ *
+ * `npm run accuracy -- --rig [word …]`: only the rig, without a browser; only the conditions whose group or name holds one of the words.
  */
 async function main(): Promise<number> {
+  const rigAlone = process.argv.indexOf('--rig');
+  if (rigAlone >= 0) {
+    printRig(runRig(sharedFolder(), process.argv.slice(rigAlone + 1)));
+    return 0;
+  }
   const figures: Figure[] = [];
   const shared = sharedFolder();
   if (!shared) process.stdout.write('The real clips are not beside the project: going on with the virtual runner.\n');
