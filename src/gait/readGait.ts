@@ -43,6 +43,8 @@ const stepLimits = { shortest: 0.2, longest: 6 };
 const periodGridHz = 60;
 /** Legs that repeat less than this are exchanged or lost too often to tell the step; the trunk is asked instead. */
 const sureStrength = 0.35;
+/** Legs and trunk that both repeat at least this surely, at periods within this share of each other, bear each other out. */
+const twoWitnesses = { strength: 0.8, apart: 0.05 };
 /** Fewer frames with a body than this say nothing. */
 const leastFrames = 8;
 /** Contacts are taken seriously from this many on (README, contacts). */
@@ -89,6 +91,7 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     hasBody,
     strength: period?.strength ?? null,
     step: period?.seconds ?? null,
+    isBornOut: motion?.isBornOut ?? false,
     feetRange: motion && period ? motion.feetRange(period.seconds) : 0,
     bounce: bounced,
     peakKneeFlexion: isFromSide ? peakKnee(steady) : null,
@@ -134,6 +137,8 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
 /** What the legs do, in the terms that the view allows. */
 interface Motion {
   readonly period: StepPeriod | null;
+  /** Whether trunk and legs, each for itself, repeat surely and at the same step. */
+  readonly isBornOut: boolean;
   /** Distance of the feet along the run; from front or rear −|difference in height|, which goes with it. */
   readonly feetApart: Float64Array;
   /** How far the feet change places in a stride, trunk lengths, without what is quicker than steps. */
@@ -159,9 +164,10 @@ function sideMotion(
   const rough = legPaths(track, trunk, facing, isSquare, 1);
   const separation = rough.left.ahead.map((value, i) => value - rough.right.ahead[i]!);
   const ofLegs = periodOf(times, separation, frontmost(rough), rate);
-  const period = ofLegs && ofLegs.strength >= sureStrength ? ofLegs : (trunkPeriod(times, trunk) ?? ofLegs);
+  const ofTrunk = trunkPeriod(times, trunk);
   return {
-    period,
+    period: ofLegs && ofLegs.strength >= sureStrength ? ofLegs : (ofTrunk ?? ofLegs),
+    isBornOut: bearsOut(ofLegs, ofTrunk),
     feetApart: separation.map(Math.abs),
     feetRange: (step) => steadyRange(times, separation, step),
     contacts: ({ seconds: step }, likelyScale) => {
@@ -187,8 +193,11 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
   const level = times.map(
     (_, i) => pairs.reduce((sum, [left, right]) => sum + y[left]![i]! - y[right]![i]!, 0) / 3 / trunk.length[i]!,
   );
+  const ofLegs = periodOf(times, level, level.map(Math.abs), rate);
+  const ofTrunk = trunkPeriod(times, trunk);
   return {
-    period: periodOf(times, level, level.map(Math.abs), rate),
+    period: ofLegs && ofLegs.strength >= sureStrength ? ofLegs : (ofTrunk ?? ofLegs),
+    isBornOut: bearsOut(ofLegs, ofTrunk),
     feetApart: level.map((value) => -Math.abs(value)),
     feetRange: (step) => steadyRange(times, level, step),
     contacts: ({ seconds: step }, likelyScale) => {
@@ -206,6 +215,11 @@ function periodOf(times: Float64Array, separation: Float64Array, front: Float64A
   const even = (values: Float64Array) => evenSignal(times, values, stepLimits.shortest, 0.45 * rate, periodGridHz);
   const signal = even(separation);
   return stepPeriod(signal.samples, even(front).samples, signal.rateHz, stepLimits);
+}
+
+function bearsOut(ofLegs: StepPeriod | null, ofTrunk: StepPeriod | null): boolean {
+  if (!ofLegs || !ofTrunk || Math.min(ofLegs.strength, ofTrunk.strength) < twoWitnesses.strength) return false;
+  return Math.abs(ofTrunk.seconds / ofLegs.seconds - 1) <= twoWitnesses.apart;
 }
 
 /** 5–95 % range of a signal that goes with the stride; single wild frames and trembling are smoothed away first. */
