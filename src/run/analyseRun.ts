@@ -4,6 +4,9 @@ import { stridesOf } from '../gait/events/stridesOf.ts';
 import type { GaitReading } from '../gait/gaitReading.ts';
 import { readGait } from '../gait/readGait.ts';
 import { scaleOf } from '../gait/scene/scale.ts';
+import { standingScale } from '../gait/scene/standingScale.ts';
+import { standingInFilm } from '../gait/standingInFilm.ts';
+import type { StandingReference } from '../gait/standingReference.ts';
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
 import { checks } from '../heuristics/checks.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
@@ -14,6 +17,9 @@ import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
 import type { RunOptions } from './runOptions.ts';
 import { withStrikes } from './withStrikes.ts';
+
+/** How much larger or smaller the runner may be in the picture than when standing. */
+const likeSize = 1.25;
 
 /** A film's answer, with the cleaned body that the overlay draws. */
 export interface AnalysedRun {
@@ -32,10 +38,14 @@ export interface AnalysedRun {
 export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 1): AnalysedRun {
   const reading = readGait(track, options);
   const heightMetres = options.heightCm ? options.heightCm / 100 : null;
+  const standing = usableStanding(options.standing ?? standingInFilm(track, { view: options.view ?? null }), reading);
   const run: MeasuredRun = {
     reading,
     strides: stridesOf(reading.contacts),
-    scale: scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
+    scale:
+      standingScale(standing, reading.trunkLength, heightMetres) ??
+      scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
+    standing,
     heightMetres,
     beltSpeed: options.speedKmh ? options.speedKmh / 3.6 : null,
   };
@@ -46,6 +56,13 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
     metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run);
   }
   return { analysis: answer(reading, run, metrics, notices, stop !== undefined, people), smoothed: reading.track };
+}
+
+/** A stand from another side, or from twice as far, is no reference for this film. */
+function usableStanding(standing: StandingReference | null, reading: GaitReading): StandingReference | null {
+  if (!standing || standing.view !== reading.scene.view || reading.trunkLength === null) return null;
+  const larger = reading.trunkLength / standing.trunkPixels;
+  return larger > 1 / likeSize && larger < likeSize ? standing : null;
 }
 
 function answer(
