@@ -36,4 +36,8 @@ export interface Metric {
   /** The film's clearest moment of this value, played seconds; null when unavailable. */
   readonly evidenceTime: number | null;
   readonly samples: readonly MetricSample[];
+  /** What the value is held against where that isn't an absolute scale: how this person stands, or the film's first minute. */
+  readonly baseline?: 'standing' | 'firstMinute' | null;
+  /** What the measure's error has been held against, as a sentence. */
+  readonly heldAgainst?: string | null;
 }
