@@ -33,6 +33,8 @@ export interface Metric {
   readonly verdict: string | null;
   /** The range where most runners are, in the same unit; an end is null where there is no limit. Null: no such range. */
   readonly usual: { readonly low: number | null; readonly high: number | null } | null;
+  /** The wider range outside which it is worth changing; absent in older results. */
+  readonly worthChanging?: { readonly low: number | null; readonly high: number | null } | null;
   /** The film's clearest moment of this value, played seconds; null when unavailable. */
   readonly evidenceTime: number | null;
   readonly samples: readonly MetricSample[];

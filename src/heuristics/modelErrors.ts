@@ -12,7 +12,8 @@ export type Aspect = 'side' | 'front' | 'rear';
 export const modelErrors: Readonly<Partial<Record<MetricId, Readonly<Partial<Record<Aspect, ModelError>>>>>> = {
   forwardLean: { side: { offset: 0.1, halfWidth: 3.3, films: 26, agreement: 0.95 } },
   headPosition: { side: { offset: -0.8, halfWidth: 6.1, films: 26, agreement: 0.89 } },
-  footStrike: { side: { offset: 0, halfWidth: 10.5, films: 26, agreement: 0.6 } },
+  // The constant part of this one is taken off where the foot is read (strikeAngles).
+  footStrike: { side: { offset: 0, halfWidth: 10.5, films: 26, agreement: 0.83 } },
   // In fractions of leg length.
   overstride: { side: { offset: -0.005, halfWidth: 0.038, films: 26, agreement: 0.92 } },
   shankAngle: { side: { offset: -1.4, halfWidth: 5.8, films: 26, agreement: 0.72 } },
@@ -30,18 +31,18 @@ export const modelErrors: Readonly<Partial<Record<MetricId, Readonly<Partial<Rec
   flightTime: { side: { offset: -38, halfWidth: 47, films: 26, agreement: 0.16 } },
   // The model draws two thirds of the trunk's rocking, and a little where there is none.
   trunkSway: {
-    front: { offset: 1.5, gain: 0.66, halfWidth: 1.9, films: 15, agreement: 0.95 },
-    rear: { offset: 1.5, gain: 0.66, halfWidth: 1.9, films: 15, agreement: 0.95 },
+    front: { offset: 1.5, gain: 0.66, halfWidth: 1.9, films: 18, agreement: 0.95 },
+    rear: { offset: 1.5, gain: 0.66, halfWidth: 1.9, films: 18, agreement: 0.95 },
   },
   // The feet are drawn nearer together than they are from the front, further apart from behind.
   stepWidth: {
     front: { offset: -2.1, halfWidth: 2.7, films: 8, agreement: 0.95 },
-    rear: { offset: 1.9, halfWidth: 3.3, films: 7, agreement: 0.93 },
+    rear: { offset: 2, halfWidth: 2.6, films: 10, agreement: 0.96 },
   },
   // From the front the wrist points keep further out than the wrists; from behind a hand that crosses is hidden by the trunk.
   armCrossover: {
     front: { offset: 0.07, halfWidth: 0.125, films: 8, agreement: null },
-    rear: { offset: 0.185, halfWidth: 0.33, films: 7, agreement: null },
+    rear: { offset: 0.17, halfWidth: 0.3, films: 10, agreement: null },
   },
   // Not calibrated on films: 2–3 % of a trunk at either end of a distance of half a trunk (science of landmark noise).
   shoulderElevation: {

@@ -9,9 +9,11 @@ import { standingInFilm } from '../gait/standingInFilm.ts';
 import type { StandingReference } from '../gait/standingReference.ts';
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
 import { checks } from '../heuristics/checks.ts';
+import { formDrifts } from '../heuristics/formDrifts.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
+import { symmetry } from '../heuristics/symmetry.ts';
 import { unavailable } from '../heuristics/unavailable.ts';
 import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
@@ -55,7 +57,10 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   for (const check of checks) {
     metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run);
   }
-  return { analysis: answer(reading, run, metrics, notices, stop !== undefined, people), smoothed: reading.track };
+  return {
+    analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
+    smoothed: reading.track,
+  };
 }
 
 /** A stand from another side, or from twice as far, is no reference for this film. */
@@ -72,6 +77,7 @@ function answer(
   notices: RunAnalysis['notices'],
   stopped: boolean,
   people: number,
+  hasBackPain: boolean,
 ): RunAnalysis {
   const { scene } = reading;
   return {
@@ -83,10 +89,13 @@ function answer(
     timeScale: scene.timeScale,
     contacts: stopped ? reading.contacts : withStrikes(run),
     metrics,
-    findings: stopped ? [] : rankFindings(metrics),
+    findings: stopped ? [] : rankFindings(metrics, { hasBackPain }),
     strength: stopped ? null : chooseStrength(metrics),
     notices,
     people,
     suspectedTimeScale: scene.suspectedTimeScale,
+    symmetry: stopped ? [] : symmetry(run),
+    drift: stopped ? [] : formDrifts(run, metrics),
+    standing: run.standing,
   };
 }
