@@ -43,8 +43,11 @@ const stepLimits = { shortest: 0.2, longest: 6 };
 const periodGridHz = 60;
 /** Legs that repeat less than this are exchanged or lost too often to tell the step; the trunk is asked instead. */
 const sureStrength = 0.35;
-/** Legs and trunk that both repeat at least this surely, at periods within this share of each other, bear each other out. */
-const twoWitnesses = { strength: 0.8, apart: 0.05 };
+/**
+ * Legs and trunk that both repeat at least this surely, within this share of the same step, bear each other out. From front or rear
+ * the legs' stride may have been taken for their step.
+ */
+const twoWitnesses = { legs: 0.65, trunk: 0.8, apart: 0.05 };
 /** Fewer frames with a body than this say nothing. */
 const leastFrames = 8;
 /** Contacts are taken seriously from this many on (README, contacts). */
@@ -195,9 +198,11 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
   );
   const ofLegs = periodOf(times, level, level.map(Math.abs), rate);
   const ofTrunk = trunkPeriod(times, trunk);
+  const isBornOut = bearsOut(ofLegs, ofTrunk);
   return {
-    period: ofLegs && ofLegs.strength >= sureStrength ? ofLegs : (ofTrunk ?? ofLegs),
-    isBornOut: bearsOut(ofLegs, ofTrunk),
+    // The trunk can't mistake a stride for a step.
+    period: ofLegs && ofLegs.strength >= sureStrength && !isBornOut ? ofLegs : (ofTrunk ?? ofLegs),
+    isBornOut,
     feetApart: level.map((value) => -Math.abs(value)),
     feetRange: (step) => steadyRange(times, level, step),
     contacts: ({ seconds: step }, likelyScale) => {
@@ -218,8 +223,10 @@ function periodOf(times: Float64Array, separation: Float64Array, front: Float64A
 }
 
 function bearsOut(ofLegs: StepPeriod | null, ofTrunk: StepPeriod | null): boolean {
-  if (!ofLegs || !ofTrunk || Math.min(ofLegs.strength, ofTrunk.strength) < twoWitnesses.strength) return false;
-  return Math.abs(ofTrunk.seconds / ofLegs.seconds - 1) <= twoWitnesses.apart;
+  if (!ofLegs || !ofTrunk) return false;
+  if (ofLegs.strength < twoWitnesses.legs || ofTrunk.strength < twoWitnesses.trunk) return false;
+  const steps = ofLegs.seconds / ofTrunk.seconds;
+  return Math.min(Math.abs(steps - 1), Math.abs(steps / 2 - 1)) <= twoWitnesses.apart;
 }
 
 /** 5–95 % range of a signal that goes with the stride; single wild frames and trembling are smoothed away first. */

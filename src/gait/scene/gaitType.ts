@@ -29,7 +29,7 @@ const leastStrength = 0.35;
  * and runners at least 1.6 from the side or obliquely, 0.29 from the front. From behind, where the model hardly lifts the swinging foot,
  * three of ten films of runners gave 0.18–0.21: there the trunk's bounce has to bear the legs out, which nobody's trembling does.
  */
-const leastFeetRange = { side: 0.5, end: 0.25, bornOut: 0.12 };
+const leastFeetRange = { side: 0.5, end: 0.25, bornOut: 0.1 };
 /**
  * Between −this and this the correlation of height and feet apart does not decide; on real films running gave +0.28…+0.85,
  * walking −0.3…−0.83.
