@@ -8,6 +8,8 @@ export interface RobustFit {
 }
 
 const rounds = 6;
+/** Weight against large terms beyond the first, as a share of all frames: where no frame is left to fit, nothing wild comes out. */
+const ridge = 0.01;
 
 /**
  * Weighted least squares with Cauchy weights (2.4 spreads), so that frames in which a point sits on another leg hardly count.
@@ -50,6 +52,8 @@ function weightedLeastSquares(
       rows[a][size] += weights[i] * terms[a] * values[i];
     }
   }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  for (let a = 1; a < size; a += 1) rows[a][a] += ridge * total;
   for (let a = 0; a < size; a += 1) {
     let pivot = a;
     for (let b = a; b < size; b += 1) if (Math.abs(rows[b][a]) > Math.abs(rows[pivot][a])) pivot = b;

@@ -11,10 +11,13 @@ import { stridePhase } from './stridePhase.ts';
 
 const faults = measured as BlazePoseFaults;
 
+/** How far a film may lie from a measured one towards another, radians: its tangent is at most about a third. */
+const mostMixing = 0.35;
+
 /** How a film differs from the mean of all films. */
 export interface Misplacement {
   readonly seed: number;
-  /** Spread between films against the measured one: 1 = as measured, 0 = every film has the mean misplacement. */
+  /** Spread between films against the measured one: 1 = as measured, 0 = every film has the median misplacement. */
   readonly filmSpread: number;
   /** Noise from frame to frame against the measured one. */
   readonly noise: number;
@@ -25,7 +28,7 @@ export interface Misplacement {
  * of known bodies (`BlazePoseFaults`), by what sets this film apart, and by noise that remembers. An oblique view is misplaced as one
  * from the side is: it was not measured.
  *
- * What sets a film apart is drawn from the measured films' own covariance, so that points that go together in them do so here.
+ * What sets a film apart is drawn from the measured films, so that points that go together in them do so here.
  *
  * @param contacts played seconds. @param roll of the camera, degrees.
  */
@@ -74,18 +77,23 @@ export function misplaceTrack(
   return { ...track, x, y };
 }
 
-/** The coefficients of one film, by role: mean of the measured films plus a draw with their covariance. */
+/**
+ * The coefficients of one film, by role: those of one measured film with a little of another mixed in, such that mean and covariance
+ * stay those of the measured films. A normal distribution would not do: a few films are misplaced far more than the rest.
+ */
 function drawFilm(view: FaultView, filmSpread: number, random: SeededRandom): Record<string, number[]> {
   const { noise, films } = faults.views[view];
-  const weights = films.map(() => (filmSpread * random.normal()) / Math.sqrt(films.length - 1));
+  const [one, other] = [0, 1].map(() => films[Math.floor(random.even() * films.length)]);
+  const mixing = mostMixing * random.even();
   return Object.fromEntries(
-    Object.keys(noise).map((role, r) => {
-      const mean = films[0][r].map((_, j) => films.reduce((sum, film) => sum + film[r][j], 0) / films.length);
-      return [
-        role,
-        mean.map((middle, j) => middle + films.reduce((sum, film, n) => sum + weights[n] * (film[r][j] - middle), 0)),
-      ];
-    }),
+    Object.keys(noise).map((role, r) => [
+      role,
+      films[0][r].map((_, j) => {
+        const usual = median(films.map((film) => film[r][j]));
+        const own = Math.cos(mixing) * (one[r][j] - usual) + Math.sin(mixing) * (other[r][j] - usual);
+        return usual + filmSpread * own;
+      }),
+    ]),
   );
 }
 
@@ -110,6 +118,12 @@ function trunkLength({ times, x, y }: PoseTrack): number {
       (x[leftShoulder][i] + x[rightShoulder][i] - x[leftHip][i] - x[rightHip][i]) / 2,
       (y[leftShoulder][i] + y[rightShoulder][i] - y[leftHip][i] - y[rightHip][i]) / 2,
     ),
-  ).sort((a, b) => a - b);
-  return lengths[lengths.length >> 1] ?? 0;
+  );
+  return lengths.length > 0 ? median(lengths) : 0;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

@@ -2,11 +2,14 @@ import type { Form } from './form.ts';
 import { formSpread } from './formSpread.ts';
 import type { RunnerMotion } from './runnerMotion.ts';
 import { runnerMotion } from './runnerMotion.ts';
-import type { SeededRandom } from './seededRandom.ts';
+import { type SeededRandom, seededRandom } from './seededRandom.ts';
 import { UnreachableForm } from './unreachableForm.ts';
 
 /** Tries before a form counts as one that cannot vary. */
 const mostTries = 20;
+
+/** Solving a form is dear, and the same person is filmed again and again. */
+const solved = new WeakMap<Form, Map<string, readonly RunnerMotion[]>>();
 
 /**
  * A form's everyday variants: the same person in other steps, spread as `formSpread` says.
@@ -14,7 +17,15 @@ const mostTries = 20;
  * @param count how many; each is solved once, and steps draw from them.
  * @throws UnreachableForm when the form itself is.
  */
-export function variedForms(form: Form, count: number, random: SeededRandom): RunnerMotion[] {
+export function variedForms(form: Form, count: number, seed: number): readonly RunnerMotion[] {
+  const known = solved.get(form) ?? new Map<string, readonly RunnerMotion[]>();
+  solved.set(form, known);
+  const motions = known.get(`${count} ${seed}`) ?? solve(form, count, seededRandom(seed));
+  known.set(`${count} ${seed}`, motions);
+  return motions;
+}
+
+function solve(form: Form, count: number, random: SeededRandom): RunnerMotion[] {
   const motions: RunnerMotion[] = [];
   for (let tries = 0; motions.length < count; tries += 1) {
     try {

@@ -34,8 +34,8 @@ const variants = 10;
  * @throws UnreachableForm when the form's numbers exclude each other.
  */
 export function variedMotion(form: Form, seed: number, until: number): VariedMotion {
-  const random = seededRandom(seed);
-  const motions = variedForms(form, variants, random);
+  const random = seededRandom(seed + 1);
+  const motions = variedForms(form, variants, seed);
   const steps: (VariedContact & { readonly motion: RunnerMotion; readonly ownContact: number })[] = [];
   let time = form.firstRightContact - 240 / form.cadence;
   for (let n = 0; steps.length < 2 || steps[steps.length - 2].initialContact <= until; n += 1) {

@@ -1,3 +1,5 @@
+import type { StrikeClass } from '../../../src/gait/events/contact.ts';
+import type { Side } from '../../../src/gait/track/side.ts';
 import type { MetricId } from '../../../src/heuristics/metricId.ts';
 import type { ContactMatch } from '../matchContacts.ts';
 import type { Condition } from './condition.ts';
@@ -21,10 +23,13 @@ export interface FilmResult {
   readonly subject: string;
   readonly seed: number;
   readonly isSceneRight: boolean;
+  readonly nearSide: Side | null;
   /** Times are real seconds here. */
   readonly contacts: ContactMatch;
   readonly measures: readonly MeasureError[];
   /** Measures that have a truth and are offered in this view, yet were not given. */
   readonly withheld: readonly MetricId[];
+  /** How near-side contacts landed and what was said of them; null where nothing was said. */
+  readonly strikes: readonly { readonly truth: StrikeClass; readonly found: StrikeClass | null }[];
   readonly milliseconds: number;
 }

@@ -13,6 +13,7 @@ import { goals } from './goals.ts';
 import { makeShot } from './makeShot.ts';
 import type { Subject } from './subject.ts';
 import { type TrueMeasures, trueMeasures } from './trueMeasures.ts';
+import { trueStrike } from './trueStrike.ts';
 
 /** A contact this near to the film's ends has no step on one side to be told by; real seconds. */
 const edgeSeconds = 0.4;
@@ -91,7 +92,25 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   }
   const isSceneRight =
     analysis.gait === 'running' && analysis.view === scene.view && analysis.direction === scene.direction;
-  return { condition, subject: subject.name, seed, isSceneRight, contacts, measures, withheld, milliseconds };
+  const isFromSide = scene.view === 'left-side' || scene.view === 'right-side';
+  const strikes = !isFromSide
+    ? []
+    : contacts.pairs.flatMap(({ truth: contact, found }) => {
+        const strike = contact.side === scene.nearSide ? trueStrike(subject, contact) : null;
+        return strike ? [{ truth: strike, found: found.strike }] : [];
+      });
+  return {
+    condition,
+    subject: subject.name,
+    seed,
+    isSceneRight,
+    nearSide: scene.nearSide,
+    contacts,
+    measures,
+    withheld,
+    strikes,
+    milliseconds,
+  };
 }
 
 /** The truth hangs on who runs and which side is near, not on the film. */

@@ -19,7 +19,6 @@ export function runRig(shared: string | null, filter: readonly string[] = []): F
       // The same subject is filmed with the same faults in every condition, so that conditions can be compared.
       for (const seed of condition.seeds) results.push(runFilm(condition, subject, 100 * seed + n));
     }
-    process.stderr.write(`${condition.group}: ${condition.name} done\n`);
   }
   return results;
 }
