@@ -1,5 +1,7 @@
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
+import { causeOf } from './causeOf.ts';
+import type { Finding } from './finding.ts';
 
 /** Which of several strengths to name: the one that matters most for load comes first. */
 const order: readonly MetricId[] = [
@@ -20,10 +22,23 @@ const order: readonly MetricId[] = [
 /** One thing that is surely in its usual range, to be kept; null when nothing is sure. */
 export function chooseStrength(
   metrics: Readonly<Partial<Record<MetricId, Metric>>>,
+  findings: readonly Finding[],
 ): { readonly metric: MetricId; readonly sentence: string } | null {
+  // Praise for what the cue is about to change would take the cue back.
+  const touched = findings.map(({ metric: id }) => metrics[id] && causeOf(id, metrics[id]));
   for (const id of order) {
     const metric = metrics[id];
-    if (metric?.status === 'good' && metric.verdict !== null) return { metric: id, sentence: metric.verdict };
+    if (metric && touched.includes(causeOf(id, metric) ?? undefined)) continue;
+    if (metric?.verdict != null && isSurelyUsual(metric)) return { metric: id, sentence: metric.verdict };
   }
   return null;
+}
+
+/** The whole interval is usual, not only a part of it: praise is a claim like any other. */
+function isSurelyUsual({ status, value, uncertainty, usual }: Metric): boolean {
+  if (status !== 'good' || value === null || uncertainty === null || !usual) return false;
+  return (
+    (usual.low === null || value - uncertainty >= usual.low) &&
+    (usual.high === null || value + uncertainty <= usual.high)
+  );
 }

@@ -12,9 +12,13 @@ export interface ContactTime {
   readonly strideMs: number | null;
 }
 
-/** Contact, flight and stride times of every step whose toe-off is known. */
+/** Below this many real frames a second a contact of 250 ms is five pictures long: its ends are guesses. */
+const slowestHz = 20;
+
+/** Contact, flight and stride times of every step whose toe-off is known; none in a film too slow to time them. */
 export function contactTimes(run: MeasuredRun): ContactTime[] {
-  const { contacts, scene } = run.reading;
+  const { contacts, scene, bestGuessFrameRate } = run.reading;
+  if (bestGuessFrameRate === null || bestGuessFrameRate * scene.timeScale < slowestHz) return [];
   const real = (seconds: number) => (seconds * 1000) / scene.timeScale;
   const strideOf = new Map(run.strides.map((stride) => [stride.contact, stride]));
   return contacts.flatMap((contact, i) => {

@@ -2,6 +2,7 @@ import { armCrossover } from './armCrossover.ts';
 import { contactTimes } from './contactTimes.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample } from './metric.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import type { Aspect } from './modelErrors.ts';
 import type { SideDifference, SideDifferenceId } from './sideDifference.ts';
 import { summarise } from './summary.ts';
@@ -35,7 +36,8 @@ export function symmetry(run: MeasuredRun): SideDifference[] {
   const found = [timing('stepTime', 'Step time', stepTimes(run), modelIndex.stepTime[aspect])];
   const ofContact = modelIndex.contactTime[aspect];
   if (ofContact !== null) {
-    const samples = contactTimes(run).map(({ time, side, groundMs }) => ({ time, side, value: groundMs }));
+    const late = modelErrorOf('groundContactTime', run)?.offset ?? 0;
+    const samples = contactTimes(run).map(({ time, side, groundMs }) => ({ time, side, value: groundMs - late }));
     found.push(timing('contactTime', 'Contact time', samples, ofContact));
   }
   if (aspect !== 'side') found.push(arms(run));

@@ -8,6 +8,7 @@ const shownUnits: Readonly<Record<string, { readonly suffix: string; readonly sp
   m: { suffix: ' m', spoken: 'metres' },
   cm: { suffix: ' cm', spoken: 'centimetres' },
   ms: { suffix: ' ms', spoken: 'milliseconds' },
+  points: { suffix: ' of 100', spoken: 'of 100' },
 };
 
 /** A value with its unit, in parts, so that the figure can be large and the unit small. */

@@ -35,6 +35,31 @@ export const reviewWords = {
   usualRange: 'Usual range',
   behind: (n: number) => (n === 1 ? 'from 1 step or stride' : `from ${n} steps or strides`),
   leftRight: (left: string, right: string) => `Left ${left} · right ${right}`,
+  heldAgainst: 'How sure',
+  filmBetter: 'To film it better',
+  baseline: {
+    standing: 'Held against how you stand tall.',
+    firstMinute: 'Held against the first minute of this film.',
+  },
+  standing: (seconds: number) =>
+    `You stood still for ${seconds} seconds in this film or before it: head, lean, shoulders and size are held against that.`,
+  together: (names: string) => `Seen with it: ${names}.`,
+  dots: {
+    label: (n: number, low: string, high: string) => `${n} strides or steps between ${low} and ${high}`,
+    caption: (low: string, high: string) => `Each stride or step a dot, from first to last; ${low} to ${high}.`,
+    left: 'left',
+    right: 'right',
+  },
+  sides: {
+    title: 'Left and right',
+    apart: (percent: string, error: string) => `${percent} % apart ± ${error}`,
+    legs: 'Nothing is said about the angles of the two legs: from one side the far leg is hidden at each step.',
+  },
+  drift: {
+    title: 'Over the run',
+    none: 'Your form stayed the same from the second minute to the end, as far as this film can tell.',
+    cue: 'When form slips, walk for a minute or slow down.',
+  },
   filmSo: 'Film it so:',
   slowMotion: {
     real: 'It is real time',

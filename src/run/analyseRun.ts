@@ -80,6 +80,7 @@ function answer(
   hasBackPain: boolean,
 ): RunAnalysis {
   const { scene } = reading;
+  const findings = stopped ? [] : rankFindings(metrics, { hasBackPain });
   return {
     format: 'run-analysis',
     version: 1,
@@ -89,8 +90,8 @@ function answer(
     timeScale: scene.timeScale,
     contacts: stopped ? reading.contacts : withStrikes(run),
     metrics,
-    findings: stopped ? [] : rankFindings(metrics, { hasBackPain }),
-    strength: stopped ? null : chooseStrength(metrics),
+    findings,
+    strength: stopped ? null : chooseStrength(metrics, findings),
     notices,
     people,
     suspectedTimeScale: scene.suspectedTimeScale,

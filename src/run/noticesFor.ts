@@ -5,6 +5,9 @@ import type { RunOptions } from './runOptions.ts';
 /** Below a fifth of the picture a pose model's points are too coarse to measure by. */
 const smallestBody = 0.2;
 
+/** Points are told well from here on; between the two they are told, and less surely. */
+const goodBody = 0.45;
+
 /** Fewer contacts than this give no steady rhythm: three whole strides of each foot. */
 const fewestContacts = 6;
 
@@ -61,6 +64,14 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'stop',
       `The runner fills only ${Math.round(scene.bodyHeightShare * 100)} % of the picture’s height, too little to measure by.`,
       'Come closer, or crop the film, until the body fills at least half of the picture’s height.',
+    );
+  }
+  if (scene.bodyHeightShare !== null && scene.bodyHeightShare >= smallestBody && scene.bodyHeightShare < goodBody) {
+    add(
+      'smallBody',
+      'info',
+      `The runner fills ${Math.round(scene.bodyHeightShare * 100)} % of the picture’s height: the numbers are less sure than they could be.`,
+      'Come closer until the body fills at least half of the picture’s height.',
     );
   }
   if (scene.feetInPictureShare !== null && scene.feetInPictureShare < 0.5) {

@@ -3,6 +3,7 @@ import type { Finding } from '../../coaching/finding.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
+import { checks } from '../../heuristics/checks.ts';
 import type { MetricId } from '../../heuristics/metricId.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { RunAnalysis } from '../../run/runAnalysis.ts';
@@ -40,6 +41,7 @@ export function Findings({ analysis, onShow }: FindingsProps) {
                 <Mark finding={finding} analysis={analysis} />
               </div>
               <p>{finding.explanation}</p>
+              <Together finding={finding} />
               <Advice finding={finding} />
               <Show finding={finding} onShow={onShow} />
             </article>
@@ -71,6 +73,7 @@ function FirstFinding({ finding, analysis, onShow }: FindingProps) {
         <Mark finding={finding} analysis={analysis} />
       </div>
       <p>{finding.explanation}</p>
+      <Together finding={finding} />
       {metric && <MeasureFigure id={finding.metric} metric={metric} />}
       <blockquote className={styles.cue}>
         <span>{reviewWords.cue}</span>
@@ -85,6 +88,7 @@ function FirstFinding({ finding, analysis, onShow }: FindingProps) {
           <Drills drills={finding.drills} />
         </div>
       )}
+      {finding.retest && <p>{finding.retest}</p>}
     </article>
   );
 }
@@ -105,6 +109,14 @@ function Show({ finding, onShow, primary }: Pick<FindingProps, 'finding' | 'onSh
       {reviewWords.showMe}
     </Button>
   );
+}
+
+function Together({ finding }: Pick<FindingProps, 'finding'>) {
+  const names = (finding.together ?? []).flatMap((id) => {
+    const check = checks.find((one) => one.id === id);
+    return check ? [check.name.toLowerCase()] : [];
+  });
+  return names.length > 0 ? <p>{reviewWords.together(names.join(', '))}</p> : null;
 }
 
 function Advice({ finding }: Pick<FindingProps, 'finding'>) {

@@ -9,6 +9,7 @@ import { formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './MeasureCard.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
+import { StrideDots } from './StrideDots.tsx';
 
 interface MeasureCardProps {
   readonly check: Check;
@@ -38,6 +39,7 @@ export function MeasureCard({ check, metric, onShow }: MeasureCardProps) {
             <p className={styles.sides}>{reviewWords.leftRight(figure(metric.left), figure(metric.right))}</p>
           )}
           {metric.verdict && <p>{metric.verdict}</p>}
+          {metric.baseline && <p className={styles.soft}>{reviewWords.baseline[metric.baseline]}</p>}
           {metric.reason && <p className={styles.soft}>{metric.reason}</p>}
           {isOff && (
             <p className={styles.cue}>
@@ -62,16 +64,38 @@ export function MeasureCard({ check, metric, onShow }: MeasureCardProps) {
         <Disclosure quiet summary={reviewWords.howMeasured}>
           <div className={styles.depth}>
             <p>{check.definition}</p>
-            {known && <p>{reviewWords.behind(metric.n)}.</p>}
+            {metric.value !== null && (
+              <>
+                <StrideDots
+                  samples={metric.samples}
+                  value={metric.value}
+                  format={figure}
+                  onShow={(time) => onShow(check.id, time)}
+                />
+                <p>
+                  <strong>{reviewWords.heldAgainst}.</strong> {sentence(reviewWords.behind(metric.n))}{' '}
+                  {metric.heldAgainst}
+                </p>
+              </>
+            )}
             <p>
               <strong>{reviewWords.usualRange}.</strong> {check.usualSource}
             </p>
             <p>
               <strong>{reviewWords.known}.</strong> {check.evidence}
             </p>
+            {known && (
+              <p>
+                <strong>{reviewWords.filmBetter}.</strong> {check.howToFilm}
+              </p>
+            )}
           </div>
         </Disclosure>
       </div>
     </article>
   );
+}
+
+function sentence(words: string): string {
+  return `${words[0].toUpperCase()}${words.slice(1)}.`;
 }

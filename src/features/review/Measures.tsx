@@ -2,8 +2,10 @@ import { checks } from '../../heuristics/checks.ts';
 import type { MetricId } from '../../heuristics/metricId.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { RunAnalysis } from '../../run/runAnalysis.ts';
+import { LeftRight } from './LeftRight.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import styles from './Measures.module.css';
+import { OverTime } from './OverTime.tsx';
 
 interface MeasuresProps {
   readonly analysis: RunAnalysis;
@@ -18,6 +20,7 @@ export function Measures({ analysis, onShow }: MeasuresProps) {
   return (
     <section className={styles.measures} aria-labelledby="measures">
       <h2 id="measures">{reviewWords.measures}</h2>
+      {analysis.standing && <p>{reviewWords.standing(Math.round(analysis.standing.to - analysis.standing.from))}</p>}
       {groups.map((group) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`}>{reviewWords.groups[group]}</h3>
@@ -29,6 +32,8 @@ export function Measures({ analysis, onShow }: MeasuresProps) {
             })}
         </section>
       ))}
+      <LeftRight differences={analysis.symmetry ?? []} />
+      <OverTime drifts={analysis.drift ?? []} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ export function layerOf(metric: MetricId): keyof OverlayLayers {
     case 'trunkSway':
       return 'trunk';
     case 'headPosition':
+    case 'shoulderElevation':
       return 'head';
     case 'armCrossover':
     case 'armSwing':

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
 import type { Metric, MetricStatus } from '../../../src/heuristics/metric.ts';
 
-function metric(value: number, status: MetricStatus, usual: Metric['usual']): Metric {
+function metric(value: number, status: MetricStatus, usual: Metric['usual'], more: Partial<Metric> = {}): Metric {
   return {
     value,
     unit: 'x',
@@ -17,6 +17,7 @@ function metric(value: number, status: MetricStatus, usual: Metric['usual']): Me
     usual,
     evidenceTime: 1,
     samples: [],
+    ...more,
   };
 }
 
@@ -55,4 +56,75 @@ it('never tells anybody to run at 180 or to land on the forefoot, nor that anyth
   });
   expect(everything.length).toBeGreaterThan(0);
   expect(JSON.stringify(everything)).not.toMatch(/\b180\b|forefoot|\bcauses?\b/i);
+});
+
+const reaching = {
+  cadence: metric(158, 'good', { low: 155, high: null }, { worthChanging: { low: 145, high: null } }),
+  overstride: metric(0.3, 'fix', { low: null, high: 0.18 }, { worthChanging: { low: null, high: 0.24 } }),
+  verticalOscillation: metric(14, 'fix', { low: null, high: 10 }, { worthChanging: { low: null, high: 12 } }),
+};
+
+it('gives reaching, bounce and a long step the one cue that changes them all, and says what goes together', () => {
+  const [finding, ...others] = rankFindings(reaching);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ metric: 'overstride', together: ['verticalOscillation'] });
+  expect(finding.cue).toMatch(/from 158 to 166 steps/);
+  expect(finding.retest).toMatch(/one to two weeks/);
+});
+
+it('leaves the cadence of a runner with very quick steps alone', () => {
+  const [finding] = rankFindings({ ...reaching, cadence: metric(182, 'good', { low: 155, high: null }) });
+  expect(finding.cue).not.toMatch(/steps a minute/);
+});
+
+it('never writes 180 as an aim, whatever a twentieth more comes to', () => {
+  for (let cadence = 150; cadence < 172; cadence += 0.25) {
+    const found = rankFindings({ ...reaching, cadence: metric(cadence, 'info', { low: 160, high: null }) });
+    expect(JSON.stringify(found)).not.toMatch(/\b180\b/);
+  }
+});
+
+it('makes nothing of what lies within its own error', () => {
+  const unsure = metric(0.22, 'watch', { low: null, high: 0.18 }, { uncertainty: 0.05 });
+  expect(rankFindings({ overstride: unsure })).toEqual([]);
+});
+
+it('leaves what is a little unusual and only a matter of comfort alone, unless the back hurts', () => {
+  const head = metric(18, 'watch', { low: null, high: 15 }, { worthChanging: { low: null, high: 25 } });
+  const arms = metric(0.01, 'watch', { low: 0.05, high: null }, { worthChanging: { low: -0.1, high: null } });
+  expect(rankFindings({ headPosition: head, armCrossover: arms })).toEqual([]);
+  expect(rankFindings({ headPosition: head, armCrossover: arms }, { hasBackPain: true })).toMatchObject([
+    { metric: 'headPosition' },
+  ]);
+});
+
+it('puts what may load the back further in front when the back hurts', () => {
+  const width = metric(1, 'fix', { low: 3, high: 10 }, { worthChanging: { low: 0, high: 14 } });
+  const knee = metric(6.5, 'watch', { low: 8, high: null }, { worthChanging: { low: 4, high: null } });
+  const strides = { stepWidth: width, peakKneeFlexion: knee };
+  const score = (hasBackPain: boolean) => rankFindings(strides, { hasBackPain }).map(({ metric: id }) => id);
+  expect(score(false)[0]).toBe('stepWidth');
+  expect(score(true)[0]).toBe('peakKneeFlexion');
+});
+
+it('merges leaning far and a leading head into posture, and never asks a leaning runner to lean more', () => {
+  const findings = rankFindings({
+    forwardLean: metric(19, 'fix', { low: 4, high: 12 }, { worthChanging: { low: 1, high: 16 } }),
+    headPosition: metric(30, 'fix', { low: null, high: 15 }, { worthChanging: { low: null, high: 25 } }),
+  });
+  expect(findings).toHaveLength(1);
+  expect(JSON.stringify(findings)).not.toMatch(/tip slightly forward|lean in/i);
+});
+
+it('keeps to three findings', () => {
+  const far = (usual: Metric['usual'], value: number) => metric(value, 'fix', usual);
+  const findings = rankFindings({
+    overstride: far({ low: null, high: 0.18 }, 0.4),
+    forwardLean: far({ low: 4, high: 12 }, 25),
+    trunkSway: far({ low: null, high: 7 }, 20),
+    kneeFlexionAtContact: far({ low: 8, high: null }, 0),
+    armCrossover: far({ low: 0.05, high: null }, -0.4),
+  });
+  expect(findings).toHaveLength(3);
+  expect(findings[0].metric).toBe('overstride');
 });

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { chooseStrength } from '../../../src/coaching/chooseStrength.ts';
+import { rankFindings } from '../../../src/coaching/rankFindings.ts';
+import type { Metric } from '../../../src/heuristics/metric.ts';
+
+function usual(value: number, uncertainty: number, low: number | null, high: number | null): Metric {
+  const known = { value, uncertainty, unit: 'x', n: 10, left: null, right: null, status: 'good' } as const;
+  return {
+    ...known,
+    reason: null,
+    remedy: null,
+    verdict: `${value}.`,
+    usual: { low, high },
+    evidenceTime: 1,
+    samples: [],
+  };
+}
+
+it('names what lies in its usual range with all of its interval', () => {
+  expect(
+    chooseStrength({ overstride: usual(0.17, 0.04, null, 0.18), forwardLean: usual(8, 2, 4, 12) }, []),
+  ).toMatchObject({
+    metric: 'forwardLean',
+  });
+  expect(chooseStrength({ forwardLean: usual(5, 3, 4, 12) }, [])).toBeNull();
+});
+
+it('never praises what the cue is about to change', () => {
+  const metrics = {
+    cadence: usual(160, 0.3, 155, null),
+    overstride: { ...usual(0.4, 0.03, null, 0.18), status: 'fix' as const },
+  };
+  const findings = rankFindings(metrics);
+  expect(findings[0].cue).toMatch(/steps a minute/);
+  expect(chooseStrength(metrics, findings)).toBeNull();
+});
