@@ -31,6 +31,7 @@ export const reviewWords = {
   measures: 'What was measured',
   groups: { landing: 'Landing', posture: 'Posture', arms: 'Arms', rhythm: 'Rhythm' },
   howMeasured: 'How it is measured',
+  drawing: (measure: string) => `${measure}, drawn on a virtual runner`,
   known: 'What is known about it',
   usualRange: 'Usual range',
   behind: (n: number) => (n === 1 ? 'from 1 step or stride' : `from ${n} steps or strides`),

@@ -2,11 +2,13 @@ import { Keypoint } from '../../src/gait/track/keypoints.ts';
 import type { MetricId } from '../../src/heuristics/metricId.ts';
 import { degreesText } from '../../src/overlay/degreesText.ts';
 import type { Shape, ShapeRole } from '../../src/overlay/shape.ts';
+import { blazePosePoints } from './blazePosePoints.ts';
 import { bodyTruth } from './bodyTruth.ts';
 import type { Camera } from './camera.ts';
 import { cameras } from './cameras.ts';
 import type { Form } from './form.ts';
 import { forms } from './forms.ts';
+import { projection } from './projection.ts';
 import { type RunnerMotion, runnerMotion } from './runnerMotion.ts';
 
 type Place = readonly [x: number, y: number];
@@ -15,6 +17,10 @@ type Place = readonly [x: number, y: number];
 interface Drawing {
   readonly at: (keypoint: keyof typeof Keypoint) => Place;
   readonly middle: (a: keyof typeof Keypoint, b: keyof typeof Keypoint) => Place;
+  /** Mid-hip through a stride, pixels. */
+  readonly path: readonly Place[];
+  /** The left ankle half a stride later, when that foot stands. */
+  readonly otherFoot: Place;
   /** Pixels of mid-hip to mid-shoulder: the unit that drawings are sized in. */
   readonly trunk: number;
   readonly truth: ReturnType<typeof bodyTruth>;
@@ -188,6 +194,102 @@ export const measurePictures: readonly MeasurePicture[] = [
     },
   },
   {
+    id: 'kneeFlexionAtContact',
+    form: { ...forms.clean, kneeFlexionAtContact: 18 },
+    camera: { ...camera, aim: [0.1, 0.6, 0], fieldOfView: 25 },
+    when: touchDown,
+    shapes({ at, trunk, truth }) {
+      const [hip, knee, ankle] = [at('rightHip'), at('rightKnee'), at('rightAnkle')];
+      const on: Place = [knee[0] + 0.7 * (knee[0] - hip[0]), knee[1] + 0.7 * (knee[1] - hip[1])];
+      return [
+        line('contactRight', hip, knee, ankle),
+        line('reference', knee, on),
+        angle('contactRight', knee, on, ankle, 0.5 * trunk),
+        ...dots(hip, knee, ankle),
+        label('contactRight', beside(knee, 0.25 * trunk), degreesText(truth.kneeFlexionAtContact?.sides?.right ?? 0)),
+      ];
+    },
+  },
+  {
+    id: 'hipExtension',
+    form: { ...forms.clean },
+    camera: { ...camera, aim: [-0.1, 0.65, 0], fieldOfView: 25 },
+    when: duringStance(1),
+    shapes({ at, trunk, truth }) {
+      const [hip, knee] = [at('rightHip'), at('rightKnee')];
+      const below: Place = [hip[0], hip[1] + 1.1 * trunk];
+      return [
+        line('reference', hip, below),
+        line('contactRight', hip, knee),
+        angle('contactRight', hip, below, knee, 0.6 * trunk),
+        ...dots(hip, knee),
+        label(
+          'contactRight',
+          beside([hip[0], hip[1] + 0.7 * trunk], 0.1 * trunk),
+          degreesText(truth.hipExtension?.sides?.right ?? 0),
+        ),
+      ];
+    },
+  },
+  {
+    id: 'verticalOscillation',
+    form: { ...forms.bouncing },
+    camera: { ...camera, aim: [0, 0.95, 0] },
+    when: duringStance(1.3),
+    shapes({ middle, trunk, path }) {
+      const hip = middle('leftHip', 'rightHip');
+      const low = Math.max(...path.map(([, y]) => y));
+      const high = Math.min(...path.map(([, y]) => y));
+      const ends = (y: number): [Place, Place] => [
+        [hip[0] - 0.7 * trunk, y],
+        [hip[0] + 0.7 * trunk, y],
+      ];
+      return [
+        line('reference', ...ends(low)),
+        line('reference', ...ends(high)),
+        line('trunk', [hip[0] + 0.6 * trunk, low], [hip[0] + 0.6 * trunk, high]),
+        ...dots(hip),
+      ];
+    },
+  },
+  {
+    id: 'stepWidth',
+    form: { ...forms.clean, stepWidth: 0.1 },
+    camera: { ...behind, aim: [0, 0.35, 0], fieldOfView: 20 },
+    when: duringStance(0.45),
+    shapes({ at, middle, trunk, otherFoot }) {
+      const foot = at('rightAnkle');
+      const hip = middle('leftHip', 'rightHip');
+      const ends = (x: number): [Place, Place] => [
+        [x, foot[1] - 0.35 * trunk],
+        [x, foot[1] + 0.25 * trunk],
+      ];
+      return [
+        line('contactRight', ...ends(foot[0])),
+        line('contactLeft', ...ends(otherFoot[0])),
+        line('reference', hip, [hip[0], foot[1] + 0.2 * trunk]),
+        label('contactRight', [foot[0] + 0.15 * trunk, foot[1] + 0.1 * trunk], 'right'),
+        label('contactLeft', [otherFoot[0] - 0.15 * trunk, foot[1] + 0.1 * trunk], 'left', 'end'),
+      ];
+    },
+  },
+  {
+    id: 'pelvicDrop',
+    form: { ...forms.clean, pelvicDrop: 9 },
+    camera: { ...behind, aim: [0, 0.95, 0], fieldOfView: 20 },
+    when: duringStance(0.42),
+    shapes({ at, trunk }) {
+      const [stance, swing] = [at('rightHip'), at('leftHip')];
+      const out: Place = [stance[0] + 2 * (swing[0] - stance[0]), stance[1] + 2 * (swing[1] - stance[1])];
+      return [
+        line('reference', stance, beside(stance, -0.9 * trunk)),
+        line('trunk', stance, out),
+        angle('trunk', stance, beside(stance, -trunk), out, 0.6 * trunk),
+        ...dots(stance, swing),
+      ];
+    },
+  },
+  {
     id: 'elbowAngle',
     form: { ...forms.clean, elbow: { left: 95, right: 95 } },
     camera: { ...camera, aim: [0, 1.2, 0], fieldOfView: 20 },
@@ -245,15 +347,30 @@ function nearest(motion: RunnerMotion): number {
   return times.reduce((best, time) => (across(time) < across(best) ? time : best), times[0]!);
 }
 
-/** What is drawn over one picture. */
-export function shapesOf(picture: MeasurePicture, points: readonly Place[]): readonly Shape[] {
-  const at = (keypoint: keyof typeof Keypoint) => points[Keypoint[keypoint]]!;
-  const middle = (a: keyof typeof Keypoint, b: keyof typeof Keypoint): Place => [
-    (at(a)[0] + at(b)[0]) / 2,
-    (at(a)[1] + at(b)[1]) / 2,
-  ];
-  const hip = middle('leftHip', 'rightHip');
-  const shoulder = middle('leftShoulder', 'rightShoulder');
-  const trunk = Math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1]);
-  return picture.shapes({ at, middle, trunk, truth: bodyTruth(runnerMotion(picture.form)) });
+/** What is drawn over one picture: the moment's points are those that a faultless observer of the picture would mark. */
+export function shapesOf(picture: MeasurePicture): readonly Shape[] {
+  const motion = runnerMotion(picture.form);
+  const time = picture.when(motion);
+  const stride = motion.rhythm?.strideTime ?? 1;
+  const view = projection(picture.camera);
+  const pointsAt = (moment: number) =>
+    blazePosePoints(motion.at(moment), motion.lengths.height).map((point): Place => {
+      const { x, y } = view.project(point);
+      return [x, y];
+    });
+  const between = (points: readonly Place[], a: keyof typeof Keypoint, b: keyof typeof Keypoint): Place => {
+    const [one, other] = [points[Keypoint[a]]!, points[Keypoint[b]]!];
+    return [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2];
+  };
+  const points = pointsAt(time);
+  const hip = between(points, 'leftHip', 'rightHip');
+  const shoulder = between(points, 'leftShoulder', 'rightShoulder');
+  return picture.shapes({
+    at: (keypoint) => points[Keypoint[keypoint]]!,
+    middle: (a, b) => between(points, a, b),
+    path: Array.from({ length: 100 }, (_, i) => between(pointsAt(time + (i / 100) * stride), 'leftHip', 'rightHip')),
+    otherFoot: pointsAt(time + stride / 2)[Keypoint.leftAnkle]!,
+    trunk: Math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1]),
+    truth: bodyTruth(motion),
+  });
 }

@@ -2,10 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { blazePosePoints } from './blazePosePoints.ts';
 import { openFilmStudio } from './filmStudio.ts';
 import { measurePictures, shapesOf } from './measurePictures.ts';
-import { projection } from './projection.ts';
 import { runnerMotion } from './runnerMotion.ts';
 
 /** `npm run pictures`: what each measure is, drawn on the virtual runner, into `public/measures`. */
@@ -15,13 +13,7 @@ async function main(): Promise<void> {
   await using studio = await openFilmStudio();
   for (const picture of measurePictures) {
     const { form, camera } = picture;
-    const motion = runnerMotion(form);
-    const time = picture.when(motion);
-    const view = projection(camera);
-    const points = blazePosePoints(motion.at(time), motion.lengths.height).map((point) => {
-      const { x, y } = view.project(point);
-      return [x, y] as const;
-    });
+    const time = picture.when(runnerMotion(form));
     const request = {
       actors: [{ form, place: [0, 0, 0], heading: 0 } as const],
       camera,
@@ -30,7 +22,7 @@ async function main(): Promise<void> {
       bitrate: 0,
       room: { wall: '#3a4146', floor: '#2c3134' },
     };
-    const image = await studio.measurePicture(request, time, shapesOf(picture, points));
+    const image = await studio.measurePicture(request, time, shapesOf(picture));
     await writeFile(join(folder, `${picture.id}.webp`), image);
     process.stdout.write(`${picture.id}.webp  ${(image.length / 1024).toFixed(0)} KiB\n`);
   }

@@ -9,6 +9,7 @@ import { formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './MeasureCard.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
+import { picturedMeasures } from './picturedMeasures.ts';
 import { StrideDots } from './StrideDots.tsx';
 
 interface MeasureCardProps {
@@ -63,6 +64,16 @@ export function MeasureCard({ check, metric, onShow }: MeasureCardProps) {
         )}
         <Disclosure quiet summary={reviewWords.howMeasured}>
           <div className={styles.depth}>
+            {picturedMeasures.has(check.id) && (
+              <img
+                className={styles.picture}
+                src={`${import.meta.env.BASE_URL}measures/${check.id}.webp`}
+                alt={reviewWords.drawing(check.name)}
+                width={600}
+                height={600}
+                loading="lazy"
+              />
+            )}
             <p>{check.definition}</p>
             {metric.value !== null && (
               <>

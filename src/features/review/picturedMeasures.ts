@@ -1,0 +1,19 @@
+import type { MetricId } from '../../heuristics/metricId.ts';
+
+/** The measures that `public/measures` holds a drawing of (`npm run pictures`). */
+export const picturedMeasures: ReadonlySet<MetricId> = new Set<MetricId>([
+  'forwardLean',
+  'headPosition',
+  'overstride',
+  'footStrike',
+  'shankAngle',
+  'kneeFlexionAtContact',
+  'peakKneeFlexion',
+  'hipExtension',
+  'verticalOscillation',
+  'elbowAngle',
+  'armCrossover',
+  'trunkSway',
+  'stepWidth',
+  'pelvicDrop',
+]);
