@@ -24,18 +24,19 @@ export function judgeSamples(
   verdict: (value: number, status: MetricStatus) => string,
 ): Metric {
   if (!modelError || raw.length < fewestSamples) return tooFewStrides(unit);
-  const { offset, gain = 1, halfWidth, films, agreement } = modelError;
+  const { offset, gain = 1, halfWidth, agreement } = modelError;
   const samples = raw.map((sample) => ({ ...sample, value: (sample.value - offset) / gain }));
   const summary = summarise(samples, halfWidth);
   if (!summary) return tooFewStrides(unit);
   const isFair = agreement === null || agreement >= fairAgreement;
   const metric = judgedMetric(unit, summary, samples, isFair ? bands : null, verdict);
-  return { ...metric, heldAgainst: heldAgainst(films, agreement) };
+  return { ...metric, heldAgainst: heldAgainst(modelError) };
 }
 
 /** What stands behind a measure's error, in plain words. */
-function heldAgainst(films: number, agreement: number | null): string {
+function heldAgainst({ films, agreement, runners }: ModelError): string {
   if (films === 0) return 'Its error is worked out from how far body points wander, not yet measured on films.';
+  if (runners === 'people') return `Held against ${films} runs of people, timed by force plates or frame by frame.`;
   const follows =
     agreement === null
       ? ''

@@ -11,8 +11,10 @@ export interface ModelError {
   readonly halfWidth: number;
   /** The same from 45 real frames a second on, where films show that it is smaller there. */
   readonly halfWidthAtHighRate?: number;
-  /** Rendered films of known form behind these figures. */
+  /** Films behind these figures. */
   readonly films: number;
+  /** Who runs in them: left out, the virtual runner; else people whose truth was measured or labelled. */
+  readonly runners?: 'people';
   /** Correlation of found with true over these films; null where the truth does not vary enough to tell. */
   readonly agreement: number | null;
 }

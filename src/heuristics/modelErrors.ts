@@ -28,8 +28,8 @@ export const modelErrors: Readonly<Partial<Record<MetricId, Readonly<Partial<Rec
   armSwing: { side: { offset: -6.5, halfWidth: 11, films: 26, agreement: 0.87 } },
   // Real ms, from people: three runs on force plates (−21…+9) and fourteen toe-offs labelled in the frames of two real films (+4, +14).
   // Not from rendered films, where toe-off comes 45 ms late: the model draws the drawn shoe's heel too low as it lifts, and no real one.
-  groundContactTime: { side: { offset: 0, halfWidth: 32, films: 5, agreement: null } },
-  flightTime: { side: { offset: 0, halfWidth: 32, films: 5, agreement: null } },
+  groundContactTime: { side: { offset: 0, halfWidth: 32, films: 5, runners: 'people', agreement: null } },
+  flightTime: { side: { offset: 0, halfWidth: 32, films: 5, runners: 'people', agreement: null } },
   // The model draws two thirds of the trunk's rocking, and a little where there is none.
   trunkSway: {
     front: { offset: 1.5, gain: 0.66, halfWidth: 1.9, films: 18, agreement: 0.95 },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mean, sampleCorrelation, sampleCovariance, sampleStandardDeviation, sampleVariance } from 'simple-statistics';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
 import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
@@ -12,8 +13,9 @@ import type { RunTruth } from '../virtualRunner/runTruth.ts';
 
 /**
  * `npm run calibrate`: what the pose model itself does to each measure, from films of other bodies, clothes, forms and
- * cameras than the accuracy table uses. Prints what is left after the offsets that the measures already take off:
- * add it to the offset in the measure's `modelError`, and take the half-width from the last column.
+ * cameras than the accuracy table uses. Prints what is left after what the measures already take back: add the mean error to the
+ * offset in `src/heuristics/modelErrors.ts`, and take half-width and agreement (correlation with the truth) from the columns. A gain
+ * away from 1 is worth taking back only where the agreement is 0.9 and more.
  *
  * Films and pose tracks are kept in `.cache/calibration`; delete the folder to make them anew.
  */
@@ -22,19 +24,26 @@ const folder = join(projectRoot, '.cache', 'calibration');
 /** Measures whose truth is what the picture shows at touch-down, 10 ms early as they are read. */
 const pictured = ['overstride', 'footStrike', 'shankAngle'] as const;
 
-/** The measures' errors in one film; a measure that the film can't show is left out. */
-function errorsIn(analysis: RunAnalysis, truth: RunTruth): Readonly<Record<string, number>> {
+/** A measure in one film. */
+interface Pair {
+  readonly found: number;
+  readonly isTrue: number;
+}
+
+/** The measures in one film beside their truths; a measure that the film can't show is left out. */
+function pairsIn(analysis: RunAnalysis, truth: RunTruth): Readonly<Record<string, Pair>> {
   const near = truth.view === 'left-side' ? 'left' : 'right';
-  const errors: Record<string, number> = {};
+  const pairs: Record<string, Pair> = {};
   const add = (name: string, found: number | null | undefined, isTrue: number | null | undefined) => {
-    if (found != null && isTrue != null) errors[name] = found - isTrue;
+    if (found != null && isTrue != null) pairs[name] = { found, isTrue };
   };
   for (const { id, unit } of checks) {
     const stated = truth.body[id];
     if (id === 'armCrossover' || !stated) continue;
     const isPictured = pictured.find((one) => one === id);
     const inPicture = isPictured ? truth.picture?.[isPictured]?.tenMsBefore : undefined;
-    add(`${id}, ${unit}`, analysis.metrics[id]?.value, inPicture ?? stated.sides?.[near] ?? stated.value);
+    const aspect = truth.view === 'front' || truth.view === 'rear' ? `, ${truth.view}` : '';
+    add(`${id}, ${unit}${aspect}`, analysis.metrics[id]?.value, inPicture ?? stated.sides?.[near] ?? stated.value);
   }
   add('armSwing, deg', analysis.metrics.armSwing?.value, truth.form?.armSwing);
   for (const side of ['left', 'right'] as const) {
@@ -44,7 +53,7 @@ function errorsIn(analysis: RunAnalysis, truth: RunTruth): Readonly<Record<strin
       truth.picture?.armCrossover?.[side],
     );
   }
-  return errors;
+  return pairs;
 }
 
 async function posesOf(name: string, open: () => Promise<FilmBrowser>): Promise<string> {
@@ -68,7 +77,7 @@ const open = async () => {
   browser ??= await FilmBrowser.open();
   return browser;
 };
-const errors = new Map<string, number[]>();
+const pairs = new Map<string, Pair[]>();
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.mp4'))
   .map((file) => file.replace('.mp4', ''))
@@ -79,22 +88,29 @@ for (const name of names) {
   const { analysis } = analyseRun(parsePoseTrack(await posesOf(name, open)), {
     heightCm: truth.form ? truth.form.body.height * 100 : null,
   });
-  const here = errorsIn(analysis, truth);
-  const words = Object.entries(here).map(([measure, error]) => `${measure.split(',')[0]} ${error.toFixed(2)}`);
+  const here = pairsIn(analysis, truth);
+  const words = Object.entries(here).map(
+    ([measure, { found, isTrue }]) => `${measure.split(',')[0]} ${(found - isTrue).toFixed(2)}`,
+  );
   process.stdout.write(`${name} (${truth.view}): ${words.join('; ')}\n`);
-  for (const [measure, error] of Object.entries(here)) errors.set(measure, [...(errors.get(measure) ?? []), error]);
+  for (const [measure, pair] of Object.entries(here)) pairs.set(measure, [...(pairs.get(measure) ?? []), pair]);
 }
 await (browser as FilmBrowser | null)?.close();
 
 process.stdout.write(
-  '\nmeasure                                  films   mean error   SD      95 % half-width of a new film\n',
+  '\nmeasure                                  films   mean error   SD      95 % half-width of a new film   agreement   gain\n',
 );
-for (const [measure, all] of errors) {
+for (const [measure, all] of pairs) {
   const n = all.length;
-  const mean = all.reduce((sum, error) => sum + error, 0) / n;
-  const spread = Math.sqrt(all.reduce((sum, error) => sum + (error - mean) ** 2, 0) / Math.max(1, n - 1));
+  const found = all.map((pair) => pair.found);
+  const isTrue = all.map((pair) => pair.isTrue);
+  const errors = all.map((pair) => pair.found - pair.isTrue);
+  const spread = n > 1 ? sampleStandardDeviation(errors) : Number.NaN;
   const halfWidth = studentT(n - 1) * spread * Math.sqrt(1 + 1 / n);
+  const varies = n > 2 && sampleVariance(isTrue) > 1e-9;
+  const agreement = varies ? sampleCorrelation(isTrue, found).toFixed(2) : '–';
+  const gain = varies ? (sampleCovariance(isTrue, found) / sampleVariance(isTrue)).toFixed(2) : '–';
   process.stdout.write(
-    `${measure.padEnd(41)}${String(n).padEnd(8)}${mean.toFixed(3).padStart(8)}   ${spread.toFixed(3).padStart(7)}   ${halfWidth.toFixed(3).padStart(8)}\n`,
+    `${measure.padEnd(41)}${String(n).padEnd(8)}${mean(errors).toFixed(3).padStart(8)}   ${spread.toFixed(3).padStart(7)}   ${halfWidth.toFixed(3).padStart(8)}${agreement.padStart(32)}${gain.padStart(7)}\n`,
   );
 }
