@@ -13,4 +13,8 @@ export interface Finding {
   readonly title: string;
   /** What was seen and what it is linked with, in plain words. */
   readonly explanation: string;
+  /** When to look again; absent in results from before it was told. */
+  readonly retest?: string;
+  /** Other measures that are off and share its cause: they need no cue of their own. */
+  readonly together?: readonly MetricId[];
 }

@@ -1,77 +1,79 @@
 import { checks } from '../heuristics/checks.ts';
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
+import { quickerSteps } from '../heuristics/quickerSteps.ts';
+import { type Cause, causeOf } from './causeOf.ts';
+import { confidenceIn } from './confidenceIn.ts';
 import type { Finding } from './finding.ts';
-
-/** How much a measure matters for load or performance by the strength of its evidence, and how readily it changes (0..1). */
-const worth: Partial<Record<MetricId, { readonly weight: number; readonly changeability: number }>> = {
-  overstride: { weight: 1, changeability: 1 },
-  shankAngle: { weight: 1, changeability: 1 },
-  cadence: { weight: 1, changeability: 1 },
-  verticalOscillation: { weight: 0.8, changeability: 0.8 },
-  forwardLean: { weight: 0.6, changeability: 0.7 },
-  stepWidth: { weight: 0.6, changeability: 0.5 },
-  trunkSway: { weight: 0.6, changeability: 0.5 },
-  kneeFlexionAtContact: { weight: 0.6, changeability: 0.7 },
-  peakKneeFlexion: { weight: 0.6, changeability: 0.7 },
-  armCrossover: { weight: 0.4, changeability: 0.7 },
-  headPosition: { weight: 0.35, changeability: 0.7 },
-  hipExtension: { weight: 0.3, changeability: 0.5 },
-  elbowAngle: { weight: 0.25, changeability: 0.7 },
-};
-
-/** Measures that share a cause; of each group only the strongest becomes a finding. */
-const clusters: readonly (readonly MetricId[])[] = [
-  ['overstride', 'cadence', 'strideLength', 'footStrike', 'shankAngle', 'verticalOscillation'],
-  ['kneeFlexionAtContact', 'peakKneeFlexion'],
-  ['forwardLean', 'headPosition'],
-  ['stepWidth', 'trunkSway'],
-  ['armCrossover', 'elbowAngle'],
-  ['hipExtension'],
-];
+import { severityOf } from './severityOf.ts';
+import { worth } from './worth.ts';
 
 /** More would not be remembered on the next run. */
 const mostFindings = 3;
 
+/** From this weight on a measure is about load on the body; below it is comfort. */
+const loadRelevant = 0.5;
+
+/** Steps already this much quicker than usual are no lever any more. */
+const quickEnough = 1.1;
+
+const metronome = ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'];
+
+const retest = 'Try it for one to two weeks, this one thing only, then film again from the same place.';
+
+/** What is known of the runner beside the film. */
+export interface RankingOptions {
+  readonly hasBackPain?: boolean;
+}
+
 /**
- * What is worth changing, the one to try first in front: the measures beyond their usual range by more than their
- * interval, one for each shared cause, by severity × weight × how readily it changes.
+ * What is worth changing, the one to try first in front: the measures beyond their usual range by more than their interval, one for each
+ * shared cause, by severity × confidence × weight × how readily it changes × relevance.
+ *
+ * A form that is merely unusual is left alone: what only concerns comfort becomes a finding when it is far out, never when it is near.
  */
-export function rankFindings(metrics: Readonly<Partial<Record<MetricId, Metric>>>): Finding[] {
-  const ranked: { finding: Finding; score: number }[] = [];
+export function rankFindings(
+  metrics: Readonly<Partial<Record<MetricId, Metric>>>,
+  { hasBackPain = false }: RankingOptions = {},
+): Finding[] {
+  const ranked: { readonly finding: Finding; readonly score: number; readonly cause: Cause | null }[] = [];
   for (const check of checks) {
     const metric = metrics[check.id];
-    if (!metric || (metric.status !== 'watch' && metric.status !== 'fix') || metric.evidenceTime === null) continue;
+    const value = worth[check.id];
+    if (!metric || !value || (metric.status !== 'watch' && metric.status !== 'fix') || metric.evidenceTime === null)
+      continue;
+    const isRelevant = value.weight >= loadRelevant || (hasBackPain && value.withBackPain > 1);
+    if (metric.status === 'watch' && !isRelevant) continue;
     const advice = check.advise(metric);
-    if (!advice) continue;
     const severity = severityOf(metric);
+    if (!advice || severity === 0) continue;
+    const cause = causeOf(check.id, metric);
+    // A trunk that is held upright is no matter for the back.
+    const relevance = hasBackPain && cause !== 'upright' ? value.withBackPain : 1;
     ranked.push({
-      finding: { metric: check.id, severity, evidenceTime: metric.evidenceTime, ...advice },
-      score: severity * (worth[check.id]?.weight ?? 0) * (worth[check.id]?.changeability ?? 0),
+      finding: { metric: check.id, severity, evidenceTime: metric.evidenceTime, ...advice, retest },
+      score: severity * confidenceIn(metric) * value.weight * value.changeability * relevance,
+      cause,
     });
   }
   ranked.sort((a, b) => b.score - a.score);
   const findings: Finding[] = [];
-  for (const { finding } of ranked) {
-    const cluster = clusters.find((ids) => ids.includes(finding.metric));
-    if (!findings.some((earlier) => cluster?.includes(earlier.metric))) findings.push(finding);
+  for (const [i, { finding, cause }] of ranked.entries()) {
+    if (cause !== null && ranked.slice(0, i).some((earlier) => earlier.cause === cause)) continue;
+    const together = ranked.flatMap((other) =>
+      other !== ranked[i] && cause !== null && other.cause === cause ? [other.finding.metric] : [],
+    );
+    const withOthers = together.length > 0 ? { ...finding, together } : finding;
+    findings.push(cause === 'reaching' ? byQuickerSteps(withOthers, metrics.cadence) : withOthers);
   }
   return findings.slice(0, mostFindings);
 }
 
-/**
- * 0..1: how far the part of the interval nearest to the usual range lies beyond it, on a scale where 1 is the usual
- * range's own width (or, for a range open at one end, half of the end's value) further out.
- */
-function severityOf(metric: Metric): number {
-  const { value, uncertainty, usual } = metric;
-  if (value === null || uncertainty === null || !usual) return 0;
-  const { low, high } = usual;
-  const above = high === null ? 0 : value - uncertainty - high;
-  const below = low === null ? 0 : low - (value + uncertainty);
-  const end = high ?? low ?? 1;
-  const width = low !== null && high !== null ? high - low : Math.abs(end) / 2 || 1;
-  const beyond = Math.max(above, below, 0) / width;
-  const floor = metric.status === 'fix' ? 0.6 : 0.2;
-  return Math.min(1, Math.max(floor, beyond));
+/** Reaching, a hard landing and bounce all shrink with quicker steps at the same speed: the one cue for all of them. */
+function byQuickerSteps(finding: Finding, cadence: Metric | undefined): Finding {
+  if (!cadence || cadence.value === null) return finding;
+  const usual = cadence.usual?.low ?? null;
+  if (usual !== null && cadence.value > quickEnough * usual) return finding;
+  const drills = [...metronome, ...finding.drills.filter((drill) => !drill.startsWith('Metronome'))];
+  return { ...finding, cue: quickerSteps(cadence.value), drills: [...new Set(drills)].slice(0, 3) };
 }

@@ -8,19 +8,13 @@ import type { Check } from './check.ts';
 import { judgedMetric } from './judgedMetric.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { summarise } from './summary.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
 const bands: Bands = { good: [0.05, Number.POSITIVE_INFINITY], watch: [-0.1, Number.POSITIVE_INFINITY] };
-
-/** From the front the wrist points keep further out than the wrists; from behind a hand that crosses is hidden by the trunk. */
-const modelErrors: Readonly<Record<'front' | 'rear', ModelError>> = {
-  front: { offset: 0.12, halfWidth: 0.1 },
-  rear: { offset: 0.03, halfWidth: 0.3 },
-};
 
 const arms = {
   left: { wrist: Keypoint.leftWrist, own: Keypoint.leftShoulder, other: Keypoint.rightShoulder },
@@ -51,7 +45,8 @@ export const armCrossover: Check = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const modelError = modelErrors[run.reading.scene.view === 'rear' ? 'rear' : 'front'];
+    const modelError = modelErrorOf(this.id, run);
+    if (!modelError) return tooFewStrides(this.unit);
     const samples = crossings(run, modelError.offset);
     const summaryOf = (side: Side) =>
       summarise(

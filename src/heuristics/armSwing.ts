@@ -4,11 +4,9 @@ import { angleFromVertical } from './angleFromVertical.ts';
 import type { Check } from './check.ts';
 import { facing } from './facing.ts';
 import { judgeSamples } from './judgeSamples.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { rangeBetween } from './rangeBetween.ts';
 import { viewGate } from './viewGate.ts';
-
-const modelError: ModelError = { offset: -4.5, halfWidth: 6 };
 
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */
 export const armSwing: Check = {
@@ -52,7 +50,7 @@ export const armSwing: Check = {
     return judgeSamples(
       this.unit,
       samples,
-      modelError,
+      modelErrorOf(this.id, run),
       null,
       (value) => `Your upper arm swings through ${Math.round(value)}°.`,
     );

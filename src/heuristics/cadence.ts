@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { judgedMetric } from './judgedMetric.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
+import { quickerSteps } from './quickerSteps.ts';
 import { runningSpeed } from './runningSpeed.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 
@@ -57,11 +58,10 @@ export const cadence: Check = {
 
   advise(metric) {
     if (metric.value === null) return null;
-    const now = Math.round(metric.value);
     return {
       title: 'Take slightly quicker, shorter steps',
       explanation: `${metric.verdict} Quicker, shorter steps at the same speed are linked with less load on knees and hips and a softer landing.`,
-      cue: `Add 5 %: from ${now} to ${Math.round(metric.value * 1.05)} steps a minute at the same speed.`,
+      cue: quickerSteps(metric.value),
       drills: this.drills,
     };
   },

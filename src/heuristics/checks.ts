@@ -13,7 +13,10 @@ import { hipExtension } from './hipExtension.ts';
 import { kneeFlexionAtContact } from './kneeFlexionAtContact.ts';
 import { overstride } from './overstride.ts';
 import { peakKneeFlexion } from './peakKneeFlexion.ts';
+import { pelvicDrop } from './pelvicDrop.ts';
 import { shankAngle } from './shankAngle.ts';
+import { shoulderElevation } from './shoulderElevation.ts';
+import { softLanding } from './softLanding.ts';
 import { stepWidth } from './stepWidth.ts';
 import { strideLength } from './strideLength.ts';
 import { trunkSway } from './trunkSway.ts';
@@ -31,8 +34,11 @@ export const checks: readonly Check[] = [
   shankAngle,
   kneeFlexionAtContact,
   peakKneeFlexion,
+  softLanding,
   stepWidth,
+  shoulderElevation,
   trunkSway,
+  pelvicDrop,
   elbowAngle,
   armSwing,
   verticalOscillation,

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { contactTimes } from './contactTimes.ts';
 import { judgeSamples } from './judgeSamples.ts';
-import { timingError } from './timingError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Share of a stride for which its foot is on the ground, %. */
@@ -32,7 +32,12 @@ export const dutyFactor: Check = {
       );
     const strideMs = cadence ? 120_000 / cadence.value : 700;
     const share = 100 / strideMs;
-    const error = { offset: timingError.offset * share, halfWidth: timingError.halfWidth * share };
+    const ofContact = modelErrorOf('groundContactTime', run);
+    const error = ofContact && {
+      ...ofContact,
+      offset: ofContact.offset * share,
+      halfWidth: ofContact.halfWidth * share,
+    };
     return judgeSamples(
       this.unit,
       samples,

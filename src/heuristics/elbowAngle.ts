@@ -5,14 +5,11 @@ import type { Check } from './check.ts';
 import { interiorAngle } from './interiorAngle.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
-import { unproven } from './unproven.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project: no study gives a range. */
 const bands: Bands = { good: [70, 110], watch: [55, 130] };
-
-const modelError: ModelError = { offset: 5.6, halfWidth: 4 };
 
 /** Interior angle of the near elbow, degrees, 180 = straight, mean over each stride. */
 export const elbowAngle: Check = {
@@ -47,7 +44,7 @@ export const elbowAngle: Check = {
         value: meanBetween(track.times, stride.start, stride.end, (i) => angle[i]),
       }))
       .filter((sample) => !Number.isNaN(sample.value));
-    return unproven(judgeSamples(this.unit, samples, modelError, bands, verdictOf), verdictOf);
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
   },
 
   advise(metric) {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { contactTimes } from './contactTimes.ts';
 import { judgeSamples } from './judgeSamples.ts';
-import { timingError } from './timingError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Time with both feet off the ground, ms of real time. */
@@ -26,7 +26,7 @@ export const flightTime: Check = {
     const samples = contactTimes(run).flatMap(({ time, side, flightMs }) =>
       flightMs === null ? [] : [{ time, side, value: flightMs }],
     );
-    const error = { offset: -timingError.offset, halfWidth: timingError.halfWidth };
+    const error = modelErrorOf(this.id, run);
     return judgeSamples(this.unit, samples, error, null, (value) =>
       value < 20
         ? 'Your feet hardly leave the ground between steps.'

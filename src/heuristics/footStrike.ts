@@ -1,13 +1,10 @@
 import type { Check } from './check.ts';
-import { judgedMetric } from './judgedMetric.ts';
-import type { ModelError } from './modelError.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { strikeAngles } from './strikeAngles.ts';
 import { strikeClassOf } from './strikeClassOf.ts';
-import { summarise } from './summary.ts';
 import { unavailable } from './unavailable.ts';
 import { viewGate } from './viewGate.ts';
-
-const modelError: ModelError = { offset: 0, halfWidth: 7.5 };
 
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
 const fewestContacts = 5;
@@ -37,10 +34,9 @@ export const footStrike: Check = {
     const samples = strikeAngles(run).map(({ contact, degrees }) => ({
       time: contact.initialContact,
       side: contact.side,
-      value: degrees - modelError.offset,
+      value: degrees,
     }));
-    const summary = samples.length < fewestContacts ? null : summarise(samples, modelError.halfWidth);
-    if (!summary) {
+    if (samples.length < fewestContacts) {
       return unavailable(
         this.unit,
         `Only ${samples.length} landings of the near foot can be seen clearly; ${fewestContacts} are needed.`,
@@ -48,7 +44,8 @@ export const footStrike: Check = {
       );
     }
     // No class of foot strike is a fault, so the angle is shown without a judgement.
-    return judgedMetric(this.unit, summary, samples, null, (value) => verdictOf(value, summary.uncertainty));
+    const metric = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null, () => '');
+    return metric.value === null ? metric : { ...metric, verdict: verdictOf(metric.value, metric.uncertainty ?? 0) };
   },
 
   advise() {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { contactTimes } from './contactTimes.ts';
 import { judgeSamples } from './judgeSamples.ts';
-import { timingError } from './timingError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Time of a foot on the ground, ms of real time. */
@@ -29,7 +29,7 @@ export const groundContactTime: Check = {
     return judgeSamples(
       this.unit,
       samples,
-      timingError,
+      modelErrorOf(this.id, run),
       null,
       (value) => `Each foot is on the ground for ${Math.round(value)} ms.`,
     );

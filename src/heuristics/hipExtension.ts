@@ -4,14 +4,11 @@ import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { nearLeg } from './nearLeg.ts';
 import { runningSpeed } from './runningSpeed.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
-
-const modelError: ModelError = { offset: -1.6, halfWidth: 10 };
 
 /** Angle of the near thigh behind the vertical at toe-off, degrees, knee behind the hip positive. */
 export const hipExtension: Check = {
@@ -43,8 +40,11 @@ export const hipExtension: Check = {
         toeOff === null ? [] : [{ time: toeOff, side, value: sampleAt(track.times, behind, toeOff) }],
       )
       .filter((sample) => !Number.isNaN(sample.value));
-    return unproven(
-      judgeSamples(this.unit, samples, modelError, bandsAt(runningSpeed(run)?.value ?? 2.5), verdictOf),
+    return judgeSamples(
+      this.unit,
+      samples,
+      modelErrorOf(this.id, run),
+      bandsAt(runningSpeed(run)?.value ?? 2.5),
       verdictOf,
     );
   },

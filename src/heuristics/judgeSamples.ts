@@ -5,19 +5,44 @@ import type { ModelError } from './modelError.ts';
 import { summarise } from './summary.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 
+/** A median of fewer strides than this hangs on which of them the model drew badly. */
+const fewestSamples = 4;
+
+/** Below this correlation with the truth a number says too little about the runner for a verdict, however it is cushioned. */
+const fairAgreement = 0.6;
+
 /**
- * The usual way from samples to a metric: the model's constant offset taken off, summarised, judged.
+ * The usual way from samples to a metric: the model's own error taken off, summarised, judged.
  *
  * @param bands null for a measure that is shown without a judgement.
  */
 export function judgeSamples(
   unit: string,
   raw: readonly MetricSample[],
-  modelError: ModelError,
+  modelError: ModelError | null,
   bands: Bands | null,
   verdict: (value: number, status: MetricStatus) => string,
 ): Metric {
-  const samples = raw.map((sample) => ({ ...sample, value: sample.value - modelError.offset }));
-  const summary = summarise(samples, modelError.halfWidth);
-  return summary ? judgedMetric(unit, summary, samples, bands, verdict) : tooFewStrides(unit);
+  if (!modelError || raw.length < fewestSamples) return tooFewStrides(unit);
+  const { offset, gain = 1, halfWidth, films, agreement } = modelError;
+  const samples = raw.map((sample) => ({ ...sample, value: (sample.value - offset) / gain }));
+  const summary = summarise(samples, halfWidth);
+  if (!summary) return tooFewStrides(unit);
+  const isFair = agreement === null || agreement >= fairAgreement;
+  const metric = judgedMetric(unit, summary, samples, isFair ? bands : null, verdict);
+  return { ...metric, heldAgainst: heldAgainst(films, agreement) };
+}
+
+/** What stands behind a measure's error, in plain words. */
+function heldAgainst(films: number, agreement: number | null): string {
+  if (films === 0) return 'Its error is worked out from how far body points wander, not yet measured on films.';
+  const follows =
+    agreement === null
+      ? ''
+      : agreement >= 0.9
+        ? ' It follows the truth closely.'
+        : agreement >= fairAgreement
+          ? ' It follows the truth fairly.'
+          : ' It follows the truth only loosely.';
+  return `Held against ${films} drawn films of runners whose form is known.${follows} Real bodies in loose clothes may differ more.`;
 }

@@ -30,6 +30,7 @@ export function judgedMetric(
     remedy: bands && status === 'info' ? 'Film more steps, from closer, in better light.' : null,
     verdict: verdict(value, status),
     usual: bands && { low: finiteOrNull(bands.good[0]), high: finiteOrNull(bands.good[1]) },
+    worthChanging: bands && { low: finiteOrNull(bands.watch[0]), high: finiteOrNull(bands.watch[1]) },
     evidenceTime: summary.typical.time,
     samples,
   };

@@ -4,16 +4,13 @@ import type { Check } from './check.ts';
 import { interiorAngle } from './interiorAngle.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { nearLeg } from './nearLeg.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
 const bands: Bands = { good: [8, Number.POSITIVE_INFINITY], watch: [4, Number.POSITIVE_INFINITY] };
-
-const modelError: ModelError = { offset: -2.1, halfWidth: 9.6 };
 
 /** Flexion of the near knee at initial contact, degrees; 0 = straight. */
 export const kneeFlexionAtContact: Check = {
@@ -39,7 +36,7 @@ export const kneeFlexionAtContact: Check = {
     if (!leg) return tooFewStrides(this.unit);
     const { hip, knee, ankle } = leg.keypoints;
     const flexion = interiorAngle(run.reading.track, hip, knee, ankle).map((angle) => 180 - angle);
-    return unproven(judgeSamples(this.unit, atContacts(run, leg, flexion), modelError, bands, verdictOf), verdictOf);
+    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), bands, verdictOf);
   },
 
   advise(metric) {

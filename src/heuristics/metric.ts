@@ -33,7 +33,13 @@ export interface Metric {
   readonly verdict: string | null;
   /** The range where most runners are, in the same unit; an end is null where there is no limit. Null: no such range. */
   readonly usual: { readonly low: number | null; readonly high: number | null } | null;
+  /** The wider range outside which it is worth changing; absent in older results. */
+  readonly worthChanging?: { readonly low: number | null; readonly high: number | null } | null;
   /** The film's clearest moment of this value, played seconds; null when unavailable. */
   readonly evidenceTime: number | null;
   readonly samples: readonly MetricSample[];
+  /** What the value is held against where that isn't an absolute scale: how this person stands, or the film's first minute. */
+  readonly baseline?: 'standing' | 'firstMinute' | null;
+  /** What the measure's error has been held against, as a sentence. */
+  readonly heldAgainst?: string | null;
 }

@@ -1,13 +1,18 @@
 /**
- * What BlazePose itself does to a measure: a constant offset, taken off the value, and the 95 % half-width of what is
- * left over between bodies, clothes and cameras, which no number of strides removes.
- *
- * Source: rendered films of the virtual runner with known form through the whole pipeline (`npm run calibrate`);
- * the table and the films are described in docs/ACCURACY.md.
+ * What the pose model and the whole chain do to a measure in films from one side: `measured = offset + gain × true`, which is taken
+ * back, and the 95 % half-width of what is left over between bodies, clothes and cameras, which no number of strides removes.
  */
 export interface ModelError {
-  /** Measured minus true, in the measure's unit. */
+  /** In the measure's unit. */
   readonly offset: number;
-  /** 95 % half-width of the remaining systematic error, same unit. */
+  /** Left out: 1. Given only where films show clearly that the model draws less (or more) of it than there is. */
+  readonly gain?: number;
+  /** 95 % half-width of what is left, same unit. */
   readonly halfWidth: number;
+  /** The same from 45 real frames a second on, where films show that it is smaller there. */
+  readonly halfWidthAtHighRate?: number;
+  /** Rendered films of known form behind these figures. */
+  readonly films: number;
+  /** Correlation of found with true over these films; null where the truth does not vary enough to tell. */
+  readonly agreement: number | null;
 }

@@ -5,14 +5,11 @@ import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { nearLeg } from './nearLeg.ts';
 import { runningSpeed } from './runningSpeed.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { viewGate } from './viewGate.ts';
-
-/** In fractions of leg length. */
-const modelError: ModelError = { offset: -0.009, halfWidth: 0.028 };
 
 /** Ankle ahead of mid-hip at initial contact of the near foot, as a fraction of leg length. */
 export const overstride: Check = {
@@ -49,7 +46,7 @@ export const overstride: Check = {
     return judgeSamples(
       this.unit,
       atContacts(run, leg, ahead),
-      modelError,
+      modelErrorOf(this.id, run),
       bandsAt(runningSpeed(run)?.value ?? null),
       (value, status) => verdictOf(value, status, inCentimetres === null ? null : Math.round(value * inCentimetres)),
     );

@@ -4,16 +4,13 @@ import type { Check } from './check.ts';
 import { interiorAngle } from './interiorAngle.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { nearLeg } from './nearLeg.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
 const bands: Bands = { good: [35, 50], watch: [30, 55] };
-
-const modelError: ModelError = { offset: 4.8, halfWidth: 5.5 };
 
 /** Greatest flexion of the near knee in stance, degrees; 0 = straight. */
 export const peakKneeFlexion: Check = {
@@ -52,7 +49,7 @@ export const peakKneeFlexion: Check = {
       if (isInside && !Number.isNaN(flexion[peak]))
         samples.push({ time: track.times[peak], side, value: flexion[peak] });
     }
-    return unproven(judgeSamples(this.unit, samples, modelError, bands, verdictOf), verdictOf);
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
   },
 
   advise(metric) {

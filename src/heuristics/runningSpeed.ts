@@ -1,4 +1,5 @@
 import { median } from 'simple-statistics';
+import type { Scale } from '../gait/scene/scale.ts';
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { legKeypoints } from '../gait/track/legKeypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
@@ -11,7 +12,7 @@ import type { MeasuredRun } from './measuredRun.ts';
 export interface RunningSpeed {
   /** Metres per second of real time. */
   readonly value: number;
-  readonly source: 'beltSpeed' | 'height' | 'bodyProportions';
+  readonly source: 'beltSpeed' | Scale['source'];
   /** 95 % half-width as a share of the value. */
   readonly relativeError: number;
 }

@@ -4,16 +4,13 @@ import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { nearLeg } from './nearLeg.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 10], watch: [Number.NEGATIVE_INFINITY, 16] };
-
-const modelError: ModelError = { offset: -1.7, halfWidth: 7.8 };
 
 /** Angle of the near shank from the vertical at initial contact, degrees, ankle ahead of the knee positive. */
 export const shankAngle: Check = {
@@ -40,7 +37,7 @@ export const shankAngle: Check = {
     // From ankle up to knee, a shank whose ankle is ahead leans backward.
     const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.direction);
     const ahead = lean.map((angle) => -angle);
-    return unproven(judgeSamples(this.unit, atContacts(run, leg, ahead), modelError, bands, verdictOf), verdictOf);
+    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), bands, verdictOf);
   },
 
   advise(metric) {

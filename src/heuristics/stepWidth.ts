@@ -6,15 +6,12 @@ import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { unavailable } from './unavailable.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project about a mean of some 6 cm. */
 const bands: Bands = { good: [3, 10], watch: [0, 14] };
-
-/** The feet are drawn nearer together than they are from the front, further apart from behind; cm. */
-const modelErrors = { front: { offset: -2.5, halfWidth: 4 }, rear: { offset: 2, halfWidth: 4 } } as const;
 
 /** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
 export const stepWidth: Check = {
@@ -61,9 +58,9 @@ export const stepWidth: Check = {
       if (!Number.isNaN(value)) samples.push({ time: after.time, side: after.side, value });
     }
     const typical = 6;
-    const { offset, halfWidth } = modelErrors[scene.view === 'rear' ? 'rear' : 'front'];
-    const error = { offset, halfWidth: Math.hypot(halfWidth, typical * scale.relativeError) };
-    return unproven(judgeSamples(this.unit, samples, error, bands, verdictOf), verdictOf);
+    const own = modelErrorOf(this.id, run);
+    const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, typical * scale.relativeError) };
+    return judgeSamples(this.unit, samples, error, bands, verdictOf);
   },
 
   advise(metric) {

@@ -7,6 +7,8 @@ import { unavailable } from './unavailable.ts';
 
 const sourceSentence: Record<RunningSpeed['source'], string | null> = {
   beltSpeed: null,
+  standing:
+    'Worked out from your height, how you stand, and the speed of your foot on the ground. Giving the belt speed makes it surer.',
   height: 'Worked out from your height and the speed of your foot on the ground. Giving the belt speed makes it surer.',
   bodyProportions:
     'A rough estimate for a body of average size. Giving your height or the belt speed makes it much surer.',

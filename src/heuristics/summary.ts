@@ -1,4 +1,5 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import { effectiveCount } from './effectiveCount.ts';
 import type { MetricSample } from './metric.ts';
 import { studentT } from './studentT.ts';
 
@@ -18,6 +19,9 @@ export interface Summary {
  * The spread is a robust standard deviation (1.4826 × MAD, which is that of a normal distribution; never below half the
  * plain one, since a MAD of a handful of strides may vanish), the standard error of a median 1.2533 × that of a mean.
  *
+ * Neighbouring strides are alike, so the standard error counts only as many as are worth an independent one.
+ *
+ * @param samples in order of time.
  * @param systematic 95 % half-width of the error that more strides don't remove, in the measure's unit.
  * @returns null for fewer than two samples.
  */
@@ -29,7 +33,8 @@ export function summarise(samples: readonly MetricSample[], systematic: number):
   const mean = values.reduce((sum, v) => sum + v, 0) / n;
   const plain = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (n - 1));
   const spread = Math.max(1.4826 * medianAbsoluteDeviation(values), plain / 2);
-  const random = (studentT(n - 1) * 1.2533 * spread) / Math.sqrt(n);
+  const independent = effectiveCount(values);
+  const random = (studentT(independent - 1) * 1.2533 * spread) / Math.sqrt(independent);
   const typical = samples.reduce((best, sample) =>
     Math.abs(sample.value - value) < Math.abs(best.value - value) ? sample : best,
   );

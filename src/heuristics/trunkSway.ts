@@ -4,15 +4,12 @@ import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { rangeBetween } from './rangeBetween.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Convention of this project. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 7], watch: [Number.NEGATIVE_INFINITY, 11] };
-
-const modelError: ModelError = { offset: 0.3, halfWidth: 1.7 };
 
 /** Range of the trunk's sideways angle from the vertical within a stride, degrees. */
 export const trunkSway: Check = {
@@ -43,7 +40,7 @@ export const trunkSway: Check = {
       const range = rangeBetween(track.times, stride.start, stride.end, sideways);
       return range ? [{ time: stride.start, side: null, value: range.high - range.low }] : [];
     });
-    return unproven(judgeSamples(this.unit, samples, modelError, bands, verdictOf), verdictOf);
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
   },
 
   advise(metric) {

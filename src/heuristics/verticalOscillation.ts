@@ -7,18 +7,14 @@ import type { Check } from './check.ts';
 import { judgeSamples } from './judgeSamples.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import type { ModelError } from './modelError.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 import { unavailable } from './unavailable.ts';
-import { unproven } from './unproven.ts';
 import { viewGate } from './viewGate.ts';
 
 /** Shares of body height: two ordinary runners bounce 5–6 % of it. */
 const usualShare = 0.062;
 const watchShare = 0.075;
-
-/** The model’s hips bounce less than the body does; cm. */
-const modelError: ModelError = { offset: -1.6, halfWidth: 1.2 };
 
 /** Vertical range of mid-hip within a step, cm. */
 export const verticalOscillation: Check = {
@@ -48,13 +44,13 @@ export const verticalOscillation: Check = {
     const samples = bounces(run).map((sample) => ({ ...sample, value: sample.value * scale.metresPerPixel * 100 }));
     if (samples.length < 2) return tooFewStrides(this.unit);
     const mean = samples.reduce((sum, sample) => sum + sample.value, 0) / samples.length;
-    const halfWidth = Math.hypot(modelError.halfWidth, mean * scale.relativeError);
+    const own = modelErrorOf(this.id, run);
+    const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, mean * scale.relativeError) };
     const bands: Bands = {
       good: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
       watch: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
     };
-    const metric = judgeSamples(this.unit, samples, { offset: modelError.offset, halfWidth }, bands, verdictOf);
-    return unproven(metric, verdictOf);
+    return judgeSamples(this.unit, samples, error, bands, verdictOf);
   },
 
   advise(metric) {

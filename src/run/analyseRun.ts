@@ -4,16 +4,24 @@ import { stridesOf } from '../gait/events/stridesOf.ts';
 import type { GaitReading } from '../gait/gaitReading.ts';
 import { readGait } from '../gait/readGait.ts';
 import { scaleOf } from '../gait/scene/scale.ts';
+import { standingScale } from '../gait/scene/standingScale.ts';
+import { standingInFilm } from '../gait/standingInFilm.ts';
+import type { StandingReference } from '../gait/standingReference.ts';
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
 import { checks } from '../heuristics/checks.ts';
+import { formDrifts } from '../heuristics/formDrifts.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
+import { symmetry } from '../heuristics/symmetry.ts';
 import { unavailable } from '../heuristics/unavailable.ts';
 import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
 import type { RunOptions } from './runOptions.ts';
 import { withStrikes } from './withStrikes.ts';
+
+/** How much larger or smaller the runner may be in the picture than when standing. */
+const likeSize = 1.25;
 
 /** A film's answer, with the cleaned body that the overlay draws. */
 export interface AnalysedRun {
@@ -32,10 +40,14 @@ export interface AnalysedRun {
 export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 1): AnalysedRun {
   const reading = readGait(track, options);
   const heightMetres = options.heightCm ? options.heightCm / 100 : null;
+  const standing = usableStanding(options.standing ?? standingInFilm(track, { view: options.view ?? null }), reading);
   const run: MeasuredRun = {
     reading,
     strides: stridesOf(reading.contacts),
-    scale: scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
+    scale:
+      standingScale(standing, reading.trunkLength, heightMetres) ??
+      scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
+    standing,
     heightMetres,
     beltSpeed: options.speedKmh ? options.speedKmh / 3.6 : null,
   };
@@ -45,7 +57,17 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   for (const check of checks) {
     metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run);
   }
-  return { analysis: answer(reading, run, metrics, notices, stop !== undefined, people), smoothed: reading.track };
+  return {
+    analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
+    smoothed: reading.track,
+  };
+}
+
+/** A stand from another side, or from twice as far, is no reference for this film. */
+function usableStanding(standing: StandingReference | null, reading: GaitReading): StandingReference | null {
+  if (!standing || standing.view !== reading.scene.view || reading.trunkLength === null) return null;
+  const larger = reading.trunkLength / standing.trunkPixels;
+  return larger > 1 / likeSize && larger < likeSize ? standing : null;
 }
 
 function answer(
@@ -55,6 +77,7 @@ function answer(
   notices: RunAnalysis['notices'],
   stopped: boolean,
   people: number,
+  hasBackPain: boolean,
 ): RunAnalysis {
   const { scene } = reading;
   return {
@@ -66,10 +89,13 @@ function answer(
     timeScale: scene.timeScale,
     contacts: stopped ? reading.contacts : withStrikes(run),
     metrics,
-    findings: stopped ? [] : rankFindings(metrics),
+    findings: stopped ? [] : rankFindings(metrics, { hasBackPain }),
     strength: stopped ? null : chooseStrength(metrics),
     notices,
     people,
     suspectedTimeScale: scene.suspectedTimeScale,
+    symmetry: stopped ? [] : symmetry(run),
+    drift: stopped ? [] : formDrifts(run, metrics),
+    standing: run.standing,
   };
 }

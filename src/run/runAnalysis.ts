@@ -1,8 +1,11 @@
 import type { Finding } from '../coaching/finding.ts';
 import type { Contact } from '../gait/events/contact.ts';
 import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
+import type { StandingReference } from '../gait/standingReference.ts';
+import type { FormDrift } from '../heuristics/formDrift.ts';
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
+import type { SideDifference } from '../heuristics/sideDifference.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -28,4 +31,10 @@ export interface RunAnalysis {
   readonly people: number;
   /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */
   readonly suspectedTimeScale: number | null;
+  /** Left against right, as far as one film can tell; absent in results from before it was told. */
+  readonly symmetry?: readonly SideDifference[];
+  /** How form changed over a film of three minutes and more; empty for shorter ones. */
+  readonly drift?: readonly FormDrift[];
+  /** The stand that posture and size were held against; null where there was none. */
+  readonly standing?: StandingReference | null;
 }

@@ -1,4 +1,13 @@
 import type { GaitOptions } from '../gait/gaitOptions.ts';
+import type { StandingReference } from '../gait/standingReference.ts';
 
 /** What the person says about the run; everything is optional, and each answer makes a measure surer. */
-export type RunOptions = GaitOptions;
+export interface RunOptions extends GaitOptions {
+  /**
+   * How this person stands tall, filmed by the same camera: posture and size are held against it. Left out or null: taken from the film
+   * itself where it starts or ends with two seconds of standing.
+   */
+  readonly standing?: StandingReference | null;
+  /** The person has back pain: what may matter for it comes further in front. */
+  readonly hasBackPain?: boolean;
+}

@@ -7,6 +7,8 @@ const anyNumber = v.custom<number>((value) => typeof value === 'number');
 const side = v.picklist(['left', 'right']);
 const maybe = v.nullable(v.pipe(v.number(), v.finite()));
 
+const status = v.picklist(['good', 'watch', 'fix', 'info', 'unavailable']);
+
 const metric = v.looseObject({
   value: maybe,
   unit: v.string(),
@@ -14,13 +16,16 @@ const metric = v.looseObject({
   n: anyNumber,
   left: maybe,
   right: maybe,
-  status: v.picklist(['good', 'watch', 'fix', 'info', 'unavailable']),
+  status,
   reason: v.nullable(v.string()),
   remedy: v.nullable(v.string()),
   verdict: v.nullable(v.string()),
   usual: v.nullable(v.object({ low: maybe, high: maybe })),
   evidenceTime: maybe,
   samples: v.array(v.looseObject({ time, side: v.nullable(side), value: anyNumber })),
+  baseline: v.nullish(v.picklist(['standing', 'firstMinute'])),
+  heldAgainst: v.nullish(v.string()),
+  worthChanging: v.nullish(v.object({ low: maybe, high: maybe })),
 });
 
 const shape = v.looseObject({
@@ -49,6 +54,8 @@ const shape = v.looseObject({
       drills: v.array(v.string()),
       title: v.string(),
       explanation: v.string(),
+      retest: v.optional(v.string()),
+      together: v.optional(v.array(v.string())),
     }),
   ),
   strength: v.nullable(v.looseObject({ metric: v.string(), sentence: v.string() })),
@@ -62,6 +69,37 @@ const shape = v.looseObject({
   ),
   people: anyNumber,
   suspectedTimeScale: maybe,
+  // Results from before these were told lack them.
+  symmetry: v.optional(
+    v.array(
+      v.looseObject({
+        id: v.string(),
+        name: v.string(),
+        unit: v.string(),
+        left: maybe,
+        right: maybe,
+        indexPercent: maybe,
+        uncertainty: maybe,
+        n: anyNumber,
+        status,
+        sentence: v.string(),
+        remedy: v.nullable(v.string()),
+      }),
+    ),
+  ),
+  drift: v.optional(
+    v.array(
+      v.looseObject({
+        id: v.string(),
+        change: anyNumber,
+        uncertainty: anyNumber,
+        slopePerMinute: anyNumber,
+        n: anyNumber,
+        isClear: v.boolean(),
+      }),
+    ),
+  ),
+  standing: v.nullish(v.looseObject({ view: v.string(), from: anyNumber, to: anyNumber })),
 });
 
 /**

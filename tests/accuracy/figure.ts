@@ -10,4 +10,6 @@ export interface Figure {
   /** What must hold, in words; null for a figure that is shown without a goal. */
   readonly goal: string | null;
   readonly isMet: boolean;
+  /** How far off it is as one number, less is better; absent where a goal is only met or not. */
+  readonly size?: number;
 }

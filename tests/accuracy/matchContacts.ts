@@ -17,6 +17,16 @@ export interface ContactMatch {
   /** Detected minus true, seconds of played time, one for each contact found. */
   readonly touchDownErrors: readonly number[];
   readonly toeOffErrors: readonly number[];
+  /** The same by foot, with the detected contact: one for each contact found. */
+  readonly pairs: readonly ContactPair[];
+}
+
+/** A true contact and the detected one that belongs to it. */
+export interface ContactPair {
+  readonly truth: TrueContact;
+  readonly found: Contact;
+  readonly touchDownError: number;
+  readonly toeOffError: number | null;
 }
 
 /**
@@ -31,8 +41,7 @@ export function matchContacts(
   to: number,
 ): ContactMatch {
   const free = new Set(detected);
-  const touchDownErrors: number[] = [];
-  const toeOffErrors: number[] = [];
+  const pairs: ContactPair[] = [];
   let wrongSide = 0;
   for (const contact of truth) {
     let nearest: Contact | null = null;
@@ -43,17 +52,22 @@ export function matchContacts(
     }
     if (!nearest) continue;
     free.delete(nearest);
-    touchDownErrors.push(nearest.initialContact - contact.initialContact);
     if (nearest.side !== contact.side) wrongSide++;
-    if (nearest.toeOff !== null && contact.toeOff !== null) toeOffErrors.push(nearest.toeOff - contact.toeOff);
+    pairs.push({
+      truth: contact,
+      found: nearest,
+      touchDownError: nearest.initialContact - contact.initialContact,
+      toeOffError: nearest.toeOff !== null && contact.toeOff !== null ? nearest.toeOff - contact.toeOff : null,
+    });
   }
   const inside = [...free].filter((contact) => contact.initialContact >= from && contact.initialContact <= to);
   return {
-    found: touchDownErrors.length,
-    missed: truth.length - touchDownErrors.length,
+    found: pairs.length,
+    missed: truth.length - pairs.length,
     invented: inside.length,
     wrongSide,
-    touchDownErrors,
-    toeOffErrors,
+    touchDownErrors: pairs.map(({ touchDownError }) => touchDownError),
+    toeOffErrors: pairs.flatMap(({ toeOffError }) => toeOffError ?? []),
+    pairs,
   };
 }

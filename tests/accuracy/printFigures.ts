@@ -1,12 +1,30 @@
 import type { Figure } from './figure.ts';
-import { knownShortfalls } from './knownShortfalls.ts';
+import { judgeFigure } from './judgeFigure.ts';
 
 /**
- * Prints the table, subject by subject, and what fell short.
+ * Prints what fell short, and before it, if asked for, every figure subject by subject.
  *
- * @returns whether every goal is met but those that are known never to have been.
+ * @returns whether every goal is met but those that are known never to have been, and none of these is clearly worse or now met.
  */
-export function printFigures(figures: readonly Figure[]): boolean {
+export function printFigures(figures: readonly Figure[], isLong: boolean): boolean {
+  if (isLong) printAll(figures);
+  const goals = figures.filter((figure) => figure.goal !== null);
+  process.stdout.write(`\n${goals.filter((figure) => figure.isMet).length} of ${goals.length} goals met\n`);
+  let isGood = true;
+  for (const figure of goals) {
+    const { judgement, why } = judgeFigure(figure);
+    if (judgement === 'met') continue;
+    const words = `${figure.subject}, ${figure.measure}: ${figure.found}, true ${figure.truth} (${figure.goal})`;
+    if (judgement === 'known') process.stdout.write(`  known to fall short: ${words}: ${why}\n`);
+    else if (judgement === 'missed') process.stdout.write(`  MISSED: ${words}\n`);
+    else if (judgement === 'worse') process.stdout.write(`  WORSE THAN IT WAS: ${words}\n`);
+    else process.stdout.write(`  NOW MET: ${words}: take it off the list of known shortfalls\n`);
+    isGood &&= judgement === 'known';
+  }
+  return isGood;
+}
+
+function printAll(figures: readonly Figure[]): void {
   let subject = '';
   for (const figure of figures) {
     if (figure.subject !== subject) {
@@ -19,19 +37,4 @@ export function printFigures(figures: readonly Figure[]): boolean {
       `  ${mark} ${figure.measure.padEnd(20)} ${figure.found.padEnd(44)} true ${figure.truth}${goal}\n`,
     );
   }
-  const goals = figures.filter((figure) => figure.goal !== null);
-  const missed = goals.filter((figure) => !figure.isMet);
-  const reasonOf = (figure: Figure) =>
-    knownShortfalls.find((known) => known.subject === figure.subject && known.measure === figure.measure)?.why ?? null;
-  process.stdout.write(`\n${goals.length - missed.length} of ${goals.length} goals met\n`);
-  for (const figure of missed) {
-    const reason = reasonOf(figure);
-    const words = `${figure.subject}, ${figure.measure}: ${figure.found}, true ${figure.truth} (${figure.goal})`;
-    process.stdout.write(reason === null ? `  MISSED: ${words}\n` : `  known to fall short: ${words}: ${reason}\n`);
-  }
-  const mended = goals.filter((figure) => figure.isMet && reasonOf(figure) !== null);
-  for (const figure of mended) {
-    process.stdout.write(`  now met: ${figure.subject}, ${figure.measure}: take it off the list of known shortfalls\n`);
-  }
-  return missed.every((figure) => reasonOf(figure) !== null);
 }

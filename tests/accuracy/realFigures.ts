@@ -12,8 +12,28 @@ export interface ClipTruth {
   readonly cadence: { readonly value: number; readonly tolerance: number } | null;
   /** How many frames a contact may be from its label. */
   readonly frames: number | null;
+  /**
+   * When the near foot left the belt, seconds, read off the sole's edge in frames looked at by eye, between frames by its rise in the next
+   * ones: ± half a frame.
+   */
+  readonly toeOffs: readonly number[] | null;
   readonly strike: 'rearfoot' | null;
   readonly timeScale: number | null;
+}
+
+/** Seconds; the labels of a clip together are surer than half a frame. */
+const mostToeOffBias = 0.015;
+/** A toe-off further than this from its label, seconds, belongs to another one. */
+const toeOffReach = 0.1;
+
+/** Detected minus labelled, seconds, for each label that has a toe-off of the near foot nearby. */
+function toeOffErrors(analysis: RunAnalysis, labels: readonly number[]): number[] {
+  const near = analysis.view === 'left-side' ? 'left' : 'right';
+  const found = analysis.contacts.flatMap(({ side, toeOff }) => (side === near && toeOff !== null ? [toeOff] : []));
+  return labels.flatMap((label) => {
+    const errors = found.map((toeOff) => toeOff - label).sort((a, b) => Math.abs(a) - Math.abs(b));
+    return errors[0] !== undefined && Math.abs(errors[0]) <= toeOffReach ? [errors[0]] : [];
+  });
 }
 
 /** A real clip's analysis held against what was marked and read by eye. */
@@ -53,6 +73,12 @@ export function realFigures(
     const goal = `all within ${truth.frames} frames, none invented`;
     add('contacts', words, `${labels.contacts.length}`, goal, isMet);
     add('touch-down', biasAndSpread(match.touchDownErrors), '0 to 0.9 frame late by the label’s rule', null, true);
+  }
+  if (truth.toeOffs) {
+    const errors = toeOffErrors(analysis, truth.toeOffs);
+    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    const isMet = errors.length === truth.toeOffs.length && Math.abs(mean) <= mostToeOffBias;
+    add('toe-off', biasAndSpread(errors), '0', `all found, mean within ${mostToeOffBias * 1000} ms`, isMet);
   }
   if (truth.strike) {
     const told = analysis.contacts.filter((contact) => contact.strike !== null);

@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
+import type { Shape } from '../../src/overlay/shape.ts';
 import type { FilmRequest } from './page/filmRequest.ts';
 
 /** A browser that draws films. Close it when done. */
@@ -12,6 +13,8 @@ export interface FilmStudio extends AsyncDisposable {
   film(request: FilmRequest): Promise<{ readonly bytes: Buffer; readonly codec: string }>;
   /** @returns a PNG of one moment, played seconds. */
   picture(request: FilmRequest, time: number): Promise<Buffer>;
+  /** @returns a WebP of one moment with shapes painted over it by the app's own painter. */
+  measurePicture(request: FilmRequest, time: number, shapes: readonly Shape[]): Promise<Buffer>;
 }
 
 /** Serves the drawing page with Vite and opens it in headless Chromium. */
@@ -42,6 +45,14 @@ export async function openFilmStudio(): Promise<FilmStudio> {
     },
     async picture(request, time) {
       const url = await page.evaluate(([what, when]) => window.renderPicture(what, when), [request, time] as const);
+      return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+    },
+    async measurePicture(request, time, shapes) {
+      const url = await page.evaluate(([what, when, drawn]) => window.renderMeasure(what, when, drawn), [
+        request,
+        time,
+        shapes,
+      ] as const);
       return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
     },
     async [Symbol.asyncDispose]() {

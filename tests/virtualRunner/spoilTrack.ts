@@ -1,7 +1,7 @@
 import { Keypoint } from '../../src/gait/track/keypoints.ts';
 import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
 import type { Side } from '../../src/gait/track/side.ts';
-import { seededRandom } from './seededRandom.ts';
+import { type SeededRandom, seededRandom } from './seededRandom.ts';
 import type { StatedContact } from './statedContacts.ts';
 import type { TrackNoise } from './trackNoise.ts';
 
@@ -10,7 +10,7 @@ const limbParts = ['Elbow', 'Wrist', 'Pinky', 'Index', 'Thumb', ...legParts] as 
 
 /**
  * A perfect track with a network's faults added: trembling points that remember, a worse far side, frames without a
- * person, legs exchanged, both legs on one foot. Scores say what BlazePose's say: nearly always 1, little on the far elbow.
+ * person, legs exchanged, both legs on one foot, a leg along a handrail, joints elsewhere. Scores say what BlazePose's say: nearly always 1, little on the far elbow.
  *
  * @param contacts the stated ones, played seconds: the legs collapse after them.
  * @param farSide the side turned away from the camera; null in a front or rear view.
@@ -29,6 +29,8 @@ export function spoilTrack(
   const far = new Set<number>(farSide ? limbParts.map((part) => Keypoint[`${farSide}${part}`]) : []);
 
   collapseLegs(spoilt, contacts, farSide, noise.collapsedShare ?? 0, random.even);
+  if (farSide) drawAlongRail(spoilt, contacts, farSide, noise.handrailShare ?? 0, random.even);
+  jumpJoints(spoilt, noise.jumpedShare ?? 0, random);
 
   for (const [k, score] of spoilt.score.entries()) {
     const size = (noise.jitter ?? 0) * (far.has(k) ? (noise.farFactor ?? 1) : 1);
@@ -54,7 +56,9 @@ export function spoilTrack(
       }
     }
   }
-  for (const i of runs(frames, noise.missingShare ?? 0, noise.missingRun ?? 1, random.even)) {
+  const late = track.times.findIndex((time) => time - track.times[0] >= (noise.foundAfter ?? 0));
+  const lost = runs(frames, noise.missingShare ?? 0, noise.missingRun ?? 1, random.even);
+  for (const i of [...lost, ...Array.from({ length: late < 0 ? frames : late }, (_, n) => n)]) {
     for (const rows of [spoilt.x, spoilt.y, spoilt.score, ...(world ? [world.x, world.y, world.z] : [])]) {
       for (const row of rows) row[i] = Number.NaN;
     }
@@ -99,4 +103,57 @@ function collapseLegs(
       }
     }
   });
+}
+
+/** Draws the far leg along a rail at hand height ahead of the hip, 0.3–0.7 step after some contacts. */
+function drawAlongRail(
+  track: { readonly times: Float64Array; readonly x: Float64Array[]; readonly y: Float64Array[] },
+  contacts: readonly StatedContact[],
+  farSide: Side,
+  share: number,
+  even: () => number,
+) {
+  const ahead = farSide === 'left' ? 1 : -1;
+  const hip = Keypoint[`${farSide}Hip`];
+  contacts.forEach(({ initialContact }, n) => {
+    const next = contacts[n + 1];
+    if (!next || even() >= share) return;
+    const step = next.initialContact - initialContact;
+    for (let i = 0; i < track.times.length; i += 1) {
+      const since = (track.times[i] - initialContact) / step;
+      if (since < 0.3 || since > 0.7) continue;
+      const trunk = trunkAt(track, i);
+      for (const [along, part] of legParts.entries()) {
+        const k = Keypoint[`${farSide}${part}`];
+        track.x[k][i] = track.x[hip][i] + ahead * (0.4 + 0.25 * along) * trunk;
+        track.y[k][i] = track.y[hip][i] + 0.1 * trunk;
+      }
+    }
+  });
+}
+
+/** Puts one joint at a time half a trunk away from where it is. */
+function jumpJoints(
+  track: { readonly times: Float64Array; readonly x: Float64Array[]; readonly y: Float64Array[] },
+  share: number,
+  { even }: SeededRandom,
+) {
+  const joints = (['left', 'right'] as const).flatMap((side) =>
+    (['Wrist', 'Elbow', ...legParts] as const).map((part) => Keypoint[`${side}${part}`]),
+  );
+  for (const i of runs(track.times.length, share, 2, even)) {
+    const k = joints[Math.floor(even() * joints.length)];
+    const angle = 2 * Math.PI * even();
+    const far = 0.5 * trunkAt(track, i);
+    track.x[k][i] += far * Math.cos(angle);
+    track.y[k][i] += far * Math.sin(angle);
+  }
+}
+
+function trunkAt({ x, y }: { readonly x: Float64Array[]; readonly y: Float64Array[] }, i: number): number {
+  const { leftShoulder, rightShoulder, leftHip, rightHip } = Keypoint;
+  return Math.hypot(
+    (x[leftShoulder][i] + x[rightShoulder][i] - x[leftHip][i] - x[rightHip][i]) / 2,
+    (y[leftShoulder][i] + y[rightShoulder][i] - y[leftHip][i] - y[rightHip][i]) / 2,
+  );
 }

@@ -5,7 +5,7 @@ import type { PoseTrack } from '../track/poseTrack.ts';
 /** How many metres a pixel of the runner's plane is, and how that is known. */
 export interface Scale {
   readonly metresPerPixel: number;
-  readonly source: 'height' | 'bodyProportions';
+  readonly source: 'standing' | 'height' | 'bodyProportions';
   /** 95 % half-width as a share of the value. */
   readonly relativeError: number;
 }

@@ -1,4 +1,7 @@
 import { BufferTarget, CanvasSource, getFirstEncodableVideoCodec, Mp4OutputFormat, Output } from 'mediabunny';
+import { overlayTheme } from '../../../src/overlay/overlayTheme.ts';
+import { paintShapes } from '../../../src/overlay/paintShapes.ts';
+import type { Shape } from '../../../src/overlay/shape.ts';
 import type { FilmRequest } from './filmRequest.ts';
 import { filmScene } from './filmScene.ts';
 
@@ -8,6 +11,8 @@ declare global {
     renderFilm(request: FilmRequest): Promise<{ readonly base64: string; readonly codec: string }>;
     /** Draws one moment, as a PNG data URL. */
     renderPicture(request: FilmRequest, time: number): string;
+    /** Draws one moment and shapes over it, as a WebP data URL. */
+    renderMeasure(request: FilmRequest, time: number, shapes: readonly Shape[]): string;
   }
 }
 
@@ -17,6 +22,19 @@ window.renderPicture = (request, time) => {
   const url = scene.canvas.toDataURL('image/png');
   scene.dispose();
   return url;
+};
+
+window.renderMeasure = (request, time, shapes) => {
+  const scene = filmScene(request);
+  scene.draw(time);
+  const canvas = document.createElement('canvas');
+  const { width, height } = scene.canvas;
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d')!;
+  context.drawImage(scene.canvas, 0, 0);
+  paintShapes(context, shapes, overlayTheme, { width, height, scale: 1, unit: 1.6 });
+  scene.dispose();
+  return canvas.toDataURL('image/webp', 0.85);
 };
 
 window.renderFilm = async (request) => {

@@ -1,0 +1,32 @@
+import type { Metric } from '../heuristics/metric.ts';
+import type { MetricId } from '../heuristics/metricId.ts';
+
+/** What several measures may have in common; of each, one finding is made. */
+export type Cause = 'reaching' | 'posture' | 'hipControl' | 'knees' | 'arms' | 'pushOff' | 'upright';
+
+const causes: Readonly<Partial<Record<MetricId, Cause>>> = {
+  cadence: 'reaching',
+  overstride: 'reaching',
+  strideLength: 'reaching',
+  footStrike: 'reaching',
+  shankAngle: 'reaching',
+  verticalOscillation: 'reaching',
+  softLanding: 'reaching',
+  headPosition: 'posture',
+  shoulderElevation: 'posture',
+  pelvicDrop: 'hipControl',
+  trunkSway: 'hipControl',
+  stepWidth: 'hipControl',
+  kneeFlexionAtContact: 'knees',
+  peakKneeFlexion: 'knees',
+  armCrossover: 'arms',
+  elbowAngle: 'arms',
+  hipExtension: 'pushOff',
+};
+
+/** The cause that a measure is put down to when it is off. Much lean is slumping; little lean has nothing to do with that. */
+export function causeOf(id: MetricId, metric: Metric): Cause | null {
+  if (id !== 'forwardLean') return causes[id] ?? null;
+  const high = metric.usual?.high ?? null;
+  return metric.value !== null && high !== null && metric.value > high ? 'posture' : 'upright';
+}

@@ -1,0 +1,73 @@
+import { median } from 'simple-statistics';
+import { checks } from './checks.ts';
+import type { FormDrift } from './formDrift.ts';
+import type { MeasuredRun } from './measuredRun.ts';
+import type { Metric, MetricSample } from './metric.ts';
+import type { MetricId } from './metricId.ts';
+import { summarise } from './summary.ts';
+import { theilSen } from './theilSen.ts';
+
+/** Below three minutes a change is the runner settling in; the first minute always is. Real seconds. */
+const leastSeconds = 180;
+const settling = 60;
+const fewestSamples = 40;
+/** Points that the slope is taken through: medians of equal stretches, so that a long film costs no more. */
+const slopePoints = 60;
+
+/**
+ * How form changed over a film of three minutes and more: each measure's last fifth against its first fifth after the first minute, and
+ * the slope through all of it.
+ *
+ * @returns empty for shorter films. A change is `isClear` only beyond twice its standard error and beyond the measure's own error.
+ */
+export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<MetricId, Metric>>>): FormDrift[] {
+  const { track, scene } = run.reading;
+  const { times } = track;
+  if (times.length < 2 || (times[times.length - 1] - times[0]) / scene.timeScale < leastSeconds) return [];
+  const from = times[0] + settling * scene.timeScale;
+  const to = times[times.length - 1];
+  const fifth = (to - from) / 5;
+  const drifts: FormDrift[] = [];
+  for (const { id } of checks) {
+    const metric = metrics[id];
+    if (!metric || metric.value === null || metric.uncertainty === null) continue;
+    const samples = metric.samples.filter(({ time }) => time >= from);
+    if (samples.length < fewestSamples) continue;
+    const first = summarise(
+      samples.filter(({ time }) => time < from + fifth),
+      0,
+    );
+    const last = summarise(
+      samples.filter(({ time }) => time >= to - fifth),
+      0,
+    );
+    if (!first || !last) continue;
+    const change = last.value - first.value;
+    const uncertainty = Math.hypot(first.uncertainty, last.uncertainty);
+    const isClear = Math.abs(change) > Math.max(uncertainty, metric.uncertainty);
+    const points = thinned(samples, from, to).map(({ time, value }) => ({
+      at: (time - from) / scene.timeScale / 60,
+      value,
+    }));
+    drifts.push({
+      id,
+      change,
+      uncertainty,
+      slopePerMinute: theilSen(points),
+      n: samples.length,
+      isClear,
+    });
+  }
+  return drifts;
+}
+
+function thinned(samples: readonly MetricSample[], from: number, to: number): MetricSample[] {
+  const width = (to - from) / slopePoints;
+  const bins = Array.from({ length: slopePoints }, () => [] as MetricSample[]);
+  for (const sample of samples) bins[Math.min(slopePoints - 1, Math.floor((sample.time - from) / width))].push(sample);
+  return bins.flatMap((bin, i) =>
+    bin.length > 0
+      ? [{ time: from + (i + 0.5) * width, side: null, value: median(bin.map(({ value }) => value)) }]
+      : [],
+  );
+}

@@ -1,0 +1,88 @@
+import { median } from 'simple-statistics';
+import { Keypoint } from '../gait/track/keypoints.ts';
+import { meanBetween } from '../gait/track/meanBetween.ts';
+import { midpoint } from '../gait/track/midpoint.ts';
+import type { Bands } from './bands.ts';
+import type { Check } from './check.ts';
+import { judgeSamples } from './judgeSamples.ts';
+import type { MetricSample, MetricStatus } from './metric.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
+import { unavailable } from './unavailable.ts';
+import { viewGate } from './viewGate.ts';
+
+/** Convention of this project, for want of a study. */
+const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 8], watch: [Number.NEGATIVE_INFINITY, 15] };
+
+/** The first minute is a reference only for a film that goes on well beyond it; real seconds. */
+const longFilm = 180;
+const firstMinute = 60;
+
+/** How much nearer the shoulders are to the ears than at rest, % of that distance; raised positive. */
+export const shoulderElevation: Check = {
+  id: 'shoulderElevation',
+  name: 'Shoulders',
+  group: 'posture',
+  question: 'Do your shoulders creep up to your ears?',
+  definition:
+    'How much smaller the height of the ears above the shoulders is, averaged over each stride, than when you stand tall, or than in the first minute of a film of three minutes and more.',
+  unit: '%',
+  decimals: 0,
+  views: ['left-side', 'right-side', 'front', 'rear'],
+  usualSource: 'A convention: up to 8 percent.',
+  evidence:
+    'No study of running. Raised shoulders are a matter of comfort for neck and arms; treat it as an experiment.',
+  cue: 'Drop your shoulders, and shake out your hands each kilometre.',
+  drills: ['Shrug and drop: 10 times', 'Band face pulls: 2 × 12'],
+  howToFilm: 'Stand tall for three seconds before you start, arms down, or film for three minutes and more.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const { track, trunkLength, scene } = run.reading;
+    const { times } = track;
+    const seconds = times.length > 0 ? (times[times.length - 1] - times[0]) / scene.timeScale : 0;
+    const ear = midpoint(track, Keypoint.leftEar, Keypoint.rightEar).y;
+    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder).y;
+    const heights: MetricSample[] = trunkLength
+      ? run.strides
+          .map(({ start, end }) => ({
+            time: start,
+            side: null,
+            value: meanBetween(times, start, end, (i) => shoulder[i] - ear[i]) / trunkLength,
+          }))
+          .filter(({ value }) => Number.isFinite(value))
+      : [];
+    const minuteEnds = times[0] + firstMinute * scene.timeScale;
+    const early = heights.filter(({ time }) => time < minuteEnds);
+    const isLong = seconds >= longFilm && early.length >= 20;
+    const rest = run.standing?.earsAboveShoulders ?? (isLong ? median(early.map(({ value }) => value)) : null);
+    if (rest === null || !(rest > 0)) {
+      return unavailable(
+        this.unit,
+        'How you carry your shoulders at rest is not known, and people differ too much to judge without it.',
+        this.howToFilm,
+      );
+    }
+    const compared = run.standing ? heights : heights.filter(({ time }) => time >= minuteEnds);
+    const samples = compared.map((sample) => ({ ...sample, value: 100 * (1 - sample.value / rest) }));
+    const metric = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
+    return { ...metric, baseline: run.standing ? 'standing' : 'firstMinute' };
+  },
+
+  advise(metric) {
+    return {
+      title: 'Let your shoulders drop',
+      explanation: `${metric.verdict} Many runners find dropped shoulders easier on the neck.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const share = `${Math.round(Math.abs(value))} %`;
+  if (status === 'good') return 'Your shoulders stay down.';
+  if (status === 'info')
+    return `Your shoulders are ${share} ${value < 0 ? 'further from' : 'nearer to'} your ears than at rest.`;
+  return `Your shoulders creep up: ${share} nearer to your ears than at rest.`;
+}

@@ -1,0 +1,133 @@
+import { bodyHeightOf } from './bodyHeightOf.ts';
+import { cadence } from './cadence.ts';
+import type { Check } from './check.ts';
+import { footStrike } from './footStrike.ts';
+import { judgedMetric } from './judgedMetric.ts';
+import { kneeFlexionAtContact } from './kneeFlexionAtContact.ts';
+import type { Metric } from './metric.ts';
+import { overstride } from './overstride.ts';
+import { peakKneeFlexion } from './peakKneeFlexion.ts';
+import { shankAngle } from './shankAngle.ts';
+import { unavailable } from './unavailable.ts';
+import { verticalOscillation } from './verticalOscillation.ts';
+import { viewGate } from './viewGate.ts';
+
+/** One part of the score: its z-score, harder positive, and the 95 % half-width of that. */
+interface Part {
+  readonly z: number;
+  readonly halfWidth: number;
+  readonly n: number;
+}
+
+/** Fewer of the six parts than this are no picture of a landing. */
+const fewestParts = 4;
+
+/** Points of the score per standard deviation: 50 is an ordinary landing, 0 and 100 two and a half from it. */
+const pointsPerDeviation = 20;
+
+/** All parts hang on the same touch-downs and the same hip point, so their errors go half together. */
+const sharedError = 0.5;
+
+/**
+ * Ordinary recreational runners, mean and SD: marker data of 46 runners (knee), of two to four (overstride, bounce, foot), and the leg
+ * angles that follow (shank). What the score is for is the same runner's change, in which the means cancel.
+ */
+const ordinary = {
+  footStrike: [10, 8],
+  shankAngle: [11, 5],
+  overstride: [0.165, 0.03],
+  bounceShare: [0.057, 0.008],
+  excursion: [30, 6],
+  cadenceShare: [1, 0.06],
+} as const;
+
+/** 0…100, softer is more: how the parts of a landing that go with its hardness lie against ordinary runners. */
+export const softLanding: Check = {
+  id: 'softLanding',
+  name: 'Soft landing',
+  group: 'landing',
+  question: 'Do you land more softly than before?',
+  definition:
+    'Foot angle, shin, landing ahead, bounce, how far the knee gives and cadence, each against ordinary runners, averaged: 50 is ordinary, more is softer. No force is measured: compare your own films, taken alike.',
+  unit: 'points',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'None: it is there to follow your own change over weeks.',
+  evidence:
+    'Good evidence for the habit: two weeks of learning to land softly led to fewer injuries in a year in 320 new runners (Chan 2018). How a landing looks tells at best half of how hard it is (Wille 2014).',
+  cue: 'Run so quietly that you can’t hear your feet.',
+  drills: ['Quiet-landing running: 8 times in 2 weeks, from 15 to 30 min'],
+  howToFilm:
+    'Film from the side at 60 frames a second or more, with the whole body in the picture, and give your height.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const height = bodyHeightOf(run);
+    const landing = overstride.measure(run);
+    const knee = difference(peakKneeFlexion.measure(run), kneeFlexionAtContact.measure(run));
+    const steps = cadence.measure(run);
+    // Cadence is held against the middle of what is usual at this speed; its range begins 5 % below that.
+    const usualSteps = steps.usual?.low ? steps.usual.low / 0.95 : null;
+    const parts = [
+      part(footStrike.measure(run), 1, ordinary.footStrike),
+      part(shankAngle.measure(run), 1, ordinary.shankAngle),
+      part(landing, 1, ordinary.overstride),
+      height === null ? null : part(verticalOscillation.measure(run), 1 / (100 * height), ordinary.bounceShare),
+      negated(part(knee, 1, ordinary.excursion)),
+      usualSteps === null ? null : negated(part(steps, 1 / usualSteps, ordinary.cadenceShare)),
+    ].filter((one) => one !== null);
+    if (parts.length < fewestParts) {
+      return unavailable(this.unit, 'Too few parts of your landing can be told from this film.', this.howToFilm);
+    }
+    const k = parts.length;
+    const mean = parts.reduce((sum, { z }) => sum + z, 0) / k;
+    const apart = parts.reduce((sum, { halfWidth }) => sum + halfWidth ** 2, 0) / k ** 2;
+    const together = (parts.reduce((sum, { halfWidth }) => sum + halfWidth, 0) / k) ** 2;
+    const halfWidth = Math.sqrt((1 - sharedError) * apart + sharedError * together);
+    const value = Math.min(100, Math.max(0, 50 - pointsPerDeviation * mean));
+    const summary = {
+      value,
+      uncertainty: pointsPerDeviation * halfWidth,
+      n: Math.min(...parts.map(({ n }) => n)),
+      typical: { time: landing.evidenceTime ?? run.strides[0]?.start ?? 0, side: null, value },
+    };
+    const metric = judgedMetric(this.unit, summary, [], null, verdictOf);
+    return { ...metric, reason: 'It is there to compare your own films over weeks, taken from the same place.' };
+  },
+
+  advise() {
+    return null;
+  },
+};
+
+function part(
+  metric: Pick<Metric, 'value' | 'uncertainty' | 'n'> | null,
+  factor: number,
+  [mean, deviation]: readonly [number, number],
+): Part | null {
+  if (!metric || metric.value === null || metric.uncertainty === null) return null;
+  return {
+    z: (metric.value * factor - mean) / deviation,
+    halfWidth: (metric.uncertainty * factor) / deviation,
+    n: metric.n,
+  };
+}
+
+function negated(one: Part | null): Part | null {
+  return one && { ...one, z: -one.z };
+}
+
+function difference(peak: Metric, start: Metric): Pick<Metric, 'value' | 'uncertainty' | 'n'> | null {
+  if (peak.value === null || start.value === null || peak.uncertainty === null || start.uncertainty === null)
+    return null;
+  return {
+    value: peak.value - start.value,
+    uncertainty: Math.hypot(peak.uncertainty, start.uncertainty),
+    n: Math.min(peak.n, start.n),
+  };
+}
+
+function verdictOf(value: number): string {
+  return `${Math.round(value)} of 100: 50 is an ordinary landing, more is softer.`;
+}

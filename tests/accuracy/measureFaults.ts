@@ -1,0 +1,187 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../scripts/projectRoot.ts';
+import { Keypoint } from '../../src/gait/track/keypoints.ts';
+import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
+import type { BlazePoseFaults, FaultView } from '../virtualRunner/blazePoseFaults.ts';
+import { faultHarmonics } from '../virtualRunner/faultHarmonics.ts';
+import { faultRole } from '../virtualRunner/faultRole.ts';
+import { projectTrack } from '../virtualRunner/projectTrack.ts';
+import { runnerMotion } from '../virtualRunner/runnerMotion.ts';
+import type { RunTruth } from '../virtualRunner/runTruth.ts';
+import { stridePhase } from '../virtualRunner/stridePhase.ts';
+import { fitRobustly } from './fitRobustly.ts';
+
+/**
+ * `npm run faults -- [folder …]`: how BlazePose misplaces each point, from rendered films whose exact points are known
+ * (`NAME.truth.json`, `NAME.poses.json`; without an argument those of `npm run calibrate`). Writes
+ * `tests/virtualRunner/blazePoseFaults.json`, which synthetic tracks are spoilt with, and prints what it found.
+ */
+const folders = process.argv.slice(2);
+if (folders.length === 0) folders.push(join(projectRoot, '.cache', 'calibration'));
+
+/** A point further off than this share of trunk length sits on another part of the body. */
+const grossError = 0.35;
+
+interface FilmFit {
+  readonly name: string;
+  readonly view: FaultView;
+  readonly coefficients: Record<string, number[]>;
+  readonly noise: Record<string, number[]>;
+  readonly memory: number[];
+  readonly grossShare: number;
+  readonly exchangedShare: number;
+  readonly oneFootShare: number;
+}
+
+function fitFilm(folder: string, name: string): FilmFit | null {
+  const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), 'utf8')) as RunTruth;
+  if (truth.gait !== 'running' || !truth.form || truth.view === 'oblique') return null;
+  const track = parsePoseTrack(readFileSync(join(folder, `${name}.poses.json`), 'utf8'));
+  const times = Array.from(track.times);
+  const exact = projectTrack(runnerMotion(truth.form), truth.camera, { times, timeScale: 1 });
+  const view = truth.view === 'front' || truth.view === 'rear' ? truth.view : 'side';
+  const nearSide = view === 'side' ? (truth.view === 'left-side' ? 'left' : 'right') : null;
+  const trunk = median(
+    times.map((_, i) => {
+      const middle = (rows: readonly Float64Array[], a: number, b: number) => (rows[a][i] + rows[b][i]) / 2;
+      return Math.hypot(
+        middle(exact.x, Keypoint.leftShoulder, Keypoint.rightShoulder) -
+          middle(exact.x, Keypoint.leftHip, Keypoint.rightHip),
+        middle(exact.y, Keypoint.leftShoulder, Keypoint.rightShoulder) -
+          middle(exact.y, Keypoint.leftHip, Keypoint.rightHip),
+      );
+    }),
+  );
+  const fit: FilmFit = {
+    name,
+    view,
+    coefficients: {},
+    noise: {},
+    memory: [],
+    ...legShares(track, exact, trunk, view === 'side'),
+  };
+  for (const [keypoint, k] of Object.entries(Keypoint) as [keyof typeof Keypoint, number][]) {
+    const role = faultRole(keypoint, view, nearSide);
+    if (!role.isOwn) continue;
+    const forward = view === 'side' ? (truth.direction === 'left' ? -1 : 1) : outward(role.side, view);
+    const phases = times.map((time) => stridePhase(truth.contacts, role.side, time) ?? Number.NaN);
+    const basis = phases.map((phase) => faultHarmonics(phase));
+    const axes = [
+      times.map((_, i) => (forward * (track.x[k][i] - exact.x[k][i])) / trunk),
+      times.map((_, i) => -(track.y[k][i] - exact.y[k][i]) / trunk),
+    ].map((errors, _, both) =>
+      // From the side a point far off sits on the other leg: a fault of its own, told by the shares below. From behind it is the same
+      // fault in every stride.
+      errors.map((error, i) =>
+        view === 'side' && Math.hypot(both[0][i], both[1][i]) > grossError ? Number.NaN : error,
+      ),
+    );
+    const fits = axes.map((errors) => fitRobustly(basis, errors));
+    fit.coefficients[role.name] = fits.flatMap(({ coefficients }) => coefficients);
+    fit.noise[role.name] = fits.map(({ spread }) => spread);
+    for (const { memory } of fits.map(({ residuals, spread }) => ({ memory: lagOne(residuals, spread) }))) {
+      // Only at 60 frames a second is a frame shorter than the noise remembers.
+      if (memory > 0 && times[1] - times[0] < 0.02) fit.memory.push(-(times[1] - times[0]) / Math.log(memory));
+    }
+  }
+  return fit;
+}
+
+/** Shares of frames in which a leg is far off, the legs are exchanged, or both are drawn on one foot. */
+function legShares(
+  found: ReturnType<typeof parsePoseTrack>,
+  exact: ReturnType<typeof projectTrack>,
+  trunk: number,
+  isSide: boolean,
+) {
+  const frames = found.times.length;
+  const distance = (i: number, a: number, b: number, second: typeof exact | typeof found) =>
+    Math.hypot(found.x[a][i] - second.x[b][i], found.y[a][i] - second.y[b][i]) / trunk;
+  let [gross, exchanged, oneFoot] = [0, 0, 0];
+  const { leftAnkle: left, rightAnkle: right } = Keypoint;
+  for (let i = 0; i < frames; i += 1) {
+    const apart = Math.hypot(exact.x[left][i] - exact.x[right][i], exact.y[left][i] - exact.y[right][i]) / trunk;
+    const straight = [distance(i, left, left, exact), distance(i, right, right, exact)];
+    const crossed = [distance(i, left, right, exact), distance(i, right, left, exact)];
+    if (Math.max(...straight) > grossError) gross += 1;
+    if (!isSide || apart < 0.4) continue;
+    if (Math.max(...crossed) < 0.25) exchanged += 1;
+    else if (distance(i, left, right, found) < 0.15) oneFoot += 1;
+  }
+  return { grossShare: gross / frames, exchangedShare: exchanged / frames, oneFootShare: oneFoot / frames };
+}
+
+/** In front and rear views the first axis points to the limb's own side. */
+function outward(side: 'left' | 'right', view: FaultView): number {
+  return (side === 'right') === (view === 'rear') ? 1 : -1;
+}
+
+function lagOne(residuals: readonly number[], spread: number): number {
+  const most = 4 * spread;
+  const clipped = residuals.map((value) => Math.min(most, Math.max(-most, value)));
+  let [product, square] = [0, 0];
+  for (let i = 1; i < clipped.length; i += 1) {
+    if (Number.isNaN(clipped[i]) || Number.isNaN(clipped[i - 1])) continue;
+    product += clipped[i] * clipped[i - 1];
+    square += clipped[i] * clipped[i];
+  }
+  return product / square;
+}
+
+function median(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return known[known.length >> 1] ?? Number.NaN;
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
+const fits = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.poses.json'))
+      .sort()
+      .flatMap((file) => fitFilm(folder, file.replace('.poses.json', '')) ?? []),
+  );
+const views = Object.fromEntries(
+  (['side', 'front', 'rear'] as const).map((view) => {
+    const films = fits.filter((fit) => fit.view === view);
+    const roles = Object.keys(films[0]?.coefficients ?? {});
+    const noise = Object.fromEntries(
+      roles.map((role) => [role, [0, 1].map((axis) => round(median(films.map((film) => film.noise[role][axis]))))]),
+    );
+    const mean = (read: (film: FilmFit) => number) =>
+      round(films.reduce((sum, film) => sum + read(film), 0) / films.length);
+    const faults = {
+      grossShare: mean((film) => film.grossShare),
+      exchangedShare: mean((film) => film.exchangedShare),
+      oneFootShare: mean((film) => film.oneFootShare),
+      noise,
+      films: films.map((film) => roles.map((role) => film.coefficients[role].map(round))),
+    };
+    process.stdout.write(
+      `\n${view}, ${films.length} films: a leg far off in ${faults.grossShare}, legs exchanged in ${faults.exchangedShare}, both on one foot in ${faults.oneFootShare} of frames\n`,
+    );
+    for (const [r, role] of roles.entries()) {
+      const words = [0, 1].map((axis) => {
+        const perAxis = faults.films[0][r].length / 2;
+        const all = faults.films.map((film) => film[r].slice(axis * perAxis, (axis + 1) * perAxis));
+        const constant = all.map(([first]) => first);
+        const centre = constant.reduce((sum, value) => sum + value, 0) / all.length;
+        const spread = Math.sqrt(constant.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (all.length - 1));
+        const swing =
+          all.reduce(
+            (sum, film) => sum + Math.sqrt(film.slice(1).reduce((total, value) => total + (value * value) / 2, 0)),
+            0,
+          ) / all.length;
+        return `${axis === 0 ? 'forward/outward' : 'up'} ${centre.toFixed(3)} ± ${spread.toFixed(3)}, with the stride ${swing.toFixed(3)}, noise ${noise[role][axis].toFixed(3)}`;
+      });
+      process.stdout.write(`  ${role.padEnd(16)} ${words.join(' | ')}\n`);
+    }
+    return [view, faults];
+  }),
+) as unknown as BlazePoseFaults['views'];
+const memorySeconds = round(median(fits.flatMap((fit) => fit.memory)));
+process.stdout.write(`\nThe noise remembers ${(memorySeconds * 1000).toFixed(0)} ms.\n`);
+const faults: BlazePoseFaults = { films: fits.map((fit) => fit.name), memorySeconds, views };
+writeFileSync(join(projectRoot, 'tests', 'virtualRunner', 'blazePoseFaults.json'), `${JSON.stringify(faults)}\n`);

@@ -1,0 +1,35 @@
+import type { StrikeClass } from '../../../src/gait/events/contact.ts';
+import type { Side } from '../../../src/gait/track/side.ts';
+import type { MetricId } from '../../../src/heuristics/metricId.ts';
+import type { ContactMatch } from '../matchContacts.ts';
+import type { Condition } from './condition.ts';
+
+/** One measure of one film against its truth. */
+export interface MeasureError {
+  readonly id: MetricId;
+  readonly value: number;
+  readonly truth: number;
+  /** Value less truth, in the unit that the goal is stated in. */
+  readonly error: number;
+  /** Whether the 95 % interval holds the truth. */
+  readonly isCovered: boolean;
+  /** The interval's half-width, in the goal's unit. */
+  readonly halfWidth: number;
+}
+
+/** One film of the rig, analysed and held against its truth. */
+export interface FilmResult {
+  readonly condition: Condition;
+  readonly subject: string;
+  readonly seed: number;
+  readonly isSceneRight: boolean;
+  readonly nearSide: Side | null;
+  /** Times are real seconds here. */
+  readonly contacts: ContactMatch;
+  readonly measures: readonly MeasureError[];
+  /** Measures that have a truth and are offered in this view, yet were not given. */
+  readonly withheld: readonly MetricId[];
+  /** How near-side contacts landed and what was said of them; null where nothing was said. */
+  readonly strikes: readonly { readonly truth: StrikeClass; readonly found: StrikeClass | null }[];
+  readonly milliseconds: number;
+}

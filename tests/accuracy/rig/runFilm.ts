@@ -1,0 +1,138 @@
+import type { Contact } from '../../../src/gait/events/contact.ts';
+import type { Side } from '../../../src/gait/track/side.ts';
+import { checks } from '../../../src/heuristics/checks.ts';
+import { analyseRun } from '../../../src/run/analyseRun.ts';
+import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
+import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
+import { spoilTrack } from '../../virtualRunner/spoilTrack.ts';
+import { matchContacts } from '../matchContacts.ts';
+import type { Condition } from './condition.ts';
+import type { FilmResult, MeasureError } from './filmResult.ts';
+import { filmSubject } from './filmSubject.ts';
+import { goals } from './goals.ts';
+import { makeShot } from './makeShot.ts';
+import type { Subject } from './subject.ts';
+import { type TrueMeasures, trueMeasures } from './trueMeasures.ts';
+import { trueStrike } from './trueStrike.ts';
+
+/** A contact this near to the film's ends has no step on one side to be told by; real seconds. */
+const edgeSeconds = 0.4;
+/** A detection further from the truth than this is another contact; real seconds. */
+const toleranceSeconds = 0.08;
+
+const truths = new WeakMap<Subject, Map<Side | null, TrueMeasures>>();
+
+/** Films a subject as the condition says, analyses the film, and holds the answer against the truth. */
+export function runFilm(condition: Condition, subject: Subject, seed: number): FilmResult {
+  const { camera } = condition;
+  const shot = makeShot(condition.shot, subject.from, subject.to, seed);
+  const scene = sceneTruth(camera);
+  const far = scene.nearSide === null ? null : scene.nearSide === 'left' ? 'right' : 'left';
+  const played = clock(shot.real, shot.played);
+  const stated = subject.contacts.map((contact) => ({
+    ...contact,
+    initialContact: played(contact.initialContact),
+    toeOff: played(contact.toeOff ?? contact.initialContact),
+    strike: 'midfoot' as const,
+    quality: 1 as const,
+  }));
+  const exact = filmSubject(subject, camera, shot);
+  const { misplaced } = condition;
+  const drawn = misplaced ? misplaceTrack(exact, stated, scene, camera.roll, { ...misplaced, seed }) : exact;
+  const track = spoilTrack(drawn, stated, far, { ...condition.spoilt, seed });
+  const options = {
+    heightCm: subject.heightCm,
+    speedKmh: subject.speed === null ? null : subject.speed * 3.6,
+    timeScale: shot.timeScale === 1 ? null : shot.timeScale,
+    ...condition.options,
+  };
+  const begun = performance.now();
+  const { analysis } = analyseRun(track, options);
+  const milliseconds = performance.now() - begun;
+
+  const real = clock(shot.played, shot.real);
+  const detected: Contact[] = analysis.contacts.map((contact) => ({
+    ...contact,
+    initialContact: real(contact.initialContact),
+    toeOff: contact.toeOff === null ? null : real(contact.toeOff),
+  }));
+  const first = shot.real[0];
+  const last = shot.real[shot.real.length - 1];
+  const inside = subject.contacts.filter(
+    ({ initialContact: t }) => t > first + edgeSeconds && t < last - edgeSeconds - 0.1,
+  );
+  const contacts = matchContacts(
+    detected,
+    inside,
+    toleranceSeconds,
+    first + edgeSeconds + toleranceSeconds,
+    last - edgeSeconds - 0.1 - toleranceSeconds,
+  );
+  const truth = truthOf(subject, scene.nearSide);
+  const measures: MeasureError[] = [];
+  const withheld: FilmResult['withheld'][number][] = [];
+  for (const goal of goals) {
+    const isTrue = truth[goal.id]?.value;
+    const check = checks.find(({ id }) => id === goal.id);
+    if (isTrue === undefined || !check?.views.some((view) => view === scene.view)) continue;
+    const metric = analysis.metrics[goal.id];
+    if (metric?.value == null || metric.uncertainty === null) {
+      withheld.push(goal.id);
+      continue;
+    }
+    const factor = goal.scale(isTrue, subject.legLength);
+    measures.push({
+      id: goal.id,
+      value: metric.value,
+      truth: isTrue,
+      error: (metric.value - isTrue) * factor,
+      isCovered: Math.abs(metric.value - isTrue) <= metric.uncertainty,
+      halfWidth: metric.uncertainty * factor,
+    });
+  }
+  const isSceneRight =
+    analysis.gait === 'running' && analysis.view === scene.view && analysis.direction === scene.direction;
+  const isFromSide = scene.view === 'left-side' || scene.view === 'right-side';
+  const strikes = !isFromSide
+    ? []
+    : contacts.pairs.flatMap(({ truth: contact, found }) => {
+        const strike = contact.side === scene.nearSide ? trueStrike(subject, contact) : null;
+        return strike ? [{ truth: strike, found: found.strike }] : [];
+      });
+  return {
+    condition,
+    subject: subject.name,
+    seed,
+    isSceneRight,
+    nearSide: scene.nearSide,
+    contacts,
+    measures,
+    withheld,
+    strikes,
+    milliseconds,
+  };
+}
+
+/** The truth hangs on who runs and which side is near, not on the film. */
+function truthOf(subject: Subject, side: Side | null): TrueMeasures {
+  const known = truths.get(subject) ?? new Map<Side | null, TrueMeasures>();
+  truths.set(subject, known);
+  const measures = known.get(side) ?? trueMeasures(subject, side);
+  known.set(side, measures);
+  return measures;
+}
+
+/** Reads one clock off another; both increase. */
+function clock(from: readonly number[], to: readonly number[]): (time: number) => number {
+  return (time) => {
+    let low = 0;
+    let high = from.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (from[middle] <= time) low = middle;
+      else high = middle;
+    }
+    if (high === low) return to[low] ?? time;
+    return to[low] + ((time - from[low]) * (to[high] - to[low])) / (from[high] - from[low]);
+  };
+}

@@ -1,0 +1,22 @@
+import type { MetricId } from '../../../src/heuristics/metricId.ts';
+import type { Point3 } from '../../virtualRunner/point3.ts';
+import type { TrueContact } from '../matchContacts.ts';
+
+/** Somebody who runs, known in space: what the virtual camera films and what truth is read from. */
+export interface Subject {
+  readonly name: string;
+  readonly source: 'virtual runner' | 'motion capture';
+  /** Where the 33 keypoints are at a real time within `from` … `to`, metres: forward, up, to the runner's right. */
+  points(time: number): readonly Point3[];
+  readonly from: number;
+  readonly to: number;
+  /** Real seconds. */
+  readonly contacts: readonly TrueContact[];
+  /** What the person would say; null where it is not known. */
+  readonly heightCm: number | null;
+  readonly speed: number | null;
+  /** Hip joint to the ground along a straight leg in shoes, metres. */
+  readonly legLength: number;
+  /** Measures whose truth the points don't hold, for want of markers. */
+  readonly unknown: readonly MetricId[];
+}
