@@ -16,6 +16,7 @@ import { bounce } from './scene/bounce.ts';
 import { framing } from './scene/framing.ts';
 import { gaitType } from './scene/gaitType.ts';
 import type { Scene } from './scene/scene.ts';
+import { steadyPart } from './scene/steadyPart.ts';
 import { suspectedTimeScale } from './scene/suspectedTimeScale.ts';
 import { usualTrunkMetres } from './scene/usualTrunkMetres.ts';
 import { viewOfFilm } from './scene/viewOfFilm.ts';
@@ -75,10 +76,17 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   const repeats = repeatedFrames(track);
   const fresh = withoutFrames(track, repeats);
   const rate = frameRate(times.filter((_, i) => repeats[i] === 0));
-  const trunk = trunkPath(fresh);
-  const film = viewOfFilm(fresh, trunk, options.view ?? null);
+  const part = steadyPart(times, trunkPath(fresh));
+  const atOneSpeed = part
+    ? withoutFrames(
+        fresh,
+        Uint8Array.from(times, (time) => (time < part.from || time > part.to ? 1 : 0)),
+      )
+    : fresh;
+  const trunk = trunkPath(atOneSpeed);
+  const film = viewOfFilm(atOneSpeed, trunk, options.view ?? null);
   const { view, direction, nearSide } = film;
-  const steady = withoutFrames(fresh, film.isTurnedAway);
+  const steady = withoutFrames(atOneSpeed, film.isTurnedAway);
   const known = steady.x[Keypoint.leftHip]!.filter((value) => !Number.isNaN(value)).length;
   const hasBody = known >= leastFrames && trunk.medianLength > 0;
 
@@ -111,7 +119,16 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
 
   const found = gait === 'running' && motion && period ? motion.contacts(period, likelyScale) : null;
   const contacts = found && found.contacts.length >= leastContacts ? found.contacts : [];
-  const scene: Scene = { gait, view, direction, nearSide, timeScale, suspectedTimeScale: suspected, ...framing(track) };
+  const scene: Scene = {
+    gait,
+    view,
+    direction,
+    nearSide,
+    timeScale,
+    suspectedTimeScale: suspected,
+    steadyPart: part,
+    ...framing(track),
+  };
   const cleaned = hasBody
     ? cleanTrack(found?.track ?? fresh, { trunkLength: trunk.medianLength, timeScale: likelyScale, frameRate: rate })
     : track;

@@ -1,4 +1,5 @@
 import type { Side } from '../track/side.ts';
+import type { FilmPart } from './steadyPart.ts';
 
 /** What the person in the film does. */
 export type GaitType = 'running' | 'walking' | 'standing' | 'none';
@@ -20,6 +21,11 @@ export interface Scene {
   readonly timeScale: number;
   /** The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real time. */
   readonly suspectedTimeScale: number | null;
+  /**
+   * In a film that changes its speed (normal → slow → normal) the part at one speed that was read; contacts lie in it, the rest of the
+   * film was left out. null where the film plays at one speed throughout.
+   */
+  readonly steadyPart: FilmPart | null;
   /** The body's height from head to foot as a share of the picture's height, median over the film; null without a body. */
   readonly bodyHeightShare: number | null;
   /** Whether the feet stay inside the picture: share of found frames with both feet inside. */

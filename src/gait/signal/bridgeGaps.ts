@@ -10,7 +10,7 @@ import { cubicSpline } from './cubicSpline.ts';
 export function bridgeGaps(times: Float64Array, values: Float64Array, longest: number): Float64Array {
   const out = values.slice();
   const n = values.length;
-  if (!values.some(Number.isNaN)) return out;
+  if (!values.some((value) => Number.isNaN(value))) return out;
   let previous = -1;
   for (let i = 0; i < n; i++) {
     if (Number.isNaN(values[i])) continue;

@@ -52,10 +52,13 @@ export function cleanTrack(track: PoseTrack, options: CleaningOptions): PoseTrac
       const cutoff = Math.min(cutoffs[partOf(k)] / timeScale, frameRateShare * frameRate);
       const kept = axes.map((axis) => rejectOutliers(axis[k]!, { reach, deviations: outlierDeviations, floor: floor }));
       // A point that is wrong in one direction is wrong altogether.
-      const isKnown = kept[0]!.map((_, i) => (kept.some((axis) => Number.isNaN(axis[i])) ? 0 : 1));
+      for (let i = 0; i < times.length; i++) {
+        let sum = 0;
+        for (const axis of kept) sum += axis[i]!;
+        if (Number.isNaN(sum)) for (const axis of kept) axis[i] = Number.NaN;
+      }
       for (const [a, axis] of kept.entries()) {
-        const known = axis.map((value, i) => (isKnown[i] === 1 ? value : Number.NaN));
-        out[a]!.push(smooth(times, bridgeGaps(times, known, longestGap * timeScale), cutoff));
+        out[a]!.push(smooth(times, bridgeGaps(times, axis, longestGap * timeScale), cutoff));
       }
     }
     return out;

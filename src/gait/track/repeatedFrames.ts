@@ -30,8 +30,13 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
       repeats[i] = 1;
       continue;
     }
+    const around = movement.subarray(Math.max(1, i - reach), Math.min(n, i + reach + 1));
+    // Nothing is a repeat that moves enough against the quickest of its neighbours: cheap to see, and settles nearly every frame.
+    let quickest = 0;
+    for (const value of around) if (value > quickest) quickest = value;
+    if (!(movement[i]! < repeatShare * quickest)) continue;
     // The upper quartile: where every second frame is a repeat, the median is half unrest.
-    const usual = quantile(movement.subarray(Math.max(1, i - reach), Math.min(n, i + reach + 1)), 0.75);
+    const usual = quantile(around, 0.75);
     if (movement[i]! < repeatShare * usual) repeats[i] = 1;
   }
   let frozen = 1;

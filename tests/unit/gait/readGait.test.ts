@@ -41,8 +41,8 @@ describe.each(views)('a run filmed from %s', (camera) => {
         expect(scene.view).toBe(truth.view);
         expect(scene.direction).toBe(truth.direction);
         expect(scene.suspectedTimeScale).toBeNull();
-        const end = track.times.at(-1)!;
-        // The last contact of a film can't be confirmed: nothing comes after it.
+        const end = track.times[track.x[Keypoint.leftHip]!.findLastIndex((value) => !Number.isNaN(value))]!;
+        // The last contact before the body goes can't be confirmed: nothing comes after it.
         const inside = truth.contacts.filter(({ initialContact }) => initialContact < end - 0.2);
         const match = matchContacts(contacts, inside, 0.06, 0, end - 0.2);
         expect(match.missed).toBe(0);
@@ -90,6 +90,36 @@ describe('a runner from behind whose swinging foot the model hardly lifts', () =
     expect(scene.gait).toBe('running');
     expect(match.missed).toBeLessThanOrEqual(1);
     expect(match.invented + match.wrongSide).toBe(0);
+  });
+});
+
+describe('a film that goes from normal to slow and back', () => {
+  const frames = Array.from({ length: 12 * 120 }, (_, i) => i / 120);
+  /** Played seconds of a real time: fourfold from 7 s to 10 s, at once. */
+  const played = (real: number) => Math.min(real, 7) + 4 * Math.max(0, Math.min(real, 10) - 7) + Math.max(0, real - 10);
+
+  test.each(['rightSide', 'rear'] as const)('from %s: only the part at one speed is read', (camera) => {
+    const { track, truth } = film('clean', camera, { timing: { times: frames, timeScale: 1 } });
+    const { scene, contacts, cadence } = readGait({ ...track, times: track.times.map(played) });
+    const { from, to } = scene.steadyPart!;
+    expect(from).toBe(0);
+    expect(to).toBeGreaterThan(4.5);
+    expect(to).toBeLessThan(7);
+    const inside = truth.contacts.filter(({ initialContact }) => initialContact > 0.2 && initialContact < to - 0.4);
+    const match = matchContacts(contacts, inside, 0.06, 0.3, to - 0.5);
+    expect(match.missed + match.invented + match.wrongSide).toBe(0);
+    for (const contact of contacts) expect(contact.initialContact).toBeLessThan(to);
+    expect(Math.abs(cadence!.value - forms.clean.cadence)).toBeLessThan(1);
+    expect(scene.suspectedTimeScale).toBeNull();
+  });
+
+  test('a film at one speed is read from end to end, slow or not', () => {
+    for (const timeScale of [1, 4]) {
+      for (const form of few) {
+        const timing = evenTiming(12 * timeScale, 30, { timeScale });
+        expect(readGait(film(form, 'leftSide', { timing, noise: unrest }).track).scene.steadyPart).toBeNull();
+      }
+    }
   });
 });
 
