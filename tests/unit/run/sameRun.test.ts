@@ -126,16 +126,18 @@ describe('the same run', () => {
   });
 
   test('with its legs’ labels exchanged in some frames stays within the intervals', () => {
-    const places = fc.array(between(0.05, 0.95), { minLength: 1, maxLength: 5 });
+    const places = fc.array(between(0.05, 0.95), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(anyPlan, places, (plan, shares) => {
         const track = runFilmOf(plan);
-        const frames = [...new Set(shares.map((share) => Math.floor(share * track.times.length)))];
+        // Two to three frames at a time, as the model does it.
+        const starts = shares.map((share) => Math.floor(share * track.times.length));
+        const frames = [...new Set(starts.flatMap((start) => [start, start + 1, ...(start % 2 ? [start + 2] : [])]))];
         const [a, b] = [analyse(track), analyse(exchangedIn(track, frames))];
         expectSameContacts(a, b, 0.02, 0.6, plan.seconds - 0.6);
         expectSameMeasures(a, b, 1);
       }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
   });
 
