@@ -49,6 +49,11 @@ const sureStrength = 0.35;
  * the legs' stride may have been taken for their step.
  */
 const twoWitnesses = { legs: 0.65, trunk: 0.8, apart: 0.05 };
+/**
+ * Frames per second over the whole film below which nothing is read: steps can't be seen, and a grid of even times over days would hold
+ * more samples than fit.
+ */
+const leastMeanRate = 2;
 /** Fewer frames with a body than this say nothing. */
 const leastFrames = 8;
 /** Contacts are taken seriously from this many on (README, contacts). */
@@ -76,7 +81,9 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   const repeats = repeatedFrames(track);
   const fresh = withoutFrames(track, repeats);
   const rate = frameRate(times.filter((_, i) => repeats[i] === 0));
-  const part = steadyPart(times, trunkPath(fresh));
+  const seconds = times.length > 0 ? times.at(-1)! - times[0]! : 0;
+  const isSparse = times.length < leastMeanRate * seconds;
+  const part = isSparse ? null : steadyPart(times, trunkPath(fresh));
   const atOneSpeed = part
     ? withoutFrames(
         fresh,
@@ -88,7 +95,7 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   const { view, direction, nearSide } = film;
   const steady = withoutFrames(atOneSpeed, film.isTurnedAway);
   const known = steady.x[Keypoint.leftHip]!.filter((value) => !Number.isNaN(value)).length;
-  const hasBody = known >= leastFrames && trunk.medianLength > 0;
+  const hasBody = !isSparse && known >= leastFrames && trunk.medianLength > 0;
 
   const motion = !hasBody
     ? null
