@@ -37,18 +37,17 @@ export function makeMetronome(volume: number): Metronome | null {
   };
 
   return {
-    async start(stepsPerMinute) {
+    start(stepsPerMinute) {
       stop();
       context ??= new AudioContext({ latencyHint: 'interactive' });
-      const sound = tickSound(context);
-      const gain = context.createGain();
-      gain.gain.value = loudness;
-      gain.connect(context.destination);
-      output = gain;
-      await context.resume();
-      // Stopped or started anew meanwhile.
-      if (output !== gain) return;
-      schedule = new TickSchedule(stepsPerMinute, context.currentTime + firstAfterSeconds);
+      const running = context;
+      const sound = tickSound(running);
+      output = running.createGain();
+      output.gain.value = loudness;
+      output.connect(running.destination);
+      // The clock stands still until the browser lets it go.
+      schedule = new TickSchedule(stepsPerMinute, running.currentTime + firstAfterSeconds);
+      void running.resume().catch(() => undefined);
       hand(sound);
       timer = setInterval(() => hand(sound), lookMilliseconds);
     },

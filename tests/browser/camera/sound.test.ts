@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { keepScreenOn } from '../../../src/camera/keepScreenOn.ts';
 import { makeMetronome } from '../../../src/camera/makeMetronome.ts';
 import { makeVoice } from '../../../src/camera/makeVoice.ts';
@@ -56,7 +57,12 @@ test('the metronome hands its ticks to the sound card in the tempo that was aske
     start.call(this, when);
   });
   const metronome = makeMetronome(0.1)!;
-  await metronome.start(240);
+  const button = document.createElement('button');
+  button.textContent = 'Tick';
+  button.onclick = () => metronome.start(240);
+  document.body.append(button);
+  await userEvent.click(button);
+  button.remove();
   await vi.waitFor(() => expect(started.length).toBeGreaterThan(6), generous);
   const gaps = started.slice(1).map((time, i) => (time - started[i]!) / 0.25);
   // A stalled page leaves ticks out, but never leaves the beat.
