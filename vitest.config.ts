@@ -27,7 +27,11 @@ export default mergeConfig(
               headless: true,
               screenshotFailures: false,
               provider: playwright({
-                launchOptions: { executablePath: findBrowser(), args: [...browserArguments] },
+                launchOptions: {
+                  executablePath: findBrowser(),
+                  // A camera that shows a test picture, and nobody who has to allow it.
+                  args: [...browserArguments, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+                },
               }),
               instances: [{ browser: 'chromium' }],
             },

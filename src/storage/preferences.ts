@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** 0 … 1. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 /** What is remembered from one visit to the next; each part falls back by itself when it can't be read. */
 export const preferencesSchema = v.object({
   speedUnit: v.fallback(v.picklist(['kmh', 'mph']), 'kmh'),
@@ -13,6 +16,26 @@ export const preferencesSchema = v.object({
   layers: v.fallback(
     v.object({ skeleton: v.boolean(), trunk: v.boolean(), head: v.boolean(), arms: v.boolean(), feet: v.boolean() }),
     { skeleton: true, trunk: true, head: true, arms: true, feet: true },
+  ),
+  /** The camera that was used last; null takes the browser's choice. */
+  cameraId: v.fallback(v.nullable(v.string()), null),
+  cameraFacing: v.fallback(v.nullable(v.picklist(['user', 'environment'])), null),
+  cameraSize: v.fallback(v.picklist(['640x480', '1280x720']), '640x480'),
+  /** Whether what the camera sees is recorded. */
+  records: v.fallback(v.boolean(), true),
+  /** Cues by voice; the language is a BCP 47 tag. */
+  speaks: v.fallback(v.boolean(), false),
+  voiceVolume: v.fallback(share, 1),
+  voiceLanguage: v.fallback(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)), 'en-US'),
+  ticks: v.fallback(v.boolean(), false),
+  tickVolume: v.fallback(share, 0.5),
+  /** Above the runner's own cadence, percent, or a cadence of one's own, steps a minute. */
+  tickTempo: v.fallback(
+    v.union([
+      v.object({ above: v.pipe(v.number(), v.minValue(0), v.maxValue(20)) }),
+      v.object({ stepsPerMinute: v.pipe(v.number(), v.minValue(60), v.maxValue(300)) }),
+    ]),
+    { above: 5 },
   ),
 });
 

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { WakeLock } from './wakeLock.ts';
+
+/** Keeps the screen on until `release`. Browsers let go when the page is hidden; it is taken again when that is back. */
+export function keepScreenOn(): WakeLock {
+  const state = createStore<'held' | 'released' | 'unavailable' | 'refused'>(() => 'released');
+  if (!('wakeLock' in navigator)) {
+    state.setState('unavailable', true);
+    return { state, release: () => undefined };
+  }
+  let isOver = false;
+  let sentinel: WakeLockSentinel | null = null;
+  const take = async () => {
+    if (isOver || document.visibilityState !== 'visible' || (sentinel && !sentinel.released)) return;
+    try {
+      const taken = await navigator.wakeLock.request('screen');
+      if (isOver) {
+        await taken.release();
+        return;
+      }
+      sentinel = taken;
+      taken.addEventListener('release', () => {
+        if (sentinel === taken) state.setState('released', true);
+      });
+      state.setState('held', true);
+    } catch {
+      if (!isOver) state.setState('refused', true);
+    }
+  };
+  const retake = () => void take();
+  document.addEventListener('visibilitychange', retake);
+  retake();
+  return {
+    state,
+    release() {
+      isOver = true;
+      document.removeEventListener('visibilitychange', retake);
+      void sentinel?.release().catch(() => undefined);
+      state.setState('released', true);
+    },
+  };
+}
