@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { CheckFilm } from './features/check/CheckFilm.tsx';
 import { Home } from './features/home/Home.tsx';
+import { Live } from './features/live/Live.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
 import { ReviewSample } from './features/review/ReviewSample.tsx';
 import { DropTarget } from './features/shell/DropTarget.tsx';
@@ -27,6 +28,7 @@ export function App({ services }: AppProps) {
             <Switch>
               <Route path="/" component={Home} />
               <Route path="/check" component={CheckFilm} />
+              <Route path="/live" component={Live} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />
               <Route path="/run/:id">{({ id }) => <ReviewRun key={id} id={id} />}</Route>

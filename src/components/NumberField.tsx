@@ -4,9 +4,12 @@ import styles from './NumberField.module.css';
 interface NumberFieldProps {
   readonly label: string;
   readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-  readonly decimals: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly decimals?: number;
+  /** Reads what was typed where it is no plain number: null for nothing, NaN for what can't be meant. Goes with `write`. */
+  readonly read?: (text: string) => number | null;
+  readonly write?: (value: number) => string;
   readonly unit: string;
   /** What is said when the number can't be right. */
   readonly outOfRange: string;
@@ -22,11 +25,13 @@ interface NumberFieldProps {
  * Both decimal marks are understood, since a phone's keyboard offers that of its language.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, min, max, decimals, unit, outOfRange, onChange, aside, help, hideLabel } = props;
+  const { label, value, unit, outOfRange, onChange, aside, help, hideLabel } = props;
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, decimals = 0 } = props;
+  const { read = plainNumber, write = (known: number) => String(Number(known.toFixed(decimals))) } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const shown = draft ?? (value === null ? '' : String(Number(value.toFixed(decimals))));
-  const number = shown.trim() === '' ? null : Number(shown.replace(',', '.'));
+  const shown = draft ?? (value === null ? '' : write(value));
+  const number = read(shown);
   const wrong = number !== null && !(number >= min && number <= max);
   return (
     <div className={styles.field}>
@@ -45,7 +50,7 @@ export function NumberField(props: NumberFieldProps) {
             onChange={(event) => {
               const text = event.target.value;
               setDraft(text);
-              const next = text.trim() === '' ? null : Number(text.replace(',', '.'));
+              const next = read(text);
               onChange(next !== null && next >= min && next <= max ? next : null);
             }}
             onBlur={() => {
@@ -61,4 +66,8 @@ export function NumberField(props: NumberFieldProps) {
       </p>
     </div>
   );
+}
+
+function plainNumber(text: string): number | null {
+  return text.trim() === '' ? null : Number(text.replace(',', '.'));
 }

@@ -10,7 +10,13 @@ export const checkWords = {
   why: 'With one of them Lope can tell your stride in metres instead of estimating it.',
   speed: 'Treadmill speed',
   speedLastTime: 'From last time. Change it, or empty it for a run outdoors.',
-  speedWrong: { kmh: 'Between 1 and 40 km/h, or leave it empty.', mph: 'Between 0.6 and 25 mph, or leave it empty.' },
+  speedUnits: { kmh: 'km/h', mph: 'mph', minPerKm: 'min/km', minPerMile: 'min/mile' },
+  speedWrong: {
+    kmh: 'Between 1 and 40 km/h, or leave it empty.',
+    mph: 'Between 0.7 and 24.8 mph, or leave it empty.',
+    minPerKm: 'Minutes and seconds, such as 5:30, between 1:30 and 60:00; or leave it empty.',
+    minPerMile: 'Minutes and seconds, such as 9:00, between 2:25 and 96:00; or leave it empty.',
+  },
   height: 'Your height',
   heightWrong: {
     cm: 'Between 100 and 230 cm, or leave it empty.',

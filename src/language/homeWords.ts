@@ -10,8 +10,9 @@ export const homeWords = {
     formats: 'MP4, MOV, WebM or MKV, from any phone or camera',
   },
   camera: {
-    title: 'Live camera',
-    sentence: 'Not in this version. Film with your phone’s camera and open the film here.',
+    title: 'Use the camera',
+    sentence: 'Run in front of it: Lope counts along, and shows one thing at a time.',
+    button: 'Run live',
   },
   sample: {
     title: 'Try the sample',

@@ -1,5 +1,6 @@
 import type { startFilmJob } from '../analysis/filmJob.ts';
 import type { filmPicture } from '../analysis/filmPicture.ts';
+import type { startLiveSession } from '../analysis/liveSession.ts';
 import type { openSample } from '../analysis/openSample.ts';
 import type { probeFilm } from '../analysis/probeFilm.ts';
 import type { reanalyse } from '../analysis/reanalyse.ts';
@@ -11,4 +12,5 @@ export interface Engine {
   readonly filmPicture: typeof filmPicture;
   readonly reanalyse: typeof reanalyse;
   readonly openSample: typeof openSample;
+  readonly startLiveSession: typeof startLiveSession;
 }

@@ -3,6 +3,7 @@ import type { FilmResult } from '../analysis/filmJobState.ts';
 import { runnerBox } from '../overlay/runnerBox.ts';
 import { cutPicture } from './cutPicture.ts';
 import type { Engine } from './engine.ts';
+import type { OpenRun } from './openRun.ts';
 import type { Runs } from './runs.ts';
 import type { Work, WorkState } from './work.ts';
 
@@ -29,23 +30,27 @@ export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, r
     return runner ? cutPicture(picture, runner) : picture;
   };
 
-  const save = async (film: Blob, name: string, result: FilmResult) => {
+  const save = async (film: Blob, name: string, result: FilmResult): Promise<OpenRun> => {
     setPhase('saving');
     const picture = await keyPicture(film, result).catch(() => null);
     const run = await runs.keep(name, result, film, picture);
     setPhase('saved', { runId: run.id });
+    return run;
   };
 
   return {
     state,
-    start(film, name, options) {
+    start(film, name, options, onEnd) {
       if (isBusy()) return false;
       const job = engine.startFilmJob(film, options);
       setPhase('working', { job, name, film, options, runId: null });
       job.state.subscribe(({ phase, result }) => {
         if (state.getState().job !== job || state.getState().phase !== 'working') return;
-        if (phase === 'done' && result) void save(film, name, result);
-        else if (phase === 'failed' || phase === 'cancelled') setPhase(phase);
+        if (phase === 'done' && result) void save(film, name, result).then(onEnd);
+        else if (phase === 'failed' || phase === 'cancelled') {
+          setPhase(phase);
+          onEnd?.(null);
+        }
       });
       return true;
     },

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../storage/preferences.ts';
 import type { ChosenFilm } from './chosenFilm.ts';
 import type { Engine } from './engine.ts';
+import type { Live } from './live.ts';
 import type { Runs } from './runs.ts';
 import type { Work } from './work.ts';
 
@@ -12,4 +13,5 @@ export interface Services {
   readonly runs: Runs;
   readonly chosen: ChosenFilm;
   readonly work: Work;
+  readonly live: Live;
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FilmJob, FilmJobOptions } from '../analysis/filmJob.ts';
+import type { OpenRun } from './openRun.ts';
 
 /** The one film being analysed, from its start to the kept run. */
 export interface WorkState {
@@ -15,8 +16,12 @@ export interface WorkState {
 /** Starts, follows and stops the analysis of a film. It lives outside the screens, so that one may look elsewhere meanwhile. */
 export interface Work {
   readonly state: StoreApi<WorkState>;
-  /** False when a film is being analysed already. */
-  start(film: Blob, name: string, options: FilmJobOptions): boolean;
+  /**
+   * False when a film is being analysed already.
+   *
+   * @param onEnd hears how it ended: the run, kept or at least open; null when there is none.
+   */
+  start(film: Blob, name: string, options: FilmJobOptions, onEnd?: (run: OpenRun | null) => void): boolean;
   cancel(): void;
   /** Forgets a finished work. */
   dismiss(): void;

@@ -1,16 +1,21 @@
 import * as v from 'valibot';
+import { liveMeasures } from '../live/liveMeasures.ts';
 
 /** 0 … 1. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** What is remembered from one visit to the next; each part falls back by itself when it can't be read. */
 export const preferencesSchema = v.object({
-  speedUnit: v.fallback(v.picklist(['kmh', 'mph']), 'kmh'),
+  speedUnit: v.fallback(v.picklist(['kmh', 'mph', 'minPerKm', 'minPerMile']), 'kmh'),
   heightUnit: v.fallback(v.picklist(['cm', 'ft']), 'cm'),
   speedKmh: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.9), v.maxValue(41))), null),
   heightCm: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(99), v.maxValue(231))), null),
   model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
   backend: v.fallback(v.picklist(['auto', 'webgpu', 'webgl', 'wasm']), 'auto'),
+  /** Live: where the camera stands, whether its picture is mirrored, and what is shown large. */
+  liveCheck: v.fallback(v.picklist(['side', 'front', 'rear']), 'side'),
+  liveMirror: v.fallback(v.boolean(), true),
+  liveShows: v.fallback(v.picklist(['coach', ...liveMeasures]), 'coach'),
   /** Whether the review comes closer to the runner. */
   closer: v.fallback(v.boolean(), true),
   layers: v.fallback(

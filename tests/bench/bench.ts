@@ -7,6 +7,7 @@ import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { benchFilms } from './benchFilms.ts';
+import { benchLive } from './benchLive.ts';
 import { pageBlocked } from './pageBlocked.ts';
 import { processorSeconds } from './processorSeconds.ts';
 
@@ -43,9 +44,11 @@ interface Bench {
   }>;
 }
 
+const live = process.argv.indexOf('--live');
 const folder = mkdtempSync(join(tmpdir(), 'lope-bench-'));
 try {
-  await run();
+  if (live > 0) await benchLive(Number(process.argv[live + 1] ?? 600));
+  else await run();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -14,8 +14,12 @@ export class LopeSession {
   /** Everything that went wrong in the page, and every request to somewhere else. */
   readonly complaints: string[] = [];
 
-  constructor(server: BuiltServer) {
+  readonly #flags: readonly string[];
+
+  /** @param flags more for the browser's command line. */
+  constructor(server: BuiltServer, flags: readonly string[] = []) {
     this.#server = server;
+    this.#flags = flags;
   }
 
   /** Starts the browser and opens an address inside Lope (such as `#/sample`). */
@@ -23,7 +27,7 @@ export class LopeSession {
     await this.#context?.close();
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: findBrowser(),
-      args: [...browserArguments],
+      args: [...browserArguments, ...this.#flags],
       viewport,
     });
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
@@ -38,6 +42,18 @@ export class LopeSession {
     });
     await page.goto(this.#server.address + path);
     return page;
+  }
+
+  /** Kills the browser as a crash or an empty battery would, and starts it again. */
+  async crash(): Promise<Page> {
+    const context = this.#context!;
+    const gone = new Promise((resolve) => context.once('close', resolve));
+    const client = await context.newCDPSession(context.pages()[0]);
+    // The browser is gone before it can answer.
+    client.send('Browser.crash').catch(() => undefined);
+    await gone;
+    this.#context = null;
+    return await this.open();
   }
 
   async close(): Promise<void> {

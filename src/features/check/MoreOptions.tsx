@@ -8,8 +8,9 @@ import styles from './MoreOptions.module.css';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface MoreOptionsProps {
-  readonly view: RunOptions['view'];
-  readonly onView: (view: RunOptions['view']) => void;
+  /** Left out where the view is not to be told. */
+  readonly view?: RunOptions['view'];
+  readonly onView?: (view: RunOptions['view']) => void;
 }
 
 /** What hardly anyone needs: network, place of computing, view. */
@@ -40,10 +41,12 @@ export function MoreOptions({ view, onView }: MoreOptionsProps) {
           />
           <p>{backends.help}</p>
         </div>
-        <div>
-          <ViewChoice label={checkWords.view.label} auto={checkWords.view.auto} value={view} onChange={onView} />
-          <p>{checkWords.view.help}</p>
-        </div>
+        {onView && (
+          <div>
+            <ViewChoice label={checkWords.view.label} auto={checkWords.view.auto} value={view} onChange={onView} />
+            <p>{checkWords.view.help}</p>
+          </div>
+        )}
       </div>
     </Disclosure>
   );

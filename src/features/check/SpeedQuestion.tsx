@@ -2,10 +2,11 @@ import { useStore } from 'zustand';
 import { Choice } from '../../components/Choice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { checkWords } from '../../language/checkWords.ts';
+import { parseSpeed } from '../../language/parseSpeed.ts';
+import { speedText } from '../../language/speedText.ts';
 import { useServices } from '../shell/useServices.ts';
 
-/** Kilometres in a mile, by definition. */
-const kmPerMile = 1.609344;
+const units = ['kmh', 'mph', 'minPerKm', 'minPerMile'] as const;
 
 interface SpeedQuestionProps {
   /** km/h. */
@@ -14,31 +15,26 @@ interface SpeedQuestionProps {
   readonly help?: string;
 }
 
-/** The treadmill's speed in the unit that its display shows. */
+/** The treadmill's speed in the unit that its display shows: a speed, or a pace as minutes and seconds. */
 export function SpeedQuestion({ value, onChange, help }: SpeedQuestionProps) {
   const { preferences } = useServices();
   const unit = useStore(preferences, ({ speedUnit }) => speedUnit);
-  const isMiles = unit === 'mph';
   return (
     <NumberField
       key={unit}
       label={checkWords.speed}
-      value={value === null ? null : isMiles ? value / kmPerMile : value}
-      min={isMiles ? 0.6 : 1}
-      max={isMiles ? 25 : 40}
-      decimals={1}
-      unit={isMiles ? 'mph' : 'km/h'}
+      value={value}
+      read={(text) => parseSpeed(text, unit)}
+      write={(kmh) => speedText(kmh, unit)}
+      unit={checkWords.speedUnits[unit]}
       help={help}
       outOfRange={checkWords.speedWrong[unit]}
-      onChange={(speed) => onChange(speed === null ? null : isMiles ? speed * kmPerMile : speed)}
+      onChange={onChange}
       aside={
         <Choice
           label={`${checkWords.speed}: ${checkWords.unit}`}
           value={unit}
-          options={[
-            { value: 'kmh', label: 'km/h' },
-            { value: 'mph', label: 'mph' },
-          ]}
+          options={units.map((one) => ({ value: one, label: checkWords.speedUnits[one] }))}
           onChange={(speedUnit) => preferences.setState({ speedUnit })}
         />
       }

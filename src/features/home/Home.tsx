@@ -8,6 +8,7 @@ import styles from './Home.module.css';
 import { HowToFilm } from './HowToFilm.tsx';
 import { PastRuns } from './PastRuns.tsx';
 import { StrideDrawing } from './StrideDrawing.tsx';
+import { UnfinishedRuns } from './UnfinishedRuns.tsx';
 import { WaysIn } from './WaysIn.tsx';
 
 /** The first screen: what Lope does, three ways in, how to film, and the runs kept here. */
@@ -28,6 +29,7 @@ export function Home() {
         </div>
         <StrideDrawing />
       </section>
+      <UnfinishedRuns />
       <WaysIn />
       <p className={styles.privacy}>
         <Lock aria-hidden="true" />

@@ -5,7 +5,7 @@ import { homeWords } from '../../language/homeWords.ts';
 import { FilmChooser } from './FilmChooser.tsx';
 import styles from './WaysIn.module.css';
 
-/** Three ways in, side by side. The camera has its place, and says that it isn't there yet. */
+/** Three ways in, side by side. */
 export function WaysIn() {
   const [, navigate] = useLocation();
   const { film, sample, camera } = homeWords;
@@ -18,18 +18,18 @@ export function WaysIn() {
         <p className={styles.small}>{film.formats}</p>
       </div>
       <div className={styles.way}>
+        <h2>{camera.title}</h2>
+        <p>{camera.sentence}</p>
+        <Button icon={<Video aria-hidden="true" />} onClick={() => navigate('/live')}>
+          {camera.button}
+        </Button>
+      </div>
+      <div className={styles.way}>
         <h2>{sample.title}</h2>
         <p>{sample.sentence}</p>
         <Button icon={<Play aria-hidden="true" />} onClick={() => navigate('/sample')}>
           {sample.button}
         </Button>
-      </div>
-      <div className={`${styles.way} ${styles.later}`}>
-        <h2>
-          <Video aria-hidden="true" />
-          {camera.title}
-        </h2>
-        <p>{camera.sentence}</p>
       </div>
     </section>
   );

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { FilmJob } from '../../analysis/filmJob.ts';
 import type { FilmJobState } from '../../analysis/filmJobState.ts';
-import { keypointCount } from '../../gait/track/keypointCount.ts';
-import type { PoseTrack } from '../../gait/track/poseTrack.ts';
 import { workingWords } from '../../language/workingWords.ts';
+import { oneFrameTrack } from '../../overlay/oneFrameTrack.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 import { paintShapes } from '../../overlay/paintShapes.ts';
 import { skeletonShapes } from '../../overlay/skeletonShapes.ts';
@@ -48,12 +47,5 @@ function drawPreview(canvas: HTMLCanvasElement, preview: NonNullable<FilmJobStat
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   if (!points) return;
   const frame = { width: canvas.width, height: canvas.height, scale, unit };
-  paintShapes(context, skeletonShapes(oneFrame(points, width, height), 0, null), overlayTheme, frame);
-}
-
-/** 33 × (x, y, score) as a track of one frame. */
-function oneFrame(points: Float32Array, width: number, height: number): PoseTrack {
-  const row = (offset: number) =>
-    Array.from({ length: keypointCount }, (_, k) => Float64Array.of(points[3 * k + offset]));
-  return { width, height, times: Float64Array.of(0), x: row(0), y: row(1), score: row(2), world: null };
+  paintShapes(context, skeletonShapes(oneFrameTrack(points, width, height), 0, null), overlayTheme, frame);
 }

@@ -9,6 +9,7 @@ import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/makeServices.ts';
 import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
 import { StorageError } from '../../../src/storage/storageError.ts';
+import { madeLive } from './madeLive.ts';
 import { madeResult, madeTimes } from './madeResult.ts';
 import { numberedFilm } from './numberedFilm.ts';
 
@@ -37,6 +38,7 @@ export async function makeApp(
 ) {
   film ??= numberedFilm(madeTimes);
   const sample = await film;
+  const live = madeLive();
   const job = createStore<FilmJobState>(() => starting);
   const asked: { options: unknown[]; cancelled: number; reanalysed: unknown[] } = {
     options: [],
@@ -74,15 +76,16 @@ export async function makeApp(
       return { analysis: again.analysis, smoothed: track };
     },
     openSample: async () => ({ film: sample, result }),
+    startLiveSession: live.startLiveSession,
   };
-  const services = makeServices(engine, () =>
+  const services = makeServices(engine, live.devices, () =>
     keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName),
   );
   // Work that goes on would keep its warning before leaving into the next test.
   onTestFinished(() => services.work.cancel());
   location.hash = address;
   const screen = await render(<App services={services} />);
-  return { screen, services, job, asked, film: sample, archiveName };
+  return { screen, services, job, asked, live, film: sample, archiveName };
 }
 
 /** What a finished analysis puts into the job's store. */

@@ -1,5 +1,5 @@
-import { keypointCount } from '../../src/gait/track/keypointCount.ts';
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import { keypointCount } from './keypointCount.ts';
+import type { PoseTrack } from './poseTrack.ts';
 
 /** The track of a film in which nobody was found. */
 export function emptyTrack(times: Float64Array, width: number, height: number): PoseTrack {

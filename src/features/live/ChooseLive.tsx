@@ -1,0 +1,90 @@
+import { Camera, Lock } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Message } from '../../components/Message.tsx';
+import { liveWords } from '../../language/liveWords.ts';
+import { HeightQuestion } from '../check/HeightQuestion.tsx';
+import { MoreOptions } from '../check/MoreOptions.tsx';
+import { SpeedQuestion } from '../check/SpeedQuestion.tsx';
+import { Screen } from '../shell/Screen.tsx';
+import { useServices } from '../shell/useServices.ts';
+import { CameraChoice } from './CameraChoice.tsx';
+import styles from './ChooseLive.module.css';
+import { Ghost } from './Ghost.tsx';
+
+const checks = ['side', 'front', 'rear'] as const;
+
+/** Before the camera is asked for: where it stands, what is known about the run, one button. */
+export function ChooseLive() {
+  const { live, work, preferences } = useServices();
+  const { liveCheck, speedKmh, heightCm } = useStore(preferences);
+  const { phase, problem } = useStore(live.state);
+  const isBusy = useStore(work.state, ({ phase: doing }) => doing === 'working' || doing === 'saving');
+  const [speedLastTime] = useState(speedKmh);
+  const { choose } = liveWords;
+  return (
+    <Screen title={liveWords.title} width="reading">
+      <div className={styles.choose}>
+        <div className={styles.ask}>
+          <h1>{choose.title}</h1>
+          <p className={styles.lead}>{choose.sentence}</p>
+          {problem && (
+            <Message level="warn" live title={problem.title}>
+              <p>{problem.sentence}</p>
+              <p>{problem.remedy}</p>
+            </Message>
+          )}
+          <div>
+            <Choice
+              label={choose.check}
+              showLabel
+              value={liveCheck}
+              options={checks.map((value) => ({ value, label: choose.checks[value].label }))}
+              onChange={(next) => preferences.setState({ liveCheck: next })}
+            />
+            <p className={styles.help}>{choose.checks[liveCheck].help}</p>
+          </div>
+          <CameraChoice />
+          <section className={styles.questions} aria-labelledby="questions">
+            <h2 id="questions">{choose.questions}</h2>
+            <p className={styles.help}>{choose.why}</p>
+            <SpeedQuestion
+              value={speedKmh}
+              onChange={(next) => preferences.setState({ speedKmh: next })}
+              help={speedKmh !== null && speedKmh === speedLastTime ? choose.speedLastTime : undefined}
+            />
+            <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
+          </section>
+          <div className={styles.start}>
+            <Button
+              kind="primary"
+              size="large"
+              icon={<Camera aria-hidden="true" />}
+              disabled={phase !== 'idle' || isBusy}
+              onClick={() => void live.start()}
+            >
+              {phase === 'opening' ? choose.opening : choose.start}
+            </Button>
+          </div>
+          {isBusy && (
+            <Message level="info">
+              <p>{choose.busy}</p>
+              <Link href="/working">{choose.toWork}</Link>
+            </Message>
+          )}
+          <p className={styles.privacy}>
+            <Lock aria-hidden="true" />
+            {choose.privacy}
+          </p>
+          <MoreOptions />
+        </div>
+        <div className={styles.drawing} aria-hidden="true">
+          <Ghost check={liveCheck} ratio={0.75} isFilled />
+        </div>
+      </div>
+    </Screen>
+  );
+}

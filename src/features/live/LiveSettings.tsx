@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { Choice } from '../../components/Choice.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Slider } from '../../components/Slider.tsx';
+import { checks } from '../../heuristics/checks.ts';
+import { liveWords } from '../../language/liveWords.ts';
+import type { LiveCheck } from '../../live/liveCheck.ts';
+import { liveMeasures } from '../../live/liveMeasures.ts';
+import { useServices } from '../shell/useServices.ts';
+import styles from './LiveSettings.module.css';
+import { TempoChoice } from './TempoChoice.tsx';
+
+interface LiveSettingsProps {
+  readonly check: LiveCheck;
+  readonly onClose: () => void;
+}
+
+/** What is shown large, the metronome, the voice. */
+export function LiveSettings({ check, onClose }: LiveSettingsProps) {
+  const { preferences } = useServices();
+  const { liveShows: shows, speaks, voiceVolume } = useStore(preferences);
+  const id = useId();
+  const { stage } = liveWords;
+  const view = check === 'side' ? 'left-side' : check;
+  const visible = liveMeasures.flatMap((measure) =>
+    checks.filter(({ id: own, views }) => own === measure && views.includes(view)),
+  );
+  return (
+    <section className={styles.settings} aria-label={stage.settings}>
+      <IconButton label={stage.close} onClick={onClose} className={styles.close}>
+        <X aria-hidden="true" />
+      </IconButton>
+      <div className={styles.field}>
+        <label htmlFor={id}>{stage.shows}</label>
+        <select
+          id={id}
+          value={visible.some((one) => one.id === shows) ? shows : 'coach'}
+          onChange={({ target }) => preferences.setState({ liveShows: target.value as typeof shows })}
+        >
+          <option value="coach">{stage.coach}</option>
+          {visible.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <TempoChoice />
+      <div className={styles.field}>
+        <Choice
+          label={stage.voice}
+          showLabel
+          ground="stage"
+          value={speaks ? 'on' : 'off'}
+          options={(['off', 'on'] as const).map((value) => ({ value, label: stage.voices[value] }))}
+          onChange={(next) => preferences.setState({ speaks: next === 'on' })}
+        />
+        <p>{stage.voiceHelp}</p>
+        {speaks && (
+          <Slider
+            label={stage.voiceVolume}
+            value={voiceVolume}
+            min={0.1}
+            max={1}
+            step={0.1}
+            valueText={stage.percent(voiceVolume)}
+            onChange={(next) => preferences.setState({ voiceVolume: next })}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

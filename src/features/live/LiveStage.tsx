@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import type { LiveSession } from '../../analysis/liveSession.ts';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import { appWords } from '../../language/appWords.ts';
+import { liveWords } from '../../language/liveWords.ts';
+import { useServices } from '../shell/useServices.ts';
+import { BigThing } from './BigThing.tsx';
+import { bigOf } from './bigOf.ts';
+import { Ghost } from './Ghost.tsx';
+import { LiveControls } from './LiveControls.tsx';
+import { LivePicture } from './LivePicture.tsx';
+import { LiveSettings } from './LiveSettings.tsx';
+import styles from './LiveStage.module.css';
+import { LiveStatus } from './LiveStatus.tsx';
+import { useFullScreen } from './useFullScreen.ts';
+import { useLeaving } from './useLeaving.ts';
+import { useLiveKeys } from './useLiveKeys.ts';
+
+interface LiveStageProps {
+  readonly session: LiveSession;
+}
+
+/** The camera fills the screen; over it one thing to read, and round it as little as can be. */
+export function LiveStage({ session }: LiveStageProps) {
+  const { live, preferences } = useServices();
+  const { check, phase, problem } = useStore(live.state);
+  const state = useStore(session.state);
+  const { liveMirror, liveShows } = useStore(preferences);
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
+  const [, navigate] = useLocation();
+  const stage = useRef<HTMLElement>(null);
+  const fullScreen = useFullScreen(stage);
+  const stop = useCallback(async () => {
+    if (live.state.getState().phase !== 'on') return;
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+    navigate((await live.stop()) ? '/working' : '/');
+  }, [live, navigate]);
+  const hold = useCallback(() => session.hold(!session.state.getState().isHeld), [session]);
+  const settings = useCallback(() => setSettingsOpen((open) => !open), []);
+  useLiveKeys({ hold, stop, fullScreen: fullScreen.toggle, settings });
+  useLeaving(live);
+  useEffect(() => {
+    document.title = `${liveWords.title} · ${appWords.name}`;
+    stage.current?.focus({ preventScroll: true });
+  }, []);
+
+  const isSettingUp = state.run === 'waiting' && !state.isHeld && state.phase === 'watching';
+  const wrong = state.problem ?? problem;
+  return (
+    <main ref={stage} tabIndex={-1} className={styles.stage}>
+      <LivePicture
+        subscribe={live.onSeen}
+        isMirrored={liveMirror}
+        place={state.run === 'waiting' ? 'middle' : 'aside'}
+      />
+      {isSettingUp && state.size && (
+        <Ghost check={check} ratio={state.size.width / state.size.height} isFilled={state.advice === 'ready'} />
+      )}
+      <div className={`${styles.shade} ${state.run === 'waiting' ? '' : styles.running}`} aria-hidden="true" />
+      <div className={styles.front}>
+        <BigThing big={bigOf(state, liveShows)} />
+        {isSettingUp && state.standingShare > 0 && state.standingShare < 1 && (
+          <progress className={styles.standing} value={state.standingShare} aria-label={liveWords.stage.standing} />
+        )}
+        <div className={styles.foot}>
+          <LiveStatus session={session} />
+          <LiveControls
+            isHeld={state.isHeld}
+            hasRun={state.run !== 'waiting'}
+            isClosing={phase === 'closing'}
+            isFull={fullScreen.isFull}
+            onHold={hold}
+            onStop={stop}
+            onFullScreen={fullScreen.toggle}
+            onSettings={settings}
+          />
+        </div>
+      </div>
+      {wrong && (
+        <div className={styles.problem}>
+          <Message
+            level="warn"
+            live
+            title={wrong.title}
+            actions={<Button onClick={stop}>{liveWords.stage.stop}</Button>}
+          >
+            <p>{wrong.sentence}</p>
+            <p>{wrong.remedy}</p>
+          </Message>
+        </div>
+      )}
+      {areSettingsOpen && <LiveSettings check={check} onClose={() => setSettingsOpen(false)} />}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { useStore } from 'zustand';
+import type { LiveSession } from '../../analysis/liveSession.ts';
+import { formatTime } from '../../language/formatTime.ts';
+import { liveWords } from '../../language/liveWords.ts';
+import { useServices } from '../shell/useServices.ts';
+import styles from './LiveStatus.module.css';
+
+/** Fewer frames a second than this make the numbers less sure. */
+const leastFramesPerSecond = 15;
+
+interface LiveStatusProps {
+  readonly session: LiveSession;
+}
+
+/** Small: cadence, frames a second, delay, time, and whether it is being recorded. */
+export function LiveStatus({ session }: LiveStatusProps) {
+  const { live } = useServices();
+  const { recording, recordingNote } = useStore(live.state);
+  const { pace, isReduced, model, analysis, run, runSeconds } = useStore(session.state);
+  const { stage } = liveWords;
+  const { framesPerSecond, delayMilliseconds } = pace;
+  const isSlow = framesPerSecond !== null && framesPerSecond < leastFramesPerSecond;
+  const cadence = analysis?.metrics.cadence?.value ?? null;
+  const hint =
+    recordingNote ?? (isSlow && model === 'lite' ? stage.slow(framesPerSecond) : isReduced ? stage.reduced : null);
+  return (
+    <div className={styles.status}>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      <ul className={styles.row}>
+        {recording !== 'none' && (
+          <li className={styles[recording]}>
+            <span className={styles.dot} aria-hidden="true" />
+            {stage.recordings[recording]}
+          </li>
+        )}
+        {run !== 'waiting' && <li>{formatTime(runSeconds).slice(0, -4)}</li>}
+        {cadence !== null && <li data-testid="cadence">{stage.cadence(cadence)}</li>}
+        <li className={isSlow ? styles.slow : undefined}>
+          {framesPerSecond === null ? stage.noPace : stage.framesPerSecond(framesPerSecond)}
+        </li>
+        {delayMilliseconds !== null && <li>{stage.delay(delayMilliseconds)}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SpeedUnit } from './speedUnit.ts';
+
+/** Kilometres in a mile, by definition. */
+const kmPerMile = 1.609344;
+
+/** No belt runs slower or faster, km/h. */
+const slowest = 1;
+const fastest = 40;
+
+/**
+ * A speed as somebody reads it off a belt, in km/h: "10,5", "6.5", as a pace "5:43", "5'43" or "5.5" (five and a half minutes).
+ *
+ * @returns null for nothing; NaN for what is no speed, or none that a belt has.
+ */
+export function parseSpeed(text: string, unit: SpeedUnit): number | null {
+  const trimmed = text.trim().replace(',', '.');
+  if (trimmed === '') return null;
+  const kmh =
+    unit === 'kmh' || unit === 'mph' ? Number(trimmed) * (unit === 'mph' ? kmPerMile : 1) : ofPace(trimmed, unit);
+  return kmh >= slowest && kmh <= fastest ? kmh : Number.NaN;
+}
+
+function ofPace(text: string, unit: 'minPerKm' | 'minPerMile'): number {
+  const clock = /^(\d{1,2})[:'’](\d{1,2})["”]?$/.exec(text);
+  const minutes = clock ? Number(clock[1]) + Number(clock[2]) / 60 : Number(text);
+  if (clock && Number(clock[2]) >= 60) return Number.NaN;
+  return (60 * (unit === 'minPerMile' ? kmPerMile : 1)) / minutes;
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../coaching/finding.ts';
+import type { MetricId } from '../heuristics/metricId.ts';
+import type { RunAnalysis } from '../run/runAnalysis.ts';
+
+/** The one thing to think of now. */
+export interface ActiveCue {
+  readonly finding: Finding;
+  /** Too little or too much of it: several measures have a cue for either. */
+  readonly end: 'low' | 'high';
+  /** How often it has been given. */
+  readonly given: number;
+  readonly lastGiven: number;
+}
+
+/** What the coach has in mind. Times are seconds on the clock of the frames. */
+export interface CueState {
+  readonly cue: ActiveCue | null;
+  /** The measure that came back into its range, and until when that is said. */
+  readonly praise: { readonly metric: MetricId; readonly until: number } | null;
+  /** The measures that may become the next cue, and in how many refreshes running each has been out of its range. */
+  readonly suspects: Readonly<Partial<Record<MetricId, number>>>;
+  /** Refreshes running in which the cue's measure was back in its range, or could not be judged. */
+  readonly good: number;
+  readonly untold: number;
+  /** When something was last said aloud. */
+  readonly spokenAt: number;
+}
+
+/** What to say aloud now; at most one thing. */
+export type Say = { readonly kind: 'cue' | 'praise'; readonly metric: MetricId } | null;
+
+/**
+ * Refreshes a second apart in which a measure has to be out of its range beyond its error before it is spoken of, and
+ * back before it is praised: about four strides.
+ */
+const looksToTell = 3;
+/**
+ * A cue whose measure can't be judged any more for this many refreshes is dropped without a word. A form that changes can't be
+ * judged until the window has filled anew, which takes eight.
+ */
+const looksToForget = 12;
+/** Voice cues come at most this often, seconds. */
+const quietSeconds = 20;
+/** Praise stays on show for so long, seconds. */
+const praiseSeconds = 5;
+/**
+ * Feedback that fades is kept better than feedback on every step (the gait retraining studies' schedule: Chan 2018,
+ * Heiderscheit 2011): the same cue comes again after 20, 40, 60 … seconds.
+ */
+const longestRepeat = 3;
+
+/** Before the first numbers. */
+export const noCue: CueState = {
+  cue: null,
+  praise: null,
+  suspects: {},
+  good: 0,
+  untold: 0,
+  spokenAt: Number.NEGATIVE_INFINITY,
+};
+
+/**
+ * Goes on by one refresh: one thing at a time, only when it is sure, praised when it is back, then quiet.
+ *
+ * @param analysis of the last seconds.
+ * @param time seconds.
+ */
+export function cuePolicy(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: Say } {
+  const praise = before.praise && time < before.praise.until ? before.praise : null;
+  if (before.cue) return follow({ ...before, praise }, before.cue, analysis, time);
+  return seek({ ...before, praise }, analysis, time);
+}
+
+/** There is a cue: repeat it, praise, or let it go. */
+function follow(before: CueState, cue: ActiveCue, analysis: RunAnalysis, time: number): { state: CueState; say: Say } {
+  const { metric } = cue.finding;
+  const status = analysis.metrics[metric]?.status ?? 'unavailable';
+  if (status === 'good') {
+    const good = before.good + 1;
+    if (good < looksToTell) return { state: { ...before, good, untold: 0 }, say: null };
+    const praise = { metric, until: time + praiseSeconds };
+    return { state: { ...noCue, praise, spokenAt: time }, say: { kind: 'praise', metric } };
+  }
+  if (status === 'info' || status === 'unavailable') {
+    const untold = before.untold + 1;
+    if (untold < looksToForget) return { state: { ...before, good: 0, untold }, say: null };
+    return { state: { ...noCue, spokenAt: before.spokenAt }, say: null };
+  }
+  const due = time - cue.lastGiven >= quietSeconds * Math.min(cue.given, longestRepeat);
+  if (!due) return { state: { ...before, good: 0, untold: 0 }, say: null };
+  const again = { ...cue, given: cue.given + 1, lastGiven: time };
+  return { state: { ...before, cue: again, good: 0, untold: 0, spokenAt: time }, say: { kind: 'cue', metric } };
+}
+
+/** There is none: take the first finding that has lasted, once the last word is long enough ago. */
+function seek(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: Say } {
+  const suspects: Partial<Record<MetricId, number>> = {};
+  for (const { metric } of analysis.findings) suspects[metric] = (before.suspects[metric] ?? 0) + 1;
+  const finding = analysis.findings.find(({ metric }) => (suspects[metric] ?? 0) >= looksToTell);
+  if (!finding || before.praise || time - before.spokenAt < quietSeconds) {
+    return { state: { ...before, suspects }, say: null };
+  }
+  const { metric } = finding;
+  const { value = null, usual = null } = analysis.metrics[metric] ?? {};
+  const end = value !== null && usual?.low != null && value < usual.low ? 'low' : 'high';
+  const cue: ActiveCue = { finding, end, given: 1, lastGiven: time };
+  return { state: { ...noCue, cue, spokenAt: time }, say: { kind: 'cue', metric } };
+}

@@ -1,0 +1,65 @@
+import type { RunAnalysis } from '../run/runAnalysis.ts';
+import { type CueState, cuePolicy, noCue, type Say } from './cuePolicy.ts';
+import type { LiveCheck } from './liveCheck.ts';
+import type { Look } from './look.ts';
+import { notRunning, type RunPhase, runPhase } from './runPhase.ts';
+import { firstAdvice, type SetupAdvice, setupAdvice } from './setupAdvice.ts';
+import { notStanding, type Standing, standing } from './standing.ts';
+
+/** Everything that a live analysis remembers from one look to the next. */
+export interface LiveCoach {
+  readonly advice: SetupAdvice;
+  readonly standing: Standing;
+  readonly phase: RunPhase;
+  readonly cue: CueState;
+  /** Of the last seconds of running; null while there are too few. */
+  readonly analysis: RunAnalysis | null;
+  /** When that was read, seconds. */
+  readonly analysedAt: number;
+  /** Seconds of running so far. */
+  readonly runSeconds: number;
+  /** Up to when running has been counted; null while nobody runs. */
+  readonly countedTo: number | null;
+}
+
+/** Numbers that could not be refreshed for this long are no longer the runner's, seconds. */
+const longestStandstill = 3;
+
+/** Before the first look. */
+export const newCoach: LiveCoach = {
+  advice: firstAdvice,
+  standing: notStanding,
+  phase: notRunning,
+  cue: noCue,
+  analysis: null,
+  analysedAt: Number.NEGATIVE_INFINITY,
+  runSeconds: 0,
+  countedTo: null,
+};
+
+/** Goes on by one look: setting up before the run, numbers and one cue at a time during it. */
+export function liveCoach(before: LiveCoach, look: Look, check: LiveCheck): { coach: LiveCoach; say: Say } {
+  const { time, sight, gait } = look;
+  const phase = runPhase(before.phase, gait, time);
+  const isRunning = phase.phase === 'running';
+  const stood = isRunning ? before.standing : standing(before.standing, sight, time);
+  const advice = isRunning ? before.advice : setupAdvice(before.advice, sight, check, stood.taken !== null, time);
+  // While running is in doubt the numbers stand still: half of what they would come from is no run.
+  const read = isRunning && phase.doubtSince === null && look.analysis?.gait === 'running' ? look.analysis : null;
+  const { state: cue, say } = read
+    ? cuePolicy(before.cue, read, time)
+    : { state: isRunning ? before.cue : { ...noCue, spokenAt: before.cue.spokenAt }, say: null };
+  return {
+    coach: {
+      advice,
+      standing: stood,
+      phase,
+      cue,
+      analysis: read ?? (isRunning && time - before.analysedAt <= longestStandstill ? before.analysis : null),
+      analysedAt: read ? time : before.analysedAt,
+      runSeconds: before.runSeconds + (isRunning && before.countedTo !== null ? time - before.countedTo : 0),
+      countedTo: isRunning ? time : null,
+    },
+    say,
+  };
+}

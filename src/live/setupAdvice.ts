@@ -1,0 +1,103 @@
+import type { LiveCheck } from './liveCheck.ts';
+import type { Sight } from './sight.ts';
+
+/** The one thing to do next before running. */
+export type SetupStep =
+  | 'tooDark'
+  | 'nobody'
+  | 'someoneElse'
+  | 'tooClose'
+  | 'feetCutOff'
+  | 'headCutOff'
+  | 'tooFar'
+  | 'tilted'
+  | 'turnToSide'
+  | 'turnToCamera'
+  | 'turnAway'
+  | 'standTall'
+  | 'ready';
+
+/** The instruction on show, and the one that would replace it once it has held for a while. */
+export interface SetupAdvice {
+  readonly shown: SetupStep;
+  /** What the picture says now. */
+  readonly candidate: SetupStep;
+  /** Since when, seconds. */
+  readonly candidateSince: number;
+}
+
+/** An instruction replaces another after this many seconds without doubt: one must have time to read or hear it. */
+const holdSeconds = 0.8;
+
+/**
+ * Where each fault begins, and how much better it must get before it counts as gone.
+ *
+ * - Height: the body fills at least 45 % of the picture (science brief 2.7, quality gates); above 95 % a step forward
+ *   leaves the picture.
+ * - Tilt: above 3° verdicts on lean suffer (same source), and people stand upright only to about 3° themselves.
+ * - Luma: cameras lengthen the exposure below about a fifth of full scale, and feet smear (a convention).
+ */
+const limits = {
+  tooFarBelow: { at: 0.45, slack: 0.03 },
+  tooCloseAbove: { at: 0.95, slack: 0.03 },
+  insideShare: { at: 0.5, slack: 0.4 },
+  tiltDegrees: { at: 6, slack: 1.5 },
+  darkBelow: { at: 0.18, slack: 0.04 },
+} as const;
+
+/** Before anything was seen. */
+export const firstAdvice: SetupAdvice = {
+  shown: 'nobody',
+  candidate: 'nobody',
+  candidateSince: Number.NEGATIVE_INFINITY,
+};
+
+/**
+ * The next instruction: one at a time, what hides everything else first, and never flickering.
+ *
+ * @param isCalibrated Whether the standing reference has been taken.
+ * @param time seconds on the clock of the frames.
+ */
+export function setupAdvice(
+  before: SetupAdvice,
+  sight: Sight,
+  check: LiveCheck,
+  isCalibrated: boolean,
+  time: number,
+): SetupAdvice {
+  const candidate = stepFor(sight, check, isCalibrated, before.shown);
+  if (candidate === before.shown) return { shown: before.shown, candidate, candidateSince: time };
+  const candidateSince = candidate === before.candidate ? before.candidateSince : time;
+  const shown = time - candidateSince >= holdSeconds ? candidate : before.shown;
+  return { shown, candidate, candidateSince };
+}
+
+/** What the picture says; the fault on show has to get clearly better before it is taken as gone. */
+function stepFor(sight: Sight, check: LiveCheck, isCalibrated: boolean, shown: SetupStep): SetupStep {
+  const over = (step: SetupStep, value: number | null, { at, slack }: { at: number; slack: number }) =>
+    value !== null && value > at - (shown === step ? slack : 0);
+  const under = (step: SetupStep, value: number | null, { at, slack }: { at: number; slack: number }) =>
+    value !== null && value < at + (shown === step ? slack : 0);
+
+  if (under('tooDark', sight.brightness, limits.darkBelow)) return 'tooDark';
+  if (sight.people === 0) return 'nobody';
+  if (sight.people > 1) return 'someoneElse';
+  const feetGone = under('feetCutOff', sight.feetInsideShare, limits.insideShare);
+  const headGone = under('headCutOff', sight.headInsideShare, limits.insideShare);
+  if (over('tooClose', sight.bodyHeightShare, limits.tooCloseAbove) || (feetGone && headGone)) return 'tooClose';
+  if (feetGone) return 'feetCutOff';
+  if (headGone) return 'headCutOff';
+  if (under('tooFar', sight.bodyHeightShare, limits.tooFarBelow)) return 'tooFar';
+  const turn = turnFor(sight, check);
+  if (turn) return turn;
+  const tilt = sight.tiltDegrees === null ? null : Math.abs(sight.tiltDegrees);
+  if (over('tilted', tilt, limits.tiltDegrees)) return 'tilted';
+  return isCalibrated ? 'ready' : 'standTall';
+}
+
+function turnFor({ view }: Sight, check: LiveCheck): SetupStep | null {
+  if (view === 'unknown') return null;
+  if (check === 'side') return view === 'left-side' || view === 'right-side' ? null : 'turnToSide';
+  if (view === check) return null;
+  return check === 'front' ? 'turnToCamera' : 'turnAway';
+}

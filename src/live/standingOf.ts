@@ -1,0 +1,22 @@
+import { readStanding } from '../gait/readStanding.ts';
+import { runnerTrack } from '../gait/runnerTrack.ts';
+import type { StandingReference } from '../gait/standingReference.ts';
+import type { RollingWindow } from './rollingWindow.ts';
+
+/**
+ * The standing calibration from the seconds in which the runner stood tall.
+ *
+ * @param width,height pixels of the camera's picture.
+ * @param from,to seconds; still in the window.
+ * @returns null where the stand can't be read: then it is asked for again.
+ */
+export function standingOf(
+  frames: RollingWindow,
+  width: number,
+  height: number,
+  from: number,
+  to: number,
+): StandingReference | null {
+  const stood = frames.since(from).filter(({ time }) => time <= to);
+  return readStanding(runnerTrack([stood], width, height).track).reference;
+}

@@ -1,0 +1,7 @@
+import type { Standing } from './standing.ts';
+
+/** 0..1: how much of the standing calibration is done at `time` (seconds), for a ring that fills. */
+export function standingShare({ since, taken }: Standing, time: number, seconds = 3): number {
+  if (taken) return 1;
+  return since === null ? 0 : Math.min(1, Math.max(0, (time - since) / seconds));
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { browserArguments } from '../../scripts/browserArguments.ts';
+import { findBrowser } from '../../scripts/findBrowser.ts';
+import { projectRoot } from '../../scripts/projectRoot.ts';
+import { serveBuilt } from '../../scripts/serveBuilt.ts';
+import { writeFakeCamera } from '../endToEnd/fakeCamera.ts';
+import { residentMegabytes } from './residentMegabytes.ts';
+
+/** How a live run went on this machine. */
+export interface LiveFigures {
+  /** As the screen tells them, once a second from ten seconds after the run began. */
+  readonly framesPerSecond: readonly number[];
+  readonly delayMilliseconds: readonly number[];
+  /** Tasks on the page's thread of over 50 ms while running, milliseconds. */
+  readonly longTasks: readonly number[];
+  /** At the beginning, after each tenth, and at the end of the run. */
+  readonly tensors: readonly number[];
+  readonly pageMegabytes: readonly number[];
+  readonly browserMegabytes: readonly (number | null)[];
+}
+
+/** Settling in: the network's first frames, the first numbers. */
+const warmUpSeconds = 15;
+
+/**
+ * Runs the built app's live screen before a fake camera of 640 × 480 at 30 frames a second that shows the sample's runner, with
+ * the small network on the processor, and with the recording going on as in any run.
+ */
+export async function liveFigures(seconds: number): Promise<LiveFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'lope-live-'));
+  const camera = join(folder, 'camera.mjpeg');
+  // Eight whole strides of the sample's runner.
+  const film = join(projectRoot, 'public', 'sample', 'sample.mp4');
+  await writeFakeCamera({ film, from: 0, seconds: 187 / 30, width: 640, height: 480 }, camera);
+  const server = await serveBuilt();
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      ...browserArguments,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${camera}`,
+    ],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    // What esbuild puts round functions that have a name, and the page lacks.
+    await page.addInitScript('globalThis.__name = (value) => value;');
+    await page.addInitScript(keepWorkers);
+    await page.goto(server.address);
+    await page.evaluate(() => localStorage.setItem('lope.preferences', '{"model":"lite","backend":"wasm"}'));
+    await page.reload();
+    await page.getByRole('button', { name: 'Run live' }).click();
+    await page.getByRole('button', { name: 'Start the camera' }).click();
+    await page.getByTestId('cadence').waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(1000 * warmUpSeconds);
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { longTasks: tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    return await measure(page, seconds);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(page: Page, seconds: number): Promise<LiveFigures> {
+  const framesPerSecond: number[] = [];
+  const delayMilliseconds: number[] = [];
+  const tensors: number[] = [];
+  const pageMegabytes: number[] = [];
+  const browserMegabytes: (number | null)[] = [];
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const takeStock = async () => {
+    tensors.push(await page.evaluate(countTensors));
+    await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    pageMegabytes.push((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20);
+    browserMegabytes.push(residentMegabytes());
+  };
+  await takeStock();
+  for (let second = 1; second <= seconds; second++) {
+    await page.waitForTimeout(1000);
+    const text = (await page.locator('main li').allTextContents()).join(' · ');
+    const rate = /(\d+) frames\/s/.exec(text);
+    const delay = /(\d+) ms behind/.exec(text);
+    if (rate) framesPerSecond.push(Number(rate[1]));
+    if (delay) delayMilliseconds.push(Number(delay[1]));
+    if (second % Math.max(1, Math.round(seconds / 10)) === 0) await takeStock();
+  }
+  const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+  return { framesPerSecond, delayMilliseconds, longTasks, tensors, pageMegabytes, browserMegabytes };
+}
+
+/** Remembers the page's workers by name, so that the one with the network can be asked. */
+function keepWorkers(): void {
+  const workers: Record<string, Worker> = {};
+  const Original = Worker;
+  Object.assign(globalThis, {
+    liveWorkers: workers,
+    Worker: class extends Original {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        workers[options?.name ?? ''] = this;
+      }
+    },
+  });
+}
+
+/** Asks the worker with the network, in comlink's own words, how many tensors it holds. */
+function countTensors(): Promise<number> {
+  const worker = (globalThis as unknown as { liveWorkers: Record<string, Worker> }).liveWorkers.live;
+  const id = `bench-${performance.now()}`;
+  return new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent) => {
+      if (data?.id !== id) return;
+      worker.removeEventListener('message', hear);
+      resolve(data.value);
+    };
+    worker.addEventListener('message', hear);
+    worker.postMessage({ id, type: 'APPLY', path: ['tensors'], argumentList: [] });
+  });
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test, vi } from 'vitest';
+import { forms } from '../../virtualRunner/forms.ts';
+import { unrest } from '../gait/film.ts';
+import { liveRun, type Moment } from './liveRun.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const phaseAt = (moments: readonly Moment[], time: number) =>
+  moments.findLast((moment) => moment.time <= time)?.coach.phase.phase;
+const said = (moments: readonly Moment[]) =>
+  moments.flatMap(({ time, say }) => (say ? [{ time, what: `${say.kind} ${say.metric}` }] : []));
+
+describe('a run before the camera', () => {
+  const clean = liveRun(
+    [
+      { form: null, seconds: 3 },
+      { form: 'standing', seconds: 6 },
+      { form: 'clean', seconds: 30 },
+      { form: 'standing', seconds: 8 },
+      { form: 'clean', seconds: 12 },
+    ],
+    'side',
+    unrest,
+  );
+
+  test('is asked for step by step, one instruction at a time', () => {
+    const shown = clean.map(({ coach }) => coach.advice.shown).filter((step, i, all) => step !== all[i - 1]);
+    expect(shown.slice(0, 3)).toEqual(['nobody', 'standTall', 'ready']);
+  });
+
+  test('takes the standing calibration from the seconds in which the runner stood', () => {
+    const { taken } = clean.at(-1)!.coach.standing;
+    expect(taken!.to - taken!.from).toBeGreaterThanOrEqual(3);
+    expect(taken!.from).toBeGreaterThanOrEqual(2.5);
+    expect(taken!.to).toBeLessThanOrEqual(9.4);
+  });
+
+  test('reads how the runner stands from those seconds', () => {
+    const { reference } = clean.at(-1)!;
+    expect(reference?.view).toBe('left-side');
+    expect(Math.abs(reference!.leanDegrees! - forms.standing.lean)).toBeLessThan(3);
+  });
+
+  test('starts by itself within four seconds of running, and not before', () => {
+    expect(clean.filter(({ time }) => time < 9).every(({ coach }) => coach.phase.phase === 'waiting')).toBe(true);
+    expect(phaseAt(clean, 13)).toBe('running');
+  });
+
+  test('pauses when the runner stops, and goes on', () => {
+    expect(phaseAt(clean, 38)).toBe('running');
+    expect(phaseAt(clean, 45)).toBe('paused');
+    expect(phaseAt(clean, 52)).toBe('running');
+  });
+
+  test('shows the cadence of the last seconds within 2 steps/min', () => {
+    const shown = clean.flatMap(({ coach }) => coach.analysis?.metrics.cadence?.value ?? []);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const value of shown) expect(Math.abs(value - forms.clean.cadence)).toBeLessThan(2);
+  });
+
+  test('counts only the seconds of running', () => {
+    const { runSeconds } = clean.at(-1)!.coach;
+    expect(runSeconds).toBeGreaterThan(30);
+    expect(runSeconds).toBeLessThan(44);
+  });
+
+  test('with nothing to change is left in peace', () => {
+    expect(said(clean)).toEqual([]);
+  });
+});
+
+describe('a cue', () => {
+  const faulty = liveRun([
+    { form: 'standing', seconds: 5 },
+    { form: 'leaning', seconds: 60 },
+    { form: 'clean', seconds: 40 },
+  ]);
+
+  test('names the fault that was dialled in, at most every 20 seconds, and praises once when it is gone', () => {
+    const words = said(faulty);
+    expect(words.length).toBeGreaterThanOrEqual(3);
+    expect(words.slice(0, -1).every(({ what }) => what === 'cue forwardLean')).toBe(true);
+    expect(words.at(-1)!.what).toBe('praise forwardLean');
+    expect(words.at(-1)!.time).toBeGreaterThan(65);
+    for (let i = 1; i < words.length - 1; i++) expect(words[i].time - words[i - 1].time).toBeGreaterThanOrEqual(20);
+  });
+
+  test('is given less often the longer it lasts', () => {
+    const cues = said(faulty).filter(({ what }) => what.startsWith('cue'));
+    expect(cues.length).toBeLessThan(4);
+  });
+
+  test('waits until the fault has lasted for several looks', () => {
+    const first = faulty.find(({ say }) => say !== null)!;
+    const seen = faulty.find(({ coach }) => coach.analysis?.findings[0]?.metric === 'forwardLean')!;
+    expect(first.time - seen.time).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each([
+    ['overstriding', 'overstride', 'side', 'leftSide'],
+    ['lowCadence', 'cadence', 'side', 'rightSide'],
+    ['armsCrossing', 'armCrossover', 'front', 'front'],
+  ] as const)('for %s is about %s', (form, metric, check, camera) => {
+    const moments = liveRun(
+      [
+        { form: 'standing', seconds: 5, camera },
+        { form, seconds: 20, camera },
+      ],
+      check,
+    );
+    const cluster = ['overstride', 'cadence'].includes(metric) ? ['overstride', 'cadence'] : [metric];
+    const cue = moments.at(-1)!.coach.cue.cue;
+    expect(cluster).toContain(cue?.finding.metric);
+  });
+});

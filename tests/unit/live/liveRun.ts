@@ -1,0 +1,59 @@
+import type { StandingReference } from '../../../src/gait/standingReference.ts';
+import type { FramePoses } from '../../../src/gait/track/framePoses.ts';
+import type { Say } from '../../../src/live/cuePolicy.ts';
+import type { LiveCheck } from '../../../src/live/liveCheck.ts';
+import { type LiveCoach, liveCoach, newCoach } from '../../../src/live/liveCoach.ts';
+import { lookAt } from '../../../src/live/lookAt.ts';
+import { RollingWindow } from '../../../src/live/rollingWindow.ts';
+import { standingOf } from '../../../src/live/standingOf.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
+import { film } from '../gait/film.ts';
+import { posesOf } from './posesOf.ts';
+
+/** One stretch of what happens before the camera. */
+export interface Act {
+  readonly form: Parameters<typeof film>[0] | null;
+  readonly seconds: number;
+  readonly camera?: Parameters<typeof film>[1];
+}
+
+/** What was known after each look. */
+export interface Moment {
+  readonly time: number;
+  readonly coach: LiveCoach;
+  readonly say: Say;
+  /** The standing calibration as the worker would have read it. */
+  readonly reference: StandingReference | null;
+}
+
+/** Plays acts one after the other before a camera of 30 frames per second and looks as the live analysis does. */
+export function liveRun(acts: readonly Act[], check: LiveCheck = 'side', noise?: TrackNoise): Moment[] {
+  const frames: FramePoses[] = [];
+  let start = 0;
+  for (const { form, seconds, camera = 'leftSide' } of acts) {
+    const timing = evenTiming(seconds, 30);
+    if (form) frames.push(...posesOf(film(form, camera, { timing, noise }).track, start));
+    else frames.push(...Array.from(timing.times, (time) => ({ time: start + time, people: [] })));
+    start += seconds;
+  }
+  const window = new RollingWindow(8);
+  const moments: Moment[] = [];
+  let coach = newCoach;
+  let nextLook = 0.4;
+  let reference: StandingReference | null = null;
+  for (const frame of frames) {
+    window.add(frame);
+    if (frame.time < nextLook) continue;
+    const look = lookAt(window, 640, 480, {}, 0.5, coach.phase.runFrom);
+    if (!look) continue;
+    const went = liveCoach(coach, look, check);
+    coach = went.coach;
+    const { taken } = coach.standing;
+    if (taken && moments.at(-1)?.coach.standing.taken === null)
+      reference = standingOf(window, 640, 480, taken.from, taken.to);
+    moments.push({ time: frame.time, coach, say: went.say, reference });
+    nextLook = frame.time + (coach.phase.phase === 'running' ? 1 : 0.4);
+  }
+  return moments;
+}

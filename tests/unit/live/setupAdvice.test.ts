@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { firstAdvice, type SetupAdvice, setupAdvice } from '../../../src/live/setupAdvice.ts';
+import type { Sight } from '../../../src/live/sight.ts';
+import { sightOf } from '../../../src/live/sightOf.ts';
+import type { Camera } from '../../virtualRunner/camera.ts';
+import { cameras } from '../../virtualRunner/cameras.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { film } from '../gait/film.ts';
+
+/** What a camera sees of somebody who stands, in one second. */
+function sightFrom(camera: Camera, form: 'standing' | 'clean' = 'standing'): Sight {
+  const { track } = film(form, camera, { timing: evenTiming(1, 30) });
+  return sightOf(track, 1, 0.5);
+}
+
+const side = cameras.rightSide;
+const well = sightFrom(side);
+
+/** The instruction on show once the same sight has lasted. */
+function shownAfter(sight: Sight, check: 'side' | 'front' | 'rear' = 'side', isCalibrated = false): string {
+  let advice: SetupAdvice = firstAdvice;
+  for (let i = 0; i < 6; i++) advice = setupAdvice(advice, sight, check, isCalibrated, i / 2);
+  return advice.shown;
+}
+
+describe('the advice before a run', () => {
+  test.each<[string, Sight, string]>([
+    ['somebody well placed is asked to stand tall', well, 'standTall'],
+    ['a camera twice as far away', sightFrom({ ...side, distance: 8 }), 'tooFar'],
+    ['a camera at arm’s length', sightFrom({ ...side, distance: 1.4 }), 'tooClose'],
+    ['a camera that looks up', sightFrom({ ...side, aim: [0, 1.45, 0] }), 'feetCutOff'],
+    ['a camera that looks down', sightFrom({ ...side, aim: [0, 0.35, 0] }), 'headCutOff'],
+    ['a camera that leans by 9°', sightFrom({ ...side, roll: 9 }), 'tilted'],
+    ['a camera in front', sightFrom(cameras.front), 'turnToSide'],
+    ['a camera at an angle', sightFrom(cameras.oblique), 'turnToSide'],
+    ['a second person', { ...well, people: 2 }, 'someoneElse'],
+    ['nobody', sightOf(nobody(), 0, 0.5), 'nobody'],
+    ['the dark', { ...well, brightness: 0.1 }, 'tooDark'],
+  ])('%s', (_, sight, step) => {
+    expect(shownAfter(sight)).toBe(step);
+  });
+
+  test('depends on the check', () => {
+    expect(shownAfter(sightFrom(cameras.front), 'front')).toBe('standTall');
+    expect(shownAfter(sightFrom(cameras.rear), 'rear')).toBe('standTall');
+    expect(shownAfter(sightFrom(cameras.rear), 'front')).toBe('turnToCamera');
+    expect(shownAfter(sightFrom(cameras.front), 'rear')).toBe('turnAway');
+    expect(shownAfter(well, 'side', true)).toBe('ready');
+  });
+
+  test('holds still while a measure trembles about its limit', () => {
+    let advice: SetupAdvice = firstAdvice;
+    const shown: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      const bodyHeightShare = i < 10 ? 0.42 : 0.45 + (i % 2 === 0 ? 0.02 : -0.02);
+      advice = setupAdvice(advice, { ...well, bodyHeightShare }, 'side', true, i * 0.4);
+      shown.push(advice.shown);
+    }
+    expect(new Set(shown.slice(5))).toEqual(new Set(['tooFar']));
+  });
+
+  test('does not change for a single look', () => {
+    let advice: SetupAdvice = { shown: 'ready', candidate: 'ready', candidateSince: 0 };
+    advice = setupAdvice(advice, { ...well, people: 2 }, 'side', true, 1);
+    advice = setupAdvice(advice, well, 'side', true, 1.4);
+    advice = setupAdvice(advice, { ...well, people: 2 }, 'side', true, 1.8);
+    expect(advice.shown).toBe('ready');
+  });
+});
+
+describe('what the camera sees', () => {
+  test('tells standing from running', () => {
+    expect(well).toMatchObject({ isStanding: true, areArmsDown: true });
+    expect(sightFrom(side, 'clean')).toMatchObject({ isStanding: false, areArmsDown: false, tiltDegrees: null });
+  });
+
+  test('reads the camera’s tilt off somebody who stands', () => {
+    const level = well.tiltDegrees!;
+    expect(Math.abs(level)).toBeLessThan(3);
+    const { tiltDegrees } = sightFrom({ ...side, roll: 8 });
+    expect(Math.abs(Math.abs(tiltDegrees! - level) - 8)).toBeLessThan(1);
+  });
+});
+
+function nobody(): PoseTrack {
+  const { track } = film('standing', side, { timing: evenTiming(1, 30) });
+  const gone = (axes: readonly Float64Array[]) => axes.map((values) => values.map(() => Number.NaN));
+  return { ...track, x: gone(track.x), y: gone(track.y) };
+}

@@ -1,0 +1,16 @@
+import type { StandingReference } from '../../src/gait/standingReference.ts';
+import type { Look } from '../../src/live/look.ts';
+import type { RunOptions } from '../../src/run/runOptions.ts';
+import type { FramePoses } from './framePoses.ts';
+
+/** The worker that keeps the last seconds of poses and reads them, beside the pose worker, so that neither waits for the other. */
+export interface WindowWorkerApi {
+  /** Forgets everything and begins with pictures of this size (pixels, upright). */
+  begin(width: number, height: number, options: RunOptions): void;
+  /** @param brightness mean luma, 0..1; null where it was not measured this time. */
+  add(frame: FramePoses, brightness: number | null): void;
+  /** The standing calibration, which all looks from now on are held against; null where it can't be read. @see standingOf */
+  stand(from: number, to: number): StandingReference | null;
+  /** @see lookAt */
+  look(runFrom: number | null): Look | null;
+}
