@@ -27,6 +27,7 @@ const rooms = {
 
 const { body } = forms.clean;
 const people = {
+  // In the sample and the test films.
   anna: {
     ...body,
     height: 1.75,
@@ -109,6 +110,92 @@ const people = {
     shoes: '#ececec',
     soles: '#2f9e6e',
   },
+  // Only in the calibration films.
+  gita: {
+    ...body,
+    height: 1.65,
+    build: 0.95,
+    shoulders: 0.95,
+    hips: 1.07,
+    skin: '#b07a54',
+    hair: '#1b1411',
+    hairStyle: 'ponytail',
+    shirt: '#3d9a94',
+    sleeves: 'short',
+    shorts: '#3a3550',
+    legwear: 'tights',
+    shoes: '#e9695a',
+    soles: '#f2f0ea',
+  },
+  henk: {
+    ...body,
+    height: 1.92,
+    build: 1.06,
+    legs: 1.01,
+    shoulders: 1.03,
+    skin: '#efc9ad',
+    hair: '#d0a867',
+    shirt: '#35507a',
+    shorts: '#8a8d93',
+    shoes: '#d9dde2',
+    soles: '#e2503f',
+  },
+  ida: {
+    ...body,
+    height: 1.7,
+    build: 1.16,
+    shoulders: 0.96,
+    hips: 1.12,
+    skin: '#e6b795',
+    hair: '#5a3a2a',
+    hairStyle: 'cap',
+    shirt: '#9a6bb0',
+    shorts: '#44474f',
+    shoes: '#5fb0d8',
+    soles: '#f4f4f0',
+  },
+  jun: {
+    ...body,
+    height: 1.72,
+    build: 0.92,
+    legs: 0.98,
+    skin: '#e0b388',
+    hair: '#15110e',
+    shirt: '#d8d5cd',
+    sleeves: 'long',
+    shorts: '#2e6b52',
+    shoes: '#2c2f36',
+    soles: '#e8c547',
+  },
+  kofi: {
+    ...body,
+    height: 1.8,
+    build: 1.1,
+    shoulders: 1.05,
+    skin: '#6b4630',
+    hair: '#15100c',
+    shirt: '#7fb069',
+    sleeves: 'none',
+    shorts: '#32343a',
+    shoes: '#f28f3b',
+    soles: '#fafaf5',
+  },
+  lena: {
+    ...body,
+    height: 1.6,
+    build: 0.9,
+    legs: 1.02,
+    shoulders: 0.93,
+    hips: 1.04,
+    skin: '#f0cdb2',
+    hair: '#a8582e',
+    hairStyle: 'ponytail',
+    shirt: '#2b2f38',
+    sleeves: 'none',
+    shorts: '#c65b7c',
+    shoes: '#8fd0c0',
+    soles: '#303640',
+  },
 } as const satisfies Record<string, Body>;
 
 /** One runner on the belt. */
@@ -149,7 +236,7 @@ const coach: Actor = {
 };
 
 /** Runners drawn at random, who share no body, form or camera with the other films: what the network does to them is measured. */
-function calibrationFilms(): Film[] {
+function drawnFilms(): Film[] {
   const groups: readonly {
     readonly count: number;
     readonly frameRate: number;
@@ -248,5 +335,100 @@ export const films: readonly Film[] = [
     },
   ),
 
-  ...calibrationFilms(),
+  film(
+    'calibration',
+    'right-rearfoot',
+    { ...forms.clean, body: people.henk, lean: 9, footAngle: evenly(16) },
+    near(cameras.rightSide, { azimuth: 86, distance: 3.9, height: 1.1 }),
+    { room: 'cool' },
+  ),
+  film(
+    'calibration',
+    'left-rearfoot',
+    { ...forms.clean, body: people.kofi, speed: 3.2, lean: 5, neck: 15, overstride: evenly(0.2) },
+    near(cameras.leftSide, { azimuth: 264, distance: 4, height: 0.85 }),
+  ),
+  film(
+    'calibration',
+    'right-midfoot',
+    {
+      ...forms.midfootUpright,
+      body: people.lena,
+      speed: 2.4,
+      cadence: 180,
+      contactTimeMs: evenly(240),
+      overstride: evenly(0.11),
+      lean: 4,
+    },
+    near(cameras.rightSide, { distance: 3.2, fieldOfView: 36, aim: [0, 0.82, 0] }),
+    { room: 'warm' },
+  ),
+  film(
+    'calibration',
+    'left-midfoot',
+    { ...forms.clean, body: people.gita, footAngle: evenly(4), lean: 11, overstride: evenly(0.14), speed: 2.6 },
+    near(cameras.leftSide, { azimuth: 280, distance: 3.5, height: 1.2 }),
+    { room: 'cool' },
+  ),
+  film(
+    'calibration',
+    'right-forefoot',
+    { ...forms.forefoot, body: people.gita, speed: 2.8, lean: 6, neck: 4 },
+    near(cameras.rightSide, { distance: 3.5, height: 0.7, aim: [0, 0.87, 0] }),
+  ),
+  film(
+    'calibration',
+    'left-overstriding',
+    { ...forms.overstriding, body: people.jun, overstride: evenly(0.27), lean: 1, neck: 22 },
+    near(cameras.leftSide, { azimuth: 268, distance: 3.9, height: 1 }),
+    { room: 'warm' },
+  ),
+  film(
+    'calibration',
+    'right-leaning',
+    { ...forms.leaning, body: people.ida, speed: 2.6, lean: 17, neck: 3, overstride: evenly(0.15) },
+    near(cameras.rightSide, { azimuth: 96, distance: 3.3, aim: [0.1, 0.85, 0] }),
+    { room: 'cool' },
+  ),
+  film(
+    'calibration',
+    'left-low-cadence',
+    { ...forms.lowCadence, body: people.henk, overstride: evenly(0.21) },
+    near(cameras.leftSide, { distance: 3.6, height: 0.95 }),
+    { frameRate: 30, room: 'daylight' },
+  ),
+  film(
+    'calibration',
+    'front-straight',
+    { ...forms.clean, body: people.gita, speed: 2.6, armCrossing: evenly(0.08) },
+    near(cameras.front, { distance: 3.4, height: 1.1 }),
+  ),
+  film(
+    'calibration',
+    'front-crossing',
+    { ...forms.armsCrossing, body: people.henk, armCrossing: { left: -0.12, right: -0.3 } },
+    near(cameras.front, { azimuth: 6 }),
+    { room: 'warm' },
+  ),
+  film(
+    'calibration',
+    'rear-straight',
+    { ...forms.clean, body: people.jun, armCrossing: evenly(0.2) },
+    near(cameras.rear, { azimuth: 184, distance: 3.7 }),
+  ),
+  film(
+    'calibration',
+    'rear-crossing',
+    {
+      ...forms.armsCrossing,
+      body: people.lena,
+      speed: 2.4,
+      cadence: 174,
+      overstride: evenly(0.12),
+      contactTimeMs: evenly(250),
+    },
+    near(cameras.rear, { distance: 3.3, aim: [0, 0.84, 0] }),
+    { room: 'cool' },
+  ),
+  ...drawnFilms(),
 ];
