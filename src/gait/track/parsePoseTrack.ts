@@ -2,6 +2,9 @@ import { keypointCount } from './keypointCount.ts';
 import type { PoseTrack } from './poseTrack.ts';
 import { PoseTrackError } from './poseTrackError.ts';
 
+/** Signals are laid on a grid over the whole film, so time that no frame fills costs as much as film: a wrong unit must not fill the memory. */
+const mostHours = 6;
+
 /**
  * Reads a pose track file (format `pose-track`, version 1).
  *
@@ -86,6 +89,12 @@ function parseTimes(times: unknown): Float64Array {
       throw new PoseTrackError(`Time ${i} of this pose track does not come after the one before it.`);
     }
     out[i] = time;
+  }
+  const hours = out.length > 0 ? (out[out.length - 1]! - out[0]!) / 3600 : 0;
+  if (hours > mostHours) {
+    throw new PoseTrackError(
+      `The times of this pose track run over more than ${mostHours} hours; they should be seconds of one film.`,
+    );
   }
   return out;
 }

@@ -50,6 +50,7 @@ describe('reading a pose track', () => {
     ['no times', { ...file(), times: null }, /"times"/],
     ['a time that is text', { ...file(), times: [0, '1', 2] }, /Time 1/],
     ['times that stand still', { ...file(), times: [0, 0.1, 0.1] }, /Time 2/],
+    ['times in another unit', { ...file(), times: [0, 500_000, 1_000_000] }, /6 hours/],
     ['fewer frames than times', { ...file(), frames: [null] }, /3 times but 1 frames/],
     ['a frame that is a number', { ...file(), frames: [1, null, null] }, /Frame 0/],
     ['32 points', { ...file(), frames: [null, { points: pose().points.slice(1) }, null] }, /Frame 1.*33/],

@@ -58,7 +58,7 @@ function damagedRun({ camera, seconds, seed, share, rows, times }: Damage): Pose
     });
   } else if (times === 'with a long gap') {
     track.times.forEach((time, i) => {
-      if (i > track.times.length / 2) track.times[i] = time + 1000;
+      if (i > track.times.length / 2) track.times[i] = time + 200;
     });
   }
   return track;
