@@ -10,6 +10,7 @@ export interface Notice {
     | 'feetCutOff'
     | 'twoPeople'
     | 'slowMotion'
+    | 'changingSpeed'
     | 'obliqueView'
     | 'unknownView'
     | 'lowFrameRate'

@@ -43,6 +43,15 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'Say how many times slower it plays, and everything is worked out again.',
     );
   }
+  if (scene.steadyPart) {
+    const [from, to] = [scene.steadyPart.from, scene.steadyPart.to].map((seconds) => seconds.toFixed(1));
+    add(
+      'changingSpeed',
+      'warn',
+      `This film turns from normal to slow motion or back. Only ${from} to ${to} s, which play at one speed, are measured.`,
+      'Film the whole run at normal speed, and all of it counts.',
+    );
+  }
   if (scene.gait === 'standing') {
     add(
       'standing',
