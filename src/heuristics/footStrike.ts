@@ -9,14 +9,14 @@ import { viewGate } from './viewGate.ts';
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
 const fewestContacts = 5;
 
-/** Pitch of the near foot at initial contact against the flat foot, degrees, toe up positive. */
+/** Pitch of the near foot against the ground at initial contact, degrees, toe up positive. */
 export const footStrike: Check = {
   id: 'footStrike',
   name: 'Foot strike',
   group: 'landing',
   question: 'Which part of your foot meets the ground first?',
   definition:
-    'The angle of the foot from heel to toe at touch-down against its angle when flat on the ground, toe up positive, on the side nearer to the camera.',
+    'The angle of the foot from heel to toe against the ground just before touch-down, toe up positive, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],

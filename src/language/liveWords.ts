@@ -20,7 +20,7 @@ export const liveWords = {
     nthCamera: (number: number) => `Camera ${number}`,
     questions: 'If you like',
     speedLastTime: 'From last time.',
-    why: 'With the belt’s speed your stride is exact; with your height lengths come in centimetres.',
+    why: 'With the belt’s speed your stride length is surer; with your height lengths come in centimetres.',
     start: 'Start the camera',
     opening: 'Asking for the camera…',
     privacy: 'Nothing leaves this device. The recording is kept here until you delete it.',

@@ -19,6 +19,8 @@ const studentT = [
  */
 const usualError = 0.035;
 const priorDegrees = 4;
+/** A film's few residuals tell their correlation badly; beyond this they say that the runner changes pace, not that nothing is known. */
+const mostWandering = 3;
 /** Over a longer gap, in steps, the steps in it can't be counted surely: what follows is a run of its own. */
 const longestGap = 4.5;
 
@@ -37,6 +39,7 @@ export function cadence(contactTimes: readonly number[], step: number, timeScale
   let timeSquare = 0;
   let degrees = -1;
   let steps = 0;
+  const runs: { index: number; time: number }[][] = [];
   for (const run of runsOf(contactTimes, step)) {
     const n = run.length;
     const meanIndex = run.reduce((sum, { index }) => sum + index, 0) / n;
@@ -48,15 +51,35 @@ export function cadence(contactTimes: readonly number[], step: number, timeScale
     }
     degrees += n - 1;
     steps += run[n - 1]!.index;
+    runs.push(run.map(({ index, time }) => ({ index: index - meanIndex, time: time - meanTime })));
   }
   if (degrees < 1 || square === 0) return null;
   const slope = product / square;
   const residual = Math.max(0, timeSquare - slope * product) + priorDegrees * (usualError * slope) ** 2;
   const allDegrees = degrees + priorDegrees;
   const t = studentT[allDegrees - 1] ?? 1.96 + 2.372 / allDegrees + 2.82 / allDegrees ** 2;
-  const slopeHalfWidth = t * Math.sqrt(residual / allDegrees / square);
+  const slopeHalfWidth = t * wanderingOf(runs, slope) * Math.sqrt(residual / allDegrees / square);
   const value = (60 * timeScale) / slope;
   return { value, halfWidth: (value * slopeHalfWidth) / slope, steps };
+}
+
+/**
+ * How much less sure a slope is than independent errors would make it, 1…`mostWandering`: a late step delays all that follow, so residuals
+ * resemble their neighbours. For a first-order process with correlation r it is √((1 + r) / (1 − r)).
+ */
+function wanderingOf(runs: readonly (readonly { index: number; time: number }[])[], slope: number): number {
+  let together = 0;
+  let alone = 0;
+  for (const run of runs) {
+    const residuals = run.map(({ index, time }) => time - slope * index);
+    for (const [i, value] of residuals.entries()) {
+      alone += value * value;
+      if (i > 0) together += value * residuals[i - 1]!;
+    }
+  }
+  if (!(alone > 0)) return 1;
+  const correlation = Math.max(0, together / alone);
+  return Math.min(mostWandering, Math.sqrt((1 + correlation) / (1 - Math.min(0.99, correlation))));
 }
 
 function runsOf(contactTimes: readonly number[], step: number): { index: number; time: number }[][] {

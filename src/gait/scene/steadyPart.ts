@@ -33,6 +33,11 @@ const leastFactor = 1.6;
 const mostBounceFactor = 1.6;
 /** A part this long, in windows, and no shorter is a part of its own. */
 const leastWindows = 2;
+/**
+ * A part with fewer steps measures nothing (six strides are asked for), and in a film of many short parts, cuts and holds on the rails,
+ * the one with the most may be one misread: then the film is left whole, and is asked about as slow motion.
+ */
+const leastSteps = 12;
 /** Of the trunk's height, per second: quicker is trembling. */
 const cutoffHz = 6;
 const gridHz = 60;
@@ -78,7 +83,7 @@ export function steadyPart(times: Float64Array, trunk: TrunkPath): FilmPart | nu
   }));
   const steps = steadyOnes.map(({ from, to }, i) => (to - from) / periods[i]!);
   const most = Math.max(...steps);
-  return most > 0 ? steadyOnes[steps.indexOf(most)]! : null;
+  return most >= leastSteps ? steadyOnes[steps.indexOf(most)]! : null;
 }
 
 function windowsOf(times: Float64Array, trunk: TrunkPath): Window[] {
