@@ -42,11 +42,6 @@ const reasons: readonly {
     why: 'from behind BlazePose draws the lifted foot so low in some films that the two feet can’t be told apart',
   },
   {
-    subject: 'time: ramp to × 4 and back',
-    measure: null,
-    why: 'a film that changes speed is read as if it had one',
-  },
-  {
     subject: 'constant misplacement',
     measure: 'arm crossing',
     why: 'from behind the trunk hides the hands',
