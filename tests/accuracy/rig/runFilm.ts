@@ -5,7 +5,7 @@ import { analyseRun } from '../../../src/run/analyseRun.ts';
 import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
 import { spoilTrack } from '../../virtualRunner/spoilTrack.ts';
-import { matchContacts } from '../matchContacts.ts';
+import { matchContacts, type TrueContact } from '../matchContacts.ts';
 import type { Condition } from './condition.ts';
 import type { FilmResult, MeasureError } from './filmResult.ts';
 import { filmSubject } from './filmSubject.ts';
@@ -17,6 +17,8 @@ import { trueStrike } from './trueStrike.ts';
 
 /** A contact this near to the film's ends has no step on one side to be told by; real seconds. */
 const edgeSeconds = 0.4;
+/** Where a film changes its speed, two steps before the change may be left out with it; real seconds. */
+const changeSeconds = 0.8;
 /** A detection further from the truth than this is another contact; real seconds. */
 const toleranceSeconds = 0.08;
 
@@ -61,13 +63,18 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   const inside = subject.contacts.filter(
     ({ initialContact: t }) => t > first + edgeSeconds && t < last - edgeSeconds - 0.1,
   );
-  const contacts = matchContacts(
+  const match = matchContacts(
     detected,
     inside,
     toleranceSeconds,
     first + edgeSeconds + toleranceSeconds,
     last - edgeSeconds - 0.1 - toleranceSeconds,
   );
+  // Where a film changes its speed only one steady part is to be used: a contact beyond the first may be left out.
+  const isDue = ({ initialContact: t }: TrueContact) =>
+    shot.steadyUntil >= subject.to || t < shot.steadyUntil - changeSeconds;
+  const isFound = new Set(match.pairs.map(({ truth: contact }) => contact));
+  const contacts = { ...match, missed: inside.filter((contact) => isDue(contact) && !isFound.has(contact)).length };
   const truth = truthOf(subject, scene.nearSide);
   const measures: MeasureError[] = [];
   const withheld: FilmResult['withheld'][number][] = [];

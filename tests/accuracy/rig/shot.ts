@@ -6,4 +6,6 @@ export interface Shot {
   readonly played: readonly number[];
   /** Played seconds per real second of the part that should be analysed. */
   readonly timeScale: number;
+  /** Real seconds until which the film plays at one speed; every contact until then must be found. */
+  readonly steadyUntil: number;
 }
