@@ -11,7 +11,7 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+          test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
         },
         {
           extends: true,
@@ -20,6 +20,8 @@ export default mergeConfig(
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
+            // What appears at once on a quiet machine may take its time on one that is building something else.
+            expect: { poll: { timeout: 30_000 } },
             // Two cores: browser tests that run networks one after the other are faster than side by side.
             fileParallelism: false,
             browser: {
