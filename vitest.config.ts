@@ -11,12 +11,19 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+          test: {
+            name: 'unit',
+            include: ['tests/unit/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 120_000,
+            sequence: { groupOrder: 0 },
+          },
         },
         {
           extends: true,
           test: {
             name: 'browser',
+            sequence: { groupOrder: 1 },
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
@@ -43,6 +50,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'end to end',
+            // Last and alone: running live keeps up with a camera only where nothing else takes the processor.
+            sequence: { groupOrder: 2 },
             include: ['tests/endToEnd/**/*.test.ts'],
             environment: 'node',
             testTimeout: 300_000,

@@ -14,6 +14,12 @@ const leastSeconds = 6;
  * rhythm: nothing is measured.
  */
 const leastFramesPerSecond = 12;
+/**
+ * Frames may also come in bursts: a gap longer than half a step hides a landing. One or two in the window are bridged; with more, cadence
+ * was up to 30 steps/min off on a machine that was busy with other things.
+ */
+const longestGap = 0.2;
+const mostGaps = 2;
 const sightSeconds = 1;
 
 /**
@@ -40,7 +46,8 @@ export function lookAt(
   const gait = readGait(last(gaitSeconds).track, options).scene.gait;
   const run = runFrom === null ? [] : frames.since(runFrom);
   const seconds = run.length > 0 ? time - run[0]!.time : 0;
-  if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds) {
+  const gaps = run.filter(({ time: here }, i) => i > 0 && here - run[i - 1]!.time > longestGap).length;
+  if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds || gaps > mostGaps) {
     return { time, sight, gait, analysis: null };
   }
   const { track, people } = runnerTrack([run], width, height);
