@@ -2,6 +2,8 @@ import { type Remote, transfer, wrap } from 'comlink';
 import type { BackendReport } from '../../workers/shared/backend.ts';
 import type { LiveWorkerApi, SeenFrame } from '../../workers/shared/liveWorkerApi.ts';
 import type { PoseWorkerOptions } from '../../workers/shared/poseWorkerApi.ts';
+import { Interruptible } from '../live/interruptible.ts';
+import { workerDeath } from './workerDeath.ts';
 
 /** A worker that takes longer over one frame is taken for dead: the slowest network needs a fifth of a second. */
 const longestSilence = 10_000;
@@ -13,7 +15,7 @@ export class LiveEyes {
   #options: PoseWorkerOptions;
   #worker: Worker | null = null;
   #api: Remote<LiveWorkerApi> | null = null;
-  #died: Promise<never> | null = null;
+  #calls: Interruptible | null = null;
   #isClosed = false;
   #failures = 0;
 
@@ -29,16 +31,9 @@ export class LiveEyes {
       name: 'live',
     });
     this.#worker = worker;
-    this.#died = new Promise((_, reject) => {
-      worker.addEventListener('error', (event) =>
-        reject(new Error(event.message || 'The worker could not be loaded.')),
-      );
-      worker.addEventListener('messageerror', () => reject(new Error('The worker sent what could not be read.')));
-    });
-    // Nobody waits for it while the worker is idle.
-    this.#died.catch(() => undefined);
     this.#api = wrap<LiveWorkerApi>(worker);
-    return await Promise.race([this.#api.start(this.#options), this.#died]);
+    this.#calls = new Interruptible(workerDeath(worker));
+    return await this.#calls.run(this.#api.start(this.#options));
   }
 
   /**
@@ -53,7 +48,7 @@ export class LiveEyes {
       timer = setTimeout(() => reject(new Error('The worker stopped answering.')), longestSilence);
     });
     try {
-      const seen = await Promise.race([this.#api!.see(transfer(frame, [frame])), this.#died!, silence]);
+      const seen = await this.#calls!.run(Promise.race([this.#api!.see(transfer(frame, [frame])), silence]));
       this.#failures = 0;
       return seen;
     } catch (error) {

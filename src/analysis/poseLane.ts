@@ -1,6 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { BackendReport } from '../../workers/shared/backend.ts';
 import type { PoseBatch, PoseWorkerApi, PoseWorkerOptions, Stretch } from '../../workers/shared/poseWorkerApi.ts';
+import { workerDeath } from './workerDeath.ts';
 
 /** A worker that says nothing for this long is taken for dead: the slowest network needs a second or two per batch. */
 const longestSilence = 60_000;
@@ -34,14 +35,7 @@ export class PoseLane {
     this.#worker?.terminate();
     const worker = this.#startWorker();
     this.#worker = worker;
-    this.#died = new Promise((_, reject) => {
-      worker.addEventListener('error', (event) =>
-        reject(new Error(event.message || 'The worker could not be loaded.')),
-      );
-      worker.addEventListener('messageerror', () => reject(new Error('The worker sent what could not be read.')));
-    });
-    // Nobody waits for it while the worker is idle.
-    this.#died.catch(() => undefined);
+    this.#died = workerDeath(worker);
     this.#api = wrap<PoseWorkerApi>(worker);
     return await this.#whileAlive(this.#api.start(this.#options));
   }

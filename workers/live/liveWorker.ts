@@ -1,6 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { expose, transfer } from 'comlink';
 import { VideoSample } from 'mediabunny';
+import { Interruptible } from '../../src/live/interruptible.ts';
 import { sampleSource } from '../pose/pixels/sampleSource.ts';
 import { type Engine, startEngine } from '../pose/startEngine.ts';
 import { PersonTracker } from '../pose/tracker/personTracker.ts';
@@ -11,6 +12,7 @@ import { brightnessOf } from './brightnessOf.ts';
 const brightnessMilliseconds = 1000;
 
 let engine: Engine | null = null;
+let calls: Interruptible | null = null;
 let tracker: PersonTracker | null = null;
 let size = { width: 0, height: 0 };
 let brightnessAt = Number.NEGATIVE_INFINITY;
@@ -20,12 +22,13 @@ const api: LiveWorkerApi = {
     engine?.networks.dispose();
     engine = null;
     engine = await startEngine(options);
+    calls = new Interruptible(engine.loss);
     tracker = null;
     return engine.report;
   },
 
   async see(frame) {
-    if (!engine) throw new Error('The live worker was given a frame before it was started.');
+    if (!engine || !calls) throw new Error('The live worker was given a frame before it was started.');
     const begun = performance.now();
     const { displayWidth: width, displayHeight: height } = frame;
     if (!tracker || width !== size.width || height !== size.height) {
@@ -36,7 +39,7 @@ const api: LiveWorkerApi = {
     const sample = new VideoSample(frame.clone());
     try {
       const source = sampleSource(sample);
-      const people = await Promise.race([tracker.next(source, frame.timestamp / 1e6), engine.loss]);
+      const people = await calls.run(tracker.next(source, frame.timestamp / 1e6));
       const measures = begun - brightnessAt >= brightnessMilliseconds;
       const brightness = measures ? await brightnessOf(source) : null;
       if (measures) brightnessAt = begun;
