@@ -7,7 +7,7 @@ import type { OpenRun } from './openRun.ts';
 import type { Runs } from './runs.ts';
 import type { Work, WorkState } from './work.ts';
 
-const idle: WorkState = { job: null, name: '', film: null, options: null, phase: 'idle', runId: null };
+const idle: WorkState = { job: null, name: '', film: null, phase: 'idle', runId: null };
 
 /** Wide enough for a card on a sharp screen. */
 const pictureWidth = 640;
@@ -15,6 +15,8 @@ const pictureWidth = 640;
 /** Nothing under way at first. */
 export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, runs: Pick<Runs, 'keep'>): Work {
   const state = createStore<WorkState>(() => idle);
+  /** Begins the last film again. */
+  let begun: (() => boolean) | null = null;
   const isBusy = () => state.getState().phase === 'working' || state.getState().phase === 'saving';
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
@@ -38,27 +40,33 @@ export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, r
     return run;
   };
 
+  const start: Work['start'] = (film, name, options, onEnd) => {
+    if (isBusy()) return false;
+    const job = engine.startFilmJob(film, options);
+    begun = () => start(film, name, options, onEnd);
+    setPhase('working', { job, name, film, runId: null });
+    job.state.subscribe(({ phase, result }) => {
+      if (state.getState().job !== job || state.getState().phase !== 'working') return;
+      if (phase === 'done' && result) void save(film, name, result).then(onEnd);
+      else if (phase === 'failed' || phase === 'cancelled') {
+        setPhase(phase);
+        onEnd?.(null);
+      }
+    });
+    return true;
+  };
+
   return {
     state,
-    start(film, name, options, onEnd) {
-      if (isBusy()) return false;
-      const job = engine.startFilmJob(film, options);
-      setPhase('working', { job, name, film, options, runId: null });
-      job.state.subscribe(({ phase, result }) => {
-        if (state.getState().job !== job || state.getState().phase !== 'working') return;
-        if (phase === 'done' && result) void save(film, name, result).then(onEnd);
-        else if (phase === 'failed' || phase === 'cancelled') {
-          setPhase(phase);
-          onEnd?.(null);
-        }
-      });
-      return true;
-    },
+    start,
+    again: () => begun?.() ?? false,
     cancel() {
       state.getState().job?.cancel();
     },
     dismiss() {
-      if (!isBusy()) setPhase('idle', idle);
+      if (isBusy()) return;
+      begun = null;
+      setPhase('idle', idle);
     },
   };
 }

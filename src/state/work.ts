@@ -7,7 +7,6 @@ export interface WorkState {
   readonly job: FilmJob | null;
   readonly name: string;
   readonly film: Blob | null;
-  readonly options: FilmJobOptions | null;
   readonly phase: 'idle' | 'working' | 'saving' | 'saved' | 'failed' | 'cancelled';
   /** Once saved: the run to open. */
   readonly runId: string | null;
@@ -22,6 +21,8 @@ export interface Work {
    * @param onEnd hears how it ended: the run, kept or at least open; null when there is none.
    */
   start(film: Blob, name: string, options: FilmJobOptions, onEnd?: (run: OpenRun | null) => void): boolean;
+  /** The last film once more, as it was begun: whoever waited for its end hears of this one's. False as above, and before any. */
+  again(): boolean;
   cancel(): void;
   /** Forgets a finished work. */
   dismiss(): void;

@@ -54,7 +54,7 @@ interface StoppedProps {
 function Stopped({ job }: StoppedProps) {
   const { work } = useServices();
   const { problem } = useStore(job.state);
-  const { film, name, options, phase } = useStore(work.state);
+  const { film, phase } = useStore(work.state);
   const { cancelled } = workingWords;
   const isCancelled = phase === 'cancelled' || !problem;
   const title = isCancelled ? cancelled.title : problem.title;
@@ -67,8 +67,8 @@ function Stopped({ job }: StoppedProps) {
           live
           actions={
             <>
-              {film && options && (
-                <Button kind="primary" onClick={() => work.start(film, name, options)}>
+              {film && (
+                <Button kind="primary" onClick={() => work.again()}>
                   {workingWords.again}
                 </Button>
               )}

@@ -159,6 +159,23 @@ test('stopping analyses the recording like any film, and the recording goes once
   await expect.poll(() => app.live.happened.discarded).toBe(1);
 });
 
+test('a recording whose analysis failed goes once a second try is kept', async () => {
+  const app = await toStage();
+  app.live.willRecord(app.film);
+  app.live.state.setState(running);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
+  app.job.setState({
+    phase: 'failed',
+    problem: { title: 'It stopped', sentence: 'It stopped.', remedy: 'Try again.' },
+  });
+  await userEvent.click(app.screen.getByRole('button', { name: 'Try again' }));
+  await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
+  expect(app.live.happened.discarded).toBe(0);
+  app.job.setState({ phase: 'done', share: 1, result: madeResult() });
+  await expect.poll(() => app.live.happened.discarded).toBe(1);
+});
+
 test('a camera that is taken away is told of, and taken up again when it is back', async () => {
   const app = await toStage();
   app.live.state.setState(running);
