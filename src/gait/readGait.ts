@@ -83,14 +83,15 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   const rate = frameRate(times.filter((_, i) => repeats[i] === 0));
   const seconds = times.length > 0 ? times.at(-1)! - times[0]! : 0;
   const isSparse = times.length < leastMeanRate * seconds;
-  const part = isSparse ? null : steadyPart(times, trunkPath(fresh));
+  const wholeTrunk = trunkPath(fresh);
+  const part = isSparse ? null : steadyPart(times, wholeTrunk);
   const atOneSpeed = part
     ? withoutFrames(
         fresh,
         Uint8Array.from(times, (time) => (time < part.from || time > part.to ? 1 : 0)),
       )
     : fresh;
-  const trunk = trunkPath(atOneSpeed);
+  const trunk = part ? trunkPath(atOneSpeed) : wholeTrunk;
   const film = viewOfFilm(atOneSpeed, trunk, options.view ?? null);
   const { view, direction, nearSide } = film;
   const steady = withoutFrames(atOneSpeed, film.isTurnedAway);

@@ -29,7 +29,8 @@ export interface Check {
   readonly drills: readonly string[];
   /** How to film so that it can be told. */
   readonly howToFilm: string;
-  measure(run: MeasuredRun): Metric;
+  /** @param told The measures that stand before this one in `checks`, for one that is put together from others. */
+  measure(run: MeasuredRun, told: Readonly<Partial<Record<MetricId, Metric>>>): Metric;
   /** What to say when the measure is to be watched or changed; null for a measure that is information only. */
   advise(metric: Metric): Advice | null;
 }

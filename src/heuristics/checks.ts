@@ -34,7 +34,6 @@ export const checks: readonly Check[] = [
   shankAngle,
   kneeFlexionAtContact,
   peakKneeFlexion,
-  softLanding,
   stepWidth,
   shoulderElevation,
   trunkSway,
@@ -42,6 +41,8 @@ export const checks: readonly Check[] = [
   elbowAngle,
   armSwing,
   verticalOscillation,
+  // Put together from the measures above.
+  softLanding,
   hipExtension,
   groundContactTime,
   flightTime,

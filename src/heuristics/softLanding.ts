@@ -1,15 +1,8 @@
 import { bodyHeightOf } from './bodyHeightOf.ts';
-import { cadence } from './cadence.ts';
 import type { Check } from './check.ts';
-import { footStrike } from './footStrike.ts';
 import { judgedMetric } from './judgedMetric.ts';
-import { kneeFlexionAtContact } from './kneeFlexionAtContact.ts';
 import type { Metric } from './metric.ts';
-import { overstride } from './overstride.ts';
-import { peakKneeFlexion } from './peakKneeFlexion.ts';
-import { shankAngle } from './shankAngle.ts';
 import { unavailable } from './unavailable.ts';
-import { verticalOscillation } from './verticalOscillation.ts';
 import { viewGate } from './viewGate.ts';
 
 /** One part of the score: its z-score, harder positive, and the 95 % half-width of that. */
@@ -18,6 +11,8 @@ interface Part {
   readonly halfWidth: number;
   readonly n: number;
 }
+
+type Told = Pick<Metric, 'value' | 'uncertainty' | 'n'>;
 
 /** Fewer of the six parts than this are no picture of a landing. */
 const fewestParts = 4;
@@ -60,22 +55,21 @@ export const softLanding: Check = {
   howToFilm:
     'Film from the side at 60 frames a second or more, with the whole body in the picture, and give your height.',
 
-  measure(run) {
+  measure(run, told) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const height = bodyHeightOf(run);
-    const landing = overstride.measure(run);
-    const knee = difference(peakKneeFlexion.measure(run), kneeFlexionAtContact.measure(run));
-    const steps = cadence.measure(run);
+    const { cadence, overstride } = told;
+    const knee = difference(told.peakKneeFlexion, told.kneeFlexionAtContact);
     // Cadence is held against the middle of what is usual at this speed; its range begins 5 % below that.
-    const usualSteps = steps.usual?.low ? steps.usual.low / 0.95 : null;
+    const usualSteps = cadence?.usual?.low ? cadence.usual.low / 0.95 : null;
     const parts = [
-      part(footStrike.measure(run), 1, ordinary.footStrike),
-      part(shankAngle.measure(run), 1, ordinary.shankAngle),
-      part(landing, 1, ordinary.overstride),
-      height === null ? null : part(verticalOscillation.measure(run), 1 / (100 * height), ordinary.bounceShare),
+      part(told.footStrike, 1, ordinary.footStrike),
+      part(told.shankAngle, 1, ordinary.shankAngle),
+      part(overstride, 1, ordinary.overstride),
+      height === null ? null : part(told.verticalOscillation, 1 / (100 * height), ordinary.bounceShare),
       negated(part(knee, 1, ordinary.excursion)),
-      usualSteps === null ? null : negated(part(steps, 1 / usualSteps, ordinary.cadenceShare)),
+      usualSteps === null ? null : negated(part(cadence, 1 / usualSteps, ordinary.cadenceShare)),
     ].filter((one) => one !== null);
     if (parts.length < fewestParts) {
       return unavailable(this.unit, 'Too few parts of your landing can be told from this film.', this.howToFilm);
@@ -90,7 +84,7 @@ export const softLanding: Check = {
       value,
       uncertainty: pointsPerDeviation * halfWidth,
       n: Math.min(...parts.map(({ n }) => n)),
-      typical: { time: landing.evidenceTime ?? run.strides[0]?.start ?? 0, side: null, value },
+      typical: { time: overstride?.evidenceTime ?? run.strides[0]?.start ?? 0, side: null, value },
     };
     const metric = judgedMetric(this.unit, summary, [], null, verdictOf);
     return { ...metric, reason: 'It is there to compare your own films over weeks, taken from the same place.' };
@@ -101,11 +95,7 @@ export const softLanding: Check = {
   },
 };
 
-function part(
-  metric: Pick<Metric, 'value' | 'uncertainty' | 'n'> | null,
-  factor: number,
-  [mean, deviation]: readonly [number, number],
-): Part | null {
+function part(metric: Told | undefined, factor: number, [mean, deviation]: readonly [number, number]): Part | null {
   if (!metric || metric.value === null || metric.uncertainty === null) return null;
   return {
     z: (metric.value * factor - mean) / deviation,
@@ -118,9 +108,9 @@ function negated(one: Part | null): Part | null {
   return one && { ...one, z: -one.z };
 }
 
-function difference(peak: Metric, start: Metric): Pick<Metric, 'value' | 'uncertainty' | 'n'> | null {
-  if (peak.value === null || start.value === null || peak.uncertainty === null || start.uncertainty === null)
-    return null;
+function difference(peak: Told | undefined, start: Told | undefined): Told | undefined {
+  if (peak?.value == null || start?.value == null || peak.uncertainty === null || start.uncertainty === null)
+    return undefined;
   return {
     value: peak.value - start.value,
     uncertainty: Math.hypot(peak.uncertainty, start.uncertainty),

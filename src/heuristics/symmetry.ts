@@ -1,7 +1,6 @@
-import { armCrossover } from './armCrossover.ts';
 import { contactTimes } from './contactTimes.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample } from './metric.ts';
+import type { Metric, MetricSample } from './metric.ts';
 import { modelErrorOf } from './modelErrorOf.ts';
 import type { Aspect } from './modelErrors.ts';
 import type { SideDifference, SideDifferenceId } from './sideDifference.ts';
@@ -29,7 +28,7 @@ const howToFilm = 'Film from behind, or twice: once from each side.';
  *
  * A difference is named only beyond twice its own standard error and beyond what the model adds by itself.
  */
-export function symmetry(run: MeasuredRun): SideDifference[] {
+export function symmetry(run: MeasuredRun, armCrossover: Metric | undefined): SideDifference[] {
   const { view } = run.reading.scene;
   if (view === 'oblique' || view === 'unknown') return [];
   const aspect: Aspect = view === 'front' || view === 'rear' ? view : 'side';
@@ -40,7 +39,7 @@ export function symmetry(run: MeasuredRun): SideDifference[] {
     const samples = contactTimes(run).map(({ time, side, groundMs }) => ({ time, side, value: groundMs - late }));
     found.push(timing('contactTime', 'Contact time', samples, ofContact));
   }
-  if (aspect !== 'side') found.push(arms(run));
+  if (aspect !== 'side' && armCrossover) found.push(arms(armCrossover));
   return found;
 }
 
@@ -102,8 +101,7 @@ function timing(id: SideDifferenceId, name: string, samples: readonly MetricSamp
   };
 }
 
-function arms(run: MeasuredRun): SideDifference {
-  const { left, right, uncertainty, n, unit } = armCrossover.measure(run);
+function arms({ left, right, uncertainty, n, unit }: Metric): SideDifference {
   if (left === null || right === null || uncertainty === null) return untold('armCrossover', 'Arm crossing', unit);
   const both = Math.SQRT2 * uncertainty;
   const apart = Math.abs(left - right);

@@ -55,7 +55,7 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   const stop = notices.find((notice) => notice.level === 'stop');
   const metrics: Partial<Record<MetricId, Metric>> = {};
   for (const check of checks) {
-    metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run);
+    metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run, metrics);
   }
   return {
     analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
@@ -95,7 +95,7 @@ function answer(
     notices,
     people,
     suspectedTimeScale: scene.suspectedTimeScale,
-    symmetry: stopped ? [] : symmetry(run),
+    symmetry: stopped ? [] : symmetry(run, metrics.armCrossover),
     drift: stopped ? [] : formDrifts(run, metrics),
     standing: run.standing,
   };
