@@ -17,6 +17,7 @@ import { type CameraFrames, cameraFrames } from './cameraFrames.ts';
 import { LiveEyes } from './liveEyes.ts';
 import { LivePace } from './livePace.ts';
 import type { LiveState } from './liveState.ts';
+import { startingState } from './startingState.ts';
 
 /** How a camera is to be watched. */
 export interface LiveOptions {
@@ -60,24 +61,7 @@ const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
  */
 export function startLiveSession(track: MediaStreamTrack, options: LiveOptions): LiveSession {
   const backends = options.backend === 'auto' ? allBackends : [options.backend];
-  const state = createStore<LiveState>(() => ({
-    phase: 'starting',
-    model: options.model,
-    isReduced: false,
-    backend: null,
-    pace: { framesPerSecond: null, cameraFramesPerSecond: null, delayMilliseconds: null },
-    size: null,
-    sight: null,
-    advice: newCoach.advice.shown,
-    standingShare: 0,
-    standing: null,
-    run: 'waiting',
-    isHeld: false,
-    runSeconds: 0,
-    analysis: null,
-    cue: noCue,
-    problem: null,
-  }));
+  const state = createStore<LiveState>(() => startingState(options.model));
   const windowWorker = new Worker(new URL('../../workers/live/windowWorker.ts', import.meta.url), {
     type: 'module',
     name: 'window',

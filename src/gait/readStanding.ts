@@ -74,12 +74,6 @@ export function readStanding(track: PoseTrack, options: StandingOptions = {}): S
   );
   if (!handsDown) return none('Let your arms hang down.');
 
-  // Seen from the front the runner's left is on the picture's right.
-  const leftwards = view === 'front' ? 1 : -1;
-  const hipLine = middle((i) => {
-    const across = leftwards * (body.x[Keypoint.leftHip][i] - body.x[Keypoint.rightHip][i]);
-    return Math.atan2(body.y[Keypoint.rightHip][i] - body.y[Keypoint.leftHip][i], Math.abs(across)) * degrees;
-  });
   const reference: StandingReference = {
     view,
     from: times[0],
@@ -87,7 +81,6 @@ export function readStanding(track: PoseTrack, options: StandingOptions = {}): S
     leanDegrees: isSide ? lean : null,
     neckDegrees: isSide ? head - lean : null,
     earsAboveShoulders: middle((i) => shoulder.y[i] - ear.y[i]) / trunkLength,
-    hipLineDegrees: isSide ? null : hipLine,
     trunkPixels: trunkLength,
     earToHeelPixels: middle((i) => heel.y[i] - ear.y[i]),
   };

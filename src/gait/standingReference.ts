@@ -15,8 +15,6 @@ export interface StandingReference {
   readonly neckDegrees: number | null;
   /** Mid-ear above mid-shoulder, trunk lengths. */
   readonly earsAboveShoulders: number;
-  /** Slope of the line between the hips, degrees, the runner's left hip higher positive; null unless from the front or behind. */
-  readonly hipLineDegrees: number | null;
   /** Mid-hip to mid-shoulder, pixels. */
   readonly trunkPixels: number;
   /** Mid-ear to the heels, pixels: with the body's height it gives the picture's scale. */

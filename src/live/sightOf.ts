@@ -3,6 +3,7 @@ import { viewOfFilm } from '../gait/scene/viewOfFilm.ts';
 import { median } from '../gait/signal/median.ts';
 import { quantile } from '../gait/signal/quantile.ts';
 import { rollingMedian } from '../gait/signal/rollingMedian.ts';
+import { footKeypoints } from '../gait/track/footKeypoints.ts';
 import { Keypoint } from '../gait/track/keypoints.ts';
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
 import { trunkPath } from '../gait/track/trunkPath.ts';
@@ -21,15 +22,6 @@ const stillFeet = 0.17;
 const crownShare = 0.07;
 /** Wrists this far down the trunk from the shoulders, in trunk lengths, hang; a runner's bent arms end above. */
 const hangingWrist = 0.75;
-
-const feet = [
-  Keypoint.leftAnkle,
-  Keypoint.rightAnkle,
-  Keypoint.leftHeel,
-  Keypoint.rightHeel,
-  Keypoint.leftFootIndex,
-  Keypoint.rightFootIndex,
-] as const;
 
 /**
  * What can be said about how somebody stands before the camera.
@@ -96,7 +88,7 @@ function headInside({ times, x, y }: PoseTrack): number | null {
   let inside = 0;
   for (let i = 0; i < times.length; i++) {
     const eyes = (y[Keypoint.leftEye]![i]! + y[Keypoint.rightEye]![i]!) / 2;
-    const sole = Math.max(...feet.map((k) => y[k]![i]!));
+    const sole = Math.max(...footKeypoints.map((k) => y[k]![i]!));
     if (Number.isNaN(x[Keypoint.nose]![i]!)) continue;
     found++;
     if (eyes - crownShare * (sole - eyes) >= 0) inside++;

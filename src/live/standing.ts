@@ -1,4 +1,5 @@
 import type { Sight } from './sight.ts';
+import { standingSeconds } from './standingSeconds.ts';
 
 /** How far the three seconds of standing tall have come. */
 export interface Standing {
@@ -7,9 +8,6 @@ export interface Standing {
   /** The stretch of time that shows the runner standing, seconds; null until it has been taken. */
   readonly taken: { readonly from: number; readonly to: number } | null;
 }
-
-/** How long to stand, seconds: a breath or two, over which swaying averages out. */
-const standingSeconds = 3;
 
 /** Sight covers the second before it, so the stretch begins a second before stillness is first seen. */
 const sightSeconds = 1;

@@ -1,7 +1,8 @@
 import type { Standing } from './standing.ts';
+import { standingSeconds } from './standingSeconds.ts';
 
 /** 0..1: how much of the standing calibration is done at `time` (seconds), for a ring that fills. */
-export function standingShare({ since, taken }: Standing, time: number, seconds = 3): number {
+export function standingShare({ since, taken }: Standing, time: number): number {
   if (taken) return 1;
-  return since === null ? 0 : Math.min(1, Math.max(0, (time - since) / seconds));
+  return since === null ? 0 : Math.min(1, Math.max(0, (time - since) / standingSeconds));
 }

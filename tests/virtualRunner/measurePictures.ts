@@ -3,7 +3,7 @@ import type { MetricId } from '../../src/heuristics/metricId.ts';
 import { degreesText } from '../../src/overlay/degreesText.ts';
 import type { Shape, ShapeRole } from '../../src/overlay/shape.ts';
 import { blazePosePoints } from './blazePosePoints.ts';
-import { bodyTruth } from './bodyTruth.ts';
+import { bodyTruth, type TrueMeasure } from './bodyTruth.ts';
 import type { Camera } from './camera.ts';
 import { cameras } from './cameras.ts';
 import type { Form } from './form.ts';
@@ -66,6 +66,29 @@ const angle = (role: ShapeRole, at: Place, one: Place, other: Place, radius: num
 });
 const dots = (...places: Place[]): Shape[] => places.map((at) => ({ kind: 'dot', role: 'joint', at }));
 
+function trunkAgainstVertical({ middle, trunk }: Drawing): Shape[] {
+  const hip = middle('leftHip', 'rightHip');
+  const shoulder = middle('leftShoulder', 'rightShoulder');
+  return [
+    line('reference', hip, above(hip, 1.35 * trunk)),
+    line('trunk', hip, shoulder),
+    angle('trunk', hip, above(hip, trunk), shoulder, 0.8 * trunk),
+    ...dots(hip, shoulder),
+  ];
+}
+
+function kneeBend({ at, trunk }: Drawing, truth: TrueMeasure | undefined): Shape[] {
+  const [hip, knee, ankle] = [at('rightHip'), at('rightKnee'), at('rightAnkle')];
+  const on: Place = [knee[0] + 0.7 * (knee[0] - hip[0]), knee[1] + 0.7 * (knee[1] - hip[1])];
+  return [
+    line('contactRight', hip, knee, ankle),
+    line('reference', knee, on),
+    angle('contactRight', knee, on, ankle, 0.5 * trunk),
+    ...dots(hip, knee, ankle),
+    label('contactRight', beside(knee, 0.25 * trunk), degreesText(truth?.sides?.right ?? 0)),
+  ];
+}
+
 /** Every picture of `npm run pictures`. The figures written into them are the runner's stated form, not a measurement. */
 export const measurePictures: readonly MeasurePicture[] = [
   {
@@ -73,21 +96,10 @@ export const measurePictures: readonly MeasurePicture[] = [
     form: { ...forms.clean, lean: 10 },
     camera,
     when: duringStance(0.45),
-    shapes({ middle, trunk, truth }) {
-      const hip = middle('leftHip', 'rightHip');
-      const shoulder = middle('leftShoulder', 'rightShoulder');
-      return [
-        line('reference', hip, above(hip, 1.35 * trunk)),
-        line('trunk', hip, shoulder),
-        angle('trunk', hip, above(hip, trunk), shoulder, 0.8 * trunk),
-        ...dots(hip, shoulder),
-        label(
-          'trunk',
-          beside(above(hip, 0.8 * trunk), -0.12 * trunk),
-          degreesText(truth.forwardLean?.value ?? 0),
-          'end',
-        ),
-      ];
+    shapes(drawing) {
+      const { middle, trunk, truth } = drawing;
+      const at = beside(above(middle('leftHip', 'rightHip'), 0.8 * trunk), -0.12 * trunk);
+      return [...trunkAgainstVertical(drawing), label('trunk', at, degreesText(truth.forwardLean?.value ?? 0), 'end')];
     },
   },
   {
@@ -179,36 +191,14 @@ export const measurePictures: readonly MeasurePicture[] = [
     form: { ...forms.clean },
     camera: { ...camera, aim: [0, 0.6, 0], fieldOfView: 25 },
     when: duringStance(0.42),
-    shapes({ at, trunk, truth }) {
-      const hip = at('rightHip');
-      const knee = at('rightKnee');
-      const ankle = at('rightAnkle');
-      const on: Place = [knee[0] + 0.7 * (knee[0] - hip[0]), knee[1] + 0.7 * (knee[1] - hip[1])];
-      return [
-        line('contactRight', hip, knee, ankle),
-        line('reference', knee, on),
-        angle('contactRight', knee, on, ankle, 0.4 * trunk),
-        ...dots(hip, knee, ankle),
-        label('contactRight', beside(knee, 0.2 * trunk), degreesText(truth.peakKneeFlexion?.sides?.right ?? 0)),
-      ];
-    },
+    shapes: (drawing) => kneeBend(drawing, drawing.truth.peakKneeFlexion),
   },
   {
     id: 'kneeFlexionAtContact',
     form: { ...forms.clean, kneeFlexionAtContact: 18 },
     camera: { ...camera, aim: [0.1, 0.6, 0], fieldOfView: 25 },
     when: touchDown,
-    shapes({ at, trunk, truth }) {
-      const [hip, knee, ankle] = [at('rightHip'), at('rightKnee'), at('rightAnkle')];
-      const on: Place = [knee[0] + 0.7 * (knee[0] - hip[0]), knee[1] + 0.7 * (knee[1] - hip[1])];
-      return [
-        line('contactRight', hip, knee, ankle),
-        line('reference', knee, on),
-        angle('contactRight', knee, on, ankle, 0.5 * trunk),
-        ...dots(hip, knee, ankle),
-        label('contactRight', beside(knee, 0.25 * trunk), degreesText(truth.kneeFlexionAtContact?.sides?.right ?? 0)),
-      ];
-    },
+    shapes: (drawing) => kneeBend(drawing, drawing.truth.kneeFlexionAtContact),
   },
   {
     id: 'hipExtension',
@@ -326,16 +316,7 @@ export const measurePictures: readonly MeasurePicture[] = [
     form: { ...forms.clean, trunkSway: 5 },
     camera: behind,
     when: duringStance(0.5),
-    shapes({ middle, trunk }) {
-      const hip = middle('leftHip', 'rightHip');
-      const shoulder = middle('leftShoulder', 'rightShoulder');
-      return [
-        line('reference', hip, above(hip, 1.35 * trunk)),
-        line('trunk', hip, shoulder),
-        angle('trunk', hip, above(hip, trunk), shoulder, 0.8 * trunk),
-        ...dots(hip, shoulder),
-      ];
-    },
+    shapes: trunkAgainstVertical,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { median } from '../signal/median.ts';
+import { footKeypoints } from '../track/footKeypoints.ts';
 import { Keypoint } from '../track/keypoints.ts';
 import type { PoseTrack } from '../track/poseTrack.ts';
 
@@ -12,14 +13,6 @@ export interface Framing {
 /** The crown is above the eyes by this share of what is seen from eyes to sole: eye height is about 93 % of stature. */
 const crown = 1.07;
 
-const feet = [
-  Keypoint.leftAnkle,
-  Keypoint.rightAnkle,
-  Keypoint.leftHeel,
-  Keypoint.rightHeel,
-  Keypoint.leftFootIndex,
-  Keypoint.rightFootIndex,
-] as const;
 const head = [Keypoint.nose, Keypoint.leftEye, Keypoint.rightEye, Keypoint.leftEar, Keypoint.rightEar] as const;
 
 /** How large the runner is, and whether feet are cut off; from the points as the model gave them. */
@@ -31,10 +24,12 @@ export function framing(track: PoseTrack): Framing {
   for (let i = 0; i < times.length; i++) {
     if (Number.isNaN(x[Keypoint.leftHip]![i]!)) continue;
     found++;
-    const lowest = Math.max(...feet.map((k) => y[k]![i]!));
+    const lowest = Math.max(...footKeypoints.map((k) => y[k]![i]!));
     const highest = Math.min(...head.map((k) => y[k]![i]!));
     heights.push((crown * (lowest - highest)) / height);
-    const isInside = feet.every((k) => x[k]![i]! >= 0 && x[k]![i]! <= width && y[k]![i]! >= 0 && y[k]![i]! <= height);
+    const isInside = footKeypoints.every(
+      (k) => x[k]![i]! >= 0 && x[k]![i]! <= width && y[k]![i]! >= 0 && y[k]![i]! <= height,
+    );
     if (isInside) inside++;
   }
   const share = median(heights);

@@ -1,35 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LiveOptions, LiveSession } from '../../../src/analysis/liveSession.ts';
 import type { LiveState } from '../../../src/analysis/liveState.ts';
+import { startingState } from '../../../src/analysis/startingState.ts';
 import type { CameraState } from '../../../src/camera/camera.ts';
 import type { RecordingState } from '../../../src/camera/recording.ts';
-import { newCoach } from '../../../src/live/liveCoach.ts';
 import type { LiveDevices } from '../../../src/state/liveDevices.ts';
 import type { SeenFrame } from '../../../workers/shared/liveWorkerApi.ts';
 import { noDevices } from './noDevices.ts';
 
-const starting: LiveState = {
+const watching: LiveState = {
+  ...startingState('lite'),
   phase: 'watching',
-  model: 'lite',
-  isReduced: false,
   backend: { backend: 'wasm', threads: 1, failed: [] },
   pace: { framesPerSecond: 24, cameraFramesPerSecond: 30, delayMilliseconds: 48 },
-  size: null,
-  sight: null,
-  advice: newCoach.advice.shown,
-  standingShare: 0,
-  standing: null,
-  run: 'waiting',
-  isHeld: false,
-  runSeconds: 0,
-  analysis: null,
-  cue: newCoach.cue,
-  problem: null,
 };
 
 /** A live analysis and a machine whose work the test does by hand. */
 export function madeLive() {
-  const state = createStore<LiveState>(() => starting);
+  const state = createStore<LiveState>(() => watching);
   const camera = createStore<CameraState>(() => ({
     failure: null,
     width: 640,
@@ -105,7 +93,7 @@ export function madeLive() {
   };
   const startLiveSession = (_: MediaStreamTrack, given: LiveOptions): LiveSession => {
     options = given;
-    state.setState(starting, true);
+    state.setState(watching, true);
     return {
       state,
       hold: (isHeld) => state.setState({ isHeld }),

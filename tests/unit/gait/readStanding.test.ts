@@ -41,10 +41,9 @@ describe('three seconds of standing tall', () => {
     expect(forward.leanDegrees! - upright.leanDegrees!).toBeLessThan(4);
   });
 
-  it('from behind tell size and the line of the hips, and nothing of a lean forward', () => {
+  it('from behind tell size, and nothing of a lean forward', () => {
     const { reference } = readStanding(film(tall, 'rear', { timing: evenTiming(3, 30), noise }).track);
     expect(reference).toMatchObject({ view: 'rear', leanDegrees: null, neckDegrees: null });
-    expect(Math.abs(reference!.hipLineDegrees!)).toBeLessThan(2);
     expect(reference!.earToHeelPixels).toBeGreaterThan(2.5 * reference!.trunkPixels);
   });
 
