@@ -14,7 +14,7 @@ export interface LiveFigures {
   /** As the screen tells them, once a second from ten seconds after the run began. */
   readonly framesPerSecond: readonly number[];
   readonly delayMilliseconds: readonly number[];
-  /** Tasks on the page's thread of over 50 ms while running, milliseconds. */
+  /** Tasks on the page's thread of over 50 ms while running, milliseconds; without those of taking stock, which collects garbage. */
   readonly longTasks: readonly number[];
   /** At the beginning, after each tenth, and at the end of the run. */
   readonly tensors: readonly number[];
@@ -58,10 +58,10 @@ export async function liveFigures(seconds: number): Promise<LiveFigures> {
     await page.getByTestId('cadence').waitFor({ timeout: 120_000 });
     await page.waitForTimeout(1000 * warmUpSeconds);
     await page.evaluate(() => {
-      const tasks: number[] = [];
+      const tasks: { startTime: number; duration: number }[] = [];
       Object.assign(globalThis, { longTasks: tasks });
       new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
+        for (const { startTime, duration } of list.getEntries()) tasks.push({ startTime, duration });
       }).observe({ type: 'longtask' });
     });
     return await measure(page, seconds);
@@ -80,12 +80,16 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
   const browserMegabytes: (number | null)[] = [];
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
+  const stocks: { readonly from: number; readonly to: number }[] = [];
+  const now = () => page.evaluate(() => performance.now());
   const takeStock = async () => {
+    const from = await now();
     tensors.push(await page.evaluate(countTensors));
     await client.send('HeapProfiler.collectGarbage');
     const { metrics } = await client.send('Performance.getMetrics');
     pageMegabytes.push((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20);
     browserMegabytes.push(residentMegabytes());
+    stocks.push({ from, to: await now() });
   };
   await takeStock();
   for (let second = 1; second <= seconds; second++) {
@@ -97,7 +101,12 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
     if (delay) delayMilliseconds.push(Number(delay[1]));
     if (second % Math.max(1, Math.round(seconds / 10)) === 0) await takeStock();
   }
-  const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+  const tasks = await page.evaluate(
+    () => (globalThis as unknown as { longTasks: { startTime: number; duration: number }[] }).longTasks,
+  );
+  const longTasks = tasks
+    .filter(({ startTime, duration }) => !stocks.some(({ from, to }) => startTime < to && startTime + duration > from))
+    .map(({ duration }) => duration);
   return { framesPerSecond, delayMilliseconds, longTasks, tensors, pageMegabytes, browserMegabytes };
 }
 

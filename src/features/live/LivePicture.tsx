@@ -7,7 +7,10 @@ import { paintShapes } from '../../overlay/paintShapes.ts';
 import { skeletonShapes } from '../../overlay/skeletonShapes.ts';
 import styles from './LivePicture.module.css';
 
-/** More pixels than this on the longer side cost time that the analysis needs, and show nothing more. */
+/**
+ * More pixels than this on the longer side, or than the camera has, cost time that the analysis needs, and show nothing more: without a
+ * graphics card, drawing 640 × 480 enlarged to the screen took the page's thread over 50 ms now and then.
+ */
 const longestSide = 1280;
 
 interface LivePictureProps {
@@ -45,7 +48,7 @@ function draw(canvas: HTMLCanvasElement, { frame, people }: SeenFrame, isMirrore
   const { displayWidth, displayHeight } = frame;
   const unit = devicePixelRatio;
   const shown = Math.min(canvas.clientWidth / displayWidth, canvas.clientHeight / displayHeight) * unit;
-  const scale = Math.min(shown, longestSide / Math.max(displayWidth, displayHeight)) || 1;
+  const scale = Math.min(shown, 1, longestSide / Math.max(displayWidth, displayHeight)) || 1;
   const [width, height] = [Math.round(displayWidth * scale), Math.round(displayHeight * scale)];
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
