@@ -29,7 +29,9 @@ export function Home() {
         </div>
         <StrideDrawing />
       </section>
-      <UnfinishedRuns />
+      <div className={styles.unfinished}>
+        <UnfinishedRuns />
+      </div>
       <WaysIn />
       <p className={styles.privacy}>
         <Lock aria-hidden="true" />
