@@ -5,6 +5,7 @@ import { frontmost } from './events/frontmost.ts';
 import { legPaths } from './events/legPath.ts';
 import { levelContacts } from './events/levelContacts.ts';
 import { sideContacts } from './events/sideContacts.ts';
+import { standingFoot } from './events/standingFoot.ts';
 import { steadyDoubtful } from './events/steadyDoubtful.ts';
 import { type StepPeriod, stepPeriod } from './events/stepPeriod.ts';
 import { trunkFalls } from './events/trunkFalls.ts';
@@ -13,10 +14,13 @@ import { withToeOffs } from './events/withToeOffs.ts';
 import type { GaitOptions } from './gaitOptions.ts';
 import type { GaitReading } from './gaitReading.ts';
 import { bounce } from './scene/bounce.ts';
+import { bounceWindows } from './scene/bounceWindows.ts';
+import type { FilmPart } from './scene/filmPart.ts';
 import { framing } from './scene/framing.ts';
 import { gaitType } from './scene/gaitType.ts';
+import { runningBouts } from './scene/runningBouts.ts';
+import { runningPace } from './scene/runningPace.ts';
 import type { Scene } from './scene/scene.ts';
-import { steadyPart } from './scene/steadyPart.ts';
 import { suspectedTimeScale } from './scene/suspectedTimeScale.ts';
 import { usualTrunkMetres } from './scene/usualTrunkMetres.ts';
 import { viewOfFilm } from './scene/viewOfFilm.ts';
@@ -48,7 +52,7 @@ const sureStrength = 0.35;
  * Legs and trunk that both repeat at least this surely, within this share of the same step, bear each other out. From front or rear
  * the legs' stride may have been taken for their step.
  */
-const twoWitnesses = { legs: 0.65, trunk: 0.8, apart: 0.05 };
+const twoWitnesses = { legs: 0.5, trunk: 0.8, apart: 0.05 };
 /**
  * Frames per second over the whole film below which nothing is read: steps can't be seen, and a grid of even times over days would hold
  * more samples than fit.
@@ -84,24 +88,20 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   const seconds = times.length > 0 ? times.at(-1)! - times[0]! : 0;
   const isSparse = times.length < leastMeanRate * seconds;
   const wholeTrunk = trunkPath(fresh);
-  const part = isSparse ? null : steadyPart(times, wholeTrunk);
-  const atOneSpeed = part
-    ? withoutFrames(
-        fresh,
-        Uint8Array.from(times, (time) => (time < part.from || time > part.to ? 1 : 0)),
-      )
-    : fresh;
-  const trunk = part ? trunkPath(atOneSpeed) : wholeTrunk;
-  const film = viewOfFilm(atOneSpeed, trunk, options.view ?? null);
+  const pace = isSparse ? null : runningPace(bounceWindows(times, wholeTrunk));
+  const bouts = pace ? runningBouts(times, wholeTrunk, pace) : [];
+  const ran = bouts.length > 0 ? withoutFrames(fresh, outside(times, bouts)) : fresh;
+  const trunk = ran === fresh ? wholeTrunk : trunkPath(ran);
+  const film = viewOfFilm(ran, trunk, options.view ?? null);
   const { view, direction, nearSide } = film;
-  const steady = withoutFrames(atOneSpeed, film.isTurnedAway);
+  const steady = withoutFrames(ran, film.isTurnedAway);
   const known = steady.x[Keypoint.leftHip]!.filter((value) => !Number.isNaN(value)).length;
   const hasBody = !isSparse && known >= leastFrames && trunk.medianLength > 0;
 
   const motion = !hasBody
     ? null
     : view === 'front' || view === 'rear'
-      ? levelMotion(steady, trunk, rate)
+      ? levelMotion(steady, trunk, view, rate)
       : sideMotion(fresh, steady, trunk, direction === 'left' ? -1 : 1, view !== 'oblique', rate);
   const period = motion?.period ?? null;
   const bounced = motion && period ? bounce(times, trunk, motion.feetApart, period.seconds) : null;
@@ -134,7 +134,8 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     nearSide,
     timeScale,
     suspectedTimeScale: suspected,
-    steadyPart: part,
+    bouts: ran === fresh ? null : bouts,
+    isPlayedAtTwoSpeeds: pace?.isPlayedAtTwoSpeeds ?? false,
     ...framing(track),
   };
   const cleaned = hasBody
@@ -162,12 +163,21 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
   };
 }
 
+/** 1 in each frame that lies in none of `parts`. */
+function outside(times: Float64Array, parts: readonly FilmPart[]): Uint8Array {
+  const flags = new Uint8Array(times.length).fill(1);
+  for (const { from, to } of parts) {
+    for (const [i, time] of times.entries()) if (time >= from && time <= to) flags[i] = 0;
+  }
+  return flags;
+}
+
 /** What the legs do, in the terms that the view allows. */
 interface Motion {
   readonly period: StepPeriod | null;
   /** Whether trunk and legs, each for itself, repeat surely and at the same step. */
   readonly isBornOut: boolean;
-  /** Distance of the feet along the run; from front or rear −|difference in height|, which goes with it. */
+  /** Distance of the feet along the run; from front or rear −|how one leg stands and the other swings|, which goes with it. */
   readonly feetApart: Float64Array;
   /** How far the feet change places in a stride, trunk lengths, without what is quicker than steps. */
   readonly feetRange: (step: number) => number;
@@ -211,29 +221,25 @@ function sideMotion(
   };
 }
 
-function levelMotion(track: PoseTrack, trunk: TrunkPath, rate: number): Motion {
-  const { times, y } = track;
-  const pairs = [
-    [Keypoint.leftAnkle, Keypoint.rightAnkle],
-    [Keypoint.leftHeel, Keypoint.rightHeel],
-    [Keypoint.leftKnee, Keypoint.rightKnee],
-  ] as const;
-  const level = times.map(
-    (_, i) => pairs.reduce((sum, [left, right]) => sum + y[left]![i]! - y[right]![i]!, 0) / 3 / trunk.length[i]!,
-  );
-  const ofLegs = periodOf(times, level, level.map(Math.abs), rate);
+function levelMotion(track: PoseTrack, trunk: TrunkPath, view: 'front' | 'rear', rate: number): Motion {
+  const { times } = track;
+  const standing = standingFoot(track, trunk, view);
+  const ofLegs = periodOf(times, standing, standing.map(Math.abs), rate);
   const ofTrunk = trunkPeriod(times, trunk);
   const isBornOut = bearsOut(ofLegs, ofTrunk);
   return {
-    // The trunk can't mistake a stride for a step.
-    period: ofLegs && ofLegs.strength >= sureStrength && !isBornOut ? ofLegs : (ofTrunk ?? ofLegs),
+    // The trunk can't mistake a stride for a step, nor does it mind exchanged legs.
+    period:
+      ofTrunk && (ofTrunk.strength >= twoWitnesses.trunk || !(ofLegs && ofLegs.strength >= sureStrength))
+        ? ofTrunk
+        : ofLegs,
     isBornOut,
-    feetApart: level.map((value) => -Math.abs(value)),
-    feetRange: (step) => steadyRange(times, level, step),
+    feetApart: standing.map((value) => -Math.abs(value)),
+    feetRange: (step) => steadyRange(times, standing, step),
     contacts: ({ seconds: step }, likelyScale) => {
       // The camera's tilt and one foot's nearness make a constant difference: only what changes with the stride counts.
-      const drift = smooth(times, level, 0.12 / step);
-      const swinging = level.map((value, i) => value - drift[i]!);
+      const drift = smooth(times, standing, 0.12 / step);
+      const swinging = standing.map((value, i) => value - drift[i]!);
       const signal = evenSignal(times, swinging, step, footCutoff(step, likelyScale, rate));
       return { contacts: levelContacts(trunkFalls(times, trunk, step), signal, step), track: null };
     },

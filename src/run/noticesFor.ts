@@ -43,12 +43,12 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'Say how many times slower it plays, and everything is worked out again.',
     );
   }
-  if (scene.steadyPart) {
-    const [from, to] = [scene.steadyPart.from, scene.steadyPart.to].map((seconds) => seconds.toFixed(1));
+  if (scene.isPlayedAtTwoSpeeds && scene.bouts) {
+    const parts = scene.bouts.map(({ from, to }) => `${from.toFixed(1)} to ${to.toFixed(1)} s`).join(' and ');
     add(
       'changingSpeed',
       'warn',
-      `This film turns from normal to slow motion or back. Only ${from} to ${to} s, which play at one speed, are measured.`,
+      `This film turns from normal to slow motion or back. Only ${parts} count, which play at one speed.`,
       'Film the whole run at normal speed, and all of it counts.',
     );
   }

@@ -37,16 +37,6 @@ const reasons: readonly {
   },
   { subject: null, measure: 'touch-down, bias', why: 'as touch-down, RMS' },
   {
-    subject: 'time: ramp to × 4 and back',
-    measure: 'contacts missed',
-    why: 'one film’s steady part is taken to end a second before the change of speed: one contact of 62',
-  },
-  {
-    subject: 'film: rear, 30 fps',
-    measure: 'wrong side',
-    why: 'from behind BlazePose draws the lifted foot so low in some films that the two feet can’t be told apart',
-  },
-  {
     subject: 'constant misplacement',
     measure: 'arm crossing',
     why: 'from behind the trunk hides the hands',

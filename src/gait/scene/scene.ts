@@ -1,5 +1,5 @@
 import type { Side } from '../track/side.ts';
-import type { FilmPart } from './steadyPart.ts';
+import type { FilmPart } from './filmPart.ts';
 
 /** What the person in the film does. */
 export type GaitType = 'running' | 'walking' | 'standing' | 'none';
@@ -22,10 +22,12 @@ export interface Scene {
   /** The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real time. */
   readonly suspectedTimeScale: number | null;
   /**
-   * In a film that changes its speed (normal → slow → normal) the part at one speed that was read; contacts lie in it, the rest of the
-   * film was left out. null where the film plays at one speed throughout.
+   * Where the person runs only in parts of the film: those parts, in order; contacts lie in them and the rest was left out. null where
+   * the film is read as a whole.
    */
-  readonly steadyPart: FilmPart | null;
+  readonly bouts: readonly FilmPart[] | null;
+  /** Whether the film shows the run at two speeds of play (normal → slow → normal); the bouts are then of one of them. */
+  readonly isPlayedAtTwoSpeeds: boolean;
   /** The body's height from head to foot as a share of the picture's height, median over the film; null without a body. */
   readonly bodyHeightShare: number | null;
   /** Whether the feet stay inside the picture: share of found frames with both feet inside. */

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 
 /** One way of filming, and who is filmed that way. */
 export interface Condition {
-  readonly group: 'plain' | 'film' | 'camera' | 'rate' | 'model' | 'time' | 'mocap';
+  readonly group: 'plain' | 'film' | 'camera' | 'rate' | 'model' | 'time' | 'interrupted' | 'mocap';
   readonly name: string;
   readonly camera: Camera;
   readonly shot: ShotPlan;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { Camera } from '../../virtualRunner/camera.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { mocapRuns } from '../mocapRuns.ts';
 import type { Condition } from './condition.ts';
+import { interruptedSubject, type Stretch } from './interruptedSubject.ts';
 import { mocapSubject } from './mocapSubject.ts';
 import { rigRunners } from './rigRunners.ts';
 import type { Subject } from './subject.ts';
@@ -21,6 +23,18 @@ function runner(name: string, seconds: number): () => Subject {
     const known = made.get(key);
     if (known) return known;
     const subject = virtualSubject(name, rigRunners[name], 17 + Object.keys(rigRunners).indexOf(name), seconds);
+    made.set(key, subject);
+    return subject;
+  };
+}
+
+/** The same runner, who stands or walks in the same film. */
+function stopping(name: string, stretches: readonly Stretch[]): () => Subject {
+  return () => {
+    const key = `${name} ${JSON.stringify(stretches)}`;
+    const known = made.get(key);
+    if (known) return known;
+    const subject = interruptedSubject(name, rigRunners[name], 17 + Object.keys(rigRunners).indexOf(name), stretches);
     made.set(key, subject);
     return subject;
   };
@@ -114,6 +128,19 @@ export function conditions(shared: string | null): Condition[] {
 
   add('time', 'slow motion × 4', { shot: { frameRate: 120, slowMotion: 4 }, seconds: short });
   add('time', 'ramp to × 4 and back', { shot: { frameRate: 120, ramp: 4 } });
+
+  const interrupted = (name: string, camera: Camera, ...stretches: readonly Stretch[]) =>
+    add('interrupted', name, { camera, shot: { frameRate: 30 }, subjects: few.map((one) => stopping(one, stretches)) });
+  const run = (seconds: number): Stretch => ({ does: 'run', seconds });
+  const walk = (seconds: number): Stretch => ({ does: 'walk', seconds });
+  const stand = (seconds: number): Stretch => ({ does: 'stand', seconds });
+  const aspects = { 'right side': rightSide, rear, front };
+  for (const [aspect, camera] of Object.entries(aspects)) {
+    interrupted(`stands, runs, stands; ${aspect}`, camera, stand(6), run(12), stand(6));
+    interrupted(`walks, runs, walks; ${aspect}`, camera, walk(6), run(12), walk(6));
+    interrupted(`holds the rails for 4 s; ${aspect}`, camera, run(8), stand(4), run(8));
+    interrupted(`runs for a third; ${aspect}`, camera, stand(3), walk(9), run(9), walk(5), stand(3));
+  }
 
   if (shared) {
     const recorded = mocapRuns(join(shared, 'mocap')).map((run) => {

@@ -97,7 +97,7 @@ function swingArms(
 
 function film(person: Subject, camera: Camera, noise: number): PoseTrack {
   const real = Array.from({ length: Math.floor((person.to - person.from) * 30) }, (_, i) => person.from + i / 30);
-  const exact = filmSubject(person, camera, { real, played: real, timeScale: 1, steadyUntil: person.to });
+  const exact = filmSubject(person, camera, { real, played: real, timeScale: 1, slowed: null });
   const scene = sceneTruth(camera);
   const drawn = misplaceTrack(exact, person.contacts, scene, camera.roll, { seed: 11, filmSpread: 1, noise });
   return spoilTrack(drawn, [], null, { seed: 12, exchangedShare: 0.02, missingShare: 0.02, jumpedShare: 0.02 });

@@ -30,7 +30,7 @@ export function makeShot(plan: ShotPlan, from: number, to: number, seed: number)
   }
   if (plan.ramp === undefined) {
     const scale = plan.slowMotion ?? 1;
-    return { real, played: real.map((time) => (time - from) * scale), timeScale: scale, steadyUntil: to };
+    return { real, played: real.map((time) => (time - from) * scale), timeScale: scale, slowed: null };
   }
   const { ramp } = plan;
   const [start, end] = slowPart.map((share) => from + share * (to - from));
@@ -43,5 +43,5 @@ export function makeShot(plan: ShotPlan, from: number, to: number, seed: number)
   for (let i = 1; i < real.length; i += 1) {
     played.push(played[i - 1] + (real[i] - real[i - 1]) * speedAt((real[i] + real[i - 1]) / 2));
   }
-  return { real, played, timeScale: 1, steadyUntil: start };
+  return { real, played, timeScale: 1, slowed: { from: start, to: end } };
 }

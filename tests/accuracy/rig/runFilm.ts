@@ -17,7 +17,7 @@ import { trueStrike } from './trueStrike.ts';
 
 /** A contact this near to the film's ends has no step on one side to be told by; real seconds. */
 const edgeSeconds = 0.4;
-/** Where a film changes its speed, two steps before the change may be left out with it; real seconds. */
+/** Where a film changes its speed or the runner stops, two steps before the change may be left out with it; real seconds. */
 const changeSeconds = 0.8;
 /** A detection further from the truth than this is another contact; real seconds. */
 const toleranceSeconds = 0.08;
@@ -60,33 +60,38 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   }));
   const first = shot.real[0];
   const last = shot.real[shot.real.length - 1];
+  // Between standing and running nobody can say which step is the first.
+  const { slowed } = shot;
+  const changes = [...(subject.interrupted?.changes ?? []), ...(slowed ? [slowed.from, slowed.to] : [])];
+  const isChanging = (time: number) => changes.some((change) => Math.abs(time - change) < changeSeconds);
   const inside = subject.contacts.filter(
-    ({ initialContact: t }) => t > first + edgeSeconds && t < last - edgeSeconds - 0.1,
+    ({ initialContact: t }) => t > first + edgeSeconds && t < last - edgeSeconds - 0.1 && !isChanging(t),
   );
+  const isSomeStep = (time: number) => inside.some((c) => Math.abs(c.initialContact - time) <= toleranceSeconds);
   const match = matchContacts(
-    detected,
+    detected.filter(({ initialContact: t }) => !isChanging(t) || isSomeStep(t)),
     inside,
     toleranceSeconds,
     first + edgeSeconds + toleranceSeconds,
     last - edgeSeconds - 0.1 - toleranceSeconds,
   );
-  // Where a film changes its speed only one steady part is to be used: a contact beyond the first may be left out.
-  const isDue = ({ initialContact: t }: TrueContact) =>
-    shot.steadyUntil >= subject.to || t < shot.steadyUntil - changeSeconds;
+  // A film that changes its speed is read at one of the two.
+  const isDue = ({ initialContact: t }: TrueContact) => !slowed || t < slowed.from || t > slowed.to;
   const isFound = new Set(match.pairs.map(({ truth: contact }) => contact));
   const contacts = { ...match, missed: inside.filter((contact) => isDue(contact) && !isFound.has(contact)).length };
-  const truth = truthOf(subject, scene.nearSide);
+  const truth = truthOf(subject.interrupted?.run ?? subject, scene.nearSide);
   const measures: MeasureError[] = [];
   const withheld: FilmResult['withheld'][number][] = [];
   for (const goal of goals) {
-    const isTrue = truth[goal.id]?.value;
+    const inSpace = truth[goal.id]?.value;
     const check = checks.find(({ id }) => id === goal.id);
-    if (isTrue === undefined || !check?.views.some((view) => view === scene.view)) continue;
+    if (inSpace === undefined || !check?.views.some((view) => view === scene.view)) continue;
     const metric = analysis.metrics[goal.id];
     if (metric?.value == null || metric.uncertainty === null) {
       withheld.push(goal.id);
       continue;
     }
+    const isTrue = inSpace - (metric.baseline === 'standing' ? (subject.interrupted?.standing[goal.id] ?? 0) : 0);
     const factor = goal.scale(isTrue, subject.legLength);
     measures.push({
       id: goal.id,

@@ -2,6 +2,15 @@ import type { MetricId } from '../../../src/heuristics/metricId.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import type { TrueContact } from '../matchContacts.ts';
 
+/** A run that somebody stands or walks before, in or after. */
+export interface Interruption {
+  readonly run: Subject;
+  /** Real seconds at which one goes over into the other. */
+  readonly changes: readonly number[];
+  /** How they hold themselves when standing: what lean and head are held against where the film shows it. Degrees. */
+  readonly standing: Partial<Record<MetricId, number>>;
+}
+
 /** Somebody who runs, known in space: what the virtual camera films and what truth is read from. */
 export interface Subject {
   readonly name: string;
@@ -19,4 +28,6 @@ export interface Subject {
   readonly legLength: number;
   /** Measures whose truth the points don't hold, for want of markers. */
   readonly unknown: readonly MetricId[];
+  /** Where the film holds more than a run: what else it holds, and the run that the measures' truth is read from. */
+  readonly interrupted?: Interruption;
 }

@@ -4,7 +4,9 @@ import type { MetricId } from '../../../src/heuristics/metricId.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { vector } from '../../virtualRunner/vector.ts';
 import { wristFromMidline } from '../../virtualRunner/wristFromMidline.ts';
+import { pitch } from './pitch.ts';
 import type { Subject } from './subject.ts';
+import { trunkAngles } from './trunkAngles.ts';
 
 /** What is true of one measure in one run; sides where the measure has them. */
 export interface TrueValue {
@@ -66,10 +68,13 @@ export function trueMeasures(subject: Subject, side: Side | null): TrueMeasures 
   const first = inside[0].initialContact;
   const last = inside[inside.length - 1].initialContact;
   add('cadence', { value: (60 * (inside.length - 1)) / (last - first), left: null, right: null });
-  add('forwardLean', meanOf(lean));
+  add(
+    'forwardLean',
+    meanOf((one) => trunkAngles(one).lean),
+  );
   add(
     'headPosition',
-    meanOf((one) => pitch(one.midShoulder, one.midEar) - lean(one)),
+    meanOf((one) => trunkAngles(one).neck),
   );
   if (subject.speed !== null && strides.length > 0) {
     const { speed } = subject;
@@ -249,15 +254,6 @@ function body(points: readonly Point3[]): Body {
     legs: { left: leg('left'), right: leg('right') },
     arms: { left: arm('left'), right: arm('right') },
   };
-}
-
-/** Angle of a line from the vertical in the sagittal plane, + forward. */
-function pitch(from: Point3, to: Point3): number {
-  return Math.atan2(to[0] - from[0], to[1] - from[1]) * degrees;
-}
-
-function lean({ midHip, midShoulder }: Body): number {
-  return pitch(midHip, midShoulder);
 }
 
 function between(a: Point3, b: Point3): number {

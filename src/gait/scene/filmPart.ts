@@ -1,0 +1,5 @@
+/** A part of the film, played seconds. */
+export interface FilmPart {
+  readonly from: number;
+  readonly to: number;
+}
