@@ -23,9 +23,12 @@ const slopePoints = 60;
 export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<MetricId, Metric>>>): FormDrift[] {
   const { track, scene } = run.reading;
   const { times } = track;
-  if (times.length < 2 || (times[times.length - 1] - times[0]) / scene.timeScale < leastSeconds) return [];
-  const from = times[0] + settling * scene.timeScale;
-  const to = times[times.length - 1];
+  if (times.length < 2) return [];
+  // A run begins when somebody runs, not when the camera does.
+  const start = scene.bouts ? scene.bouts[0].from : times[0];
+  const to = scene.bouts ? scene.bouts[scene.bouts.length - 1].to : times[times.length - 1];
+  if ((to - start) / scene.timeScale < leastSeconds) return [];
+  const from = start + settling * scene.timeScale;
   const fifth = (to - from) / 5;
   const drifts: FormDrift[] = [];
   for (const { id } of checks) {

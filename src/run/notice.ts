@@ -11,6 +11,7 @@ export interface Notice {
     | 'twoPeople'
     | 'slowMotion'
     | 'changingSpeed'
+    | 'partlyRun'
     | 'obliqueView'
     | 'unknownView'
     | 'lowFrameRate'

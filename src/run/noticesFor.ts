@@ -1,4 +1,5 @@
 import type { GaitReading } from '../gait/gaitReading.ts';
+import type { FilmPart } from '../gait/scene/filmPart.ts';
 import type { Notice } from './notice.ts';
 import type { RunOptions } from './runOptions.ts';
 
@@ -43,14 +44,17 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'Say how many times slower it plays, and everything is worked out again.',
     );
   }
-  if (scene.isPlayedAtTwoSpeeds && scene.bouts) {
-    const parts = scene.bouts.map(({ from, to }) => `${from.toFixed(1)} to ${to.toFixed(1)} s`).join(' and ');
+  const parts = scene.bouts && partsText(scene.bouts);
+  if (scene.isPlayedAtTwoSpeeds && parts) {
     add(
       'changingSpeed',
       'warn',
       `This film turns from normal to slow motion or back. Only ${parts} count, which play at one speed.`,
       'Film the whole run at normal speed, and all of it counts.',
     );
+  }
+  if (scene.gait === 'running' && parts && !scene.isPlayedAtTwoSpeeds) {
+    add('partlyRun', 'info', `Only the running counts: ${parts} of this film.`, null);
   }
   if (scene.gait === 'standing') {
     add(
@@ -143,4 +147,10 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
   }
   const rank = { stop: 0, warn: 1, info: 2 };
   return notices.sort((a, b) => rank[a.level] - rank[b.level]);
+}
+
+function partsText(parts: readonly FilmPart[]): string {
+  if (parts.length <= 3) return parts.map(({ from, to }) => `${from.toFixed(1)} to ${to.toFixed(1)} s`).join(' and ');
+  const seconds = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  return `${parts.length} parts, ${Math.round(seconds)} s in all,`;
 }

@@ -160,6 +160,9 @@ export function conditions(shared: string | null): Condition[] {
     mocap('yaw 15°', { camera: { ...rightSide, azimuth: 75 } });
     mocap('roll 4°', { camera: { ...rightSide, roll: 4 } });
     mocap('rear, 60 fps', { camera: rear });
+    mocap('oblique', { camera: oblique });
+    mocap('30 fps variable, 8 % dropped', { shot: { frameRate: 30, dropped: 0.08, unsteady: 0.5 } });
+    mocap('slow motion × 4', { shot: { frameRate: 120, slowMotion: 4 } });
     mocap('front, 30 fps', { camera: front, shot: { frameRate: 30 } });
   }
   return list;
