@@ -132,8 +132,9 @@ export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
       timer = undefined;
     }
     if (isOver) return;
-    const { track, smoothed, analysis } = await run.api.finish();
-    const { model, run: runOptions } = options;
+    const { track, smoothed, analysis, cameraRoll } = await run.api.finish();
+    const { model } = options;
+    const runOptions = { ...options.run, cameraRoll };
     const result = { track, smoothed, analysis, facts, options: runOptions, model, backend: first.report.backend };
     end({ phase: 'done', share: 1, framesTotal: track.times.length, framesDone: track.times.length, result });
   };

@@ -7,7 +7,10 @@ import type { PoseTrack } from './track/poseTrack.ts';
  * what kind of film it is, and when each foot was on the ground.
  */
 export interface GaitReading {
-  /** Gaps bridged or left open (NaN), outliers removed, zero-lag filtered; same times and pixels as the film. */
+  /**
+   * Gaps bridged or left open (NaN), outliers removed, zero-lag filtered; same times and pixels as the film, but with the camera's roll
+   * (`scene.cameraRollDegrees`) taken out: turned about the picture's centre until upright is up. What is drawn on the film is turned again.
+   */
   readonly track: PoseTrack;
   readonly scene: Scene;
   /** In order of initial contact. Empty unless `scene.gait` is running. */

@@ -18,6 +18,7 @@ import { bounceWindows } from './scene/bounceWindows.ts';
 import type { FilmPart } from './scene/filmPart.ts';
 import { framing } from './scene/framing.ts';
 import { gaitType } from './scene/gaitType.ts';
+import { rollToTakeOut } from './scene/level/rollToTakeOut.ts';
 import { runningBouts } from './scene/runningBouts.ts';
 import { runningPace } from './scene/runningPace.ts';
 import type { Scene } from './scene/scene.ts';
@@ -40,6 +41,7 @@ import { repairLegs } from './track/repairLegs.ts';
 import { repeatedFrames } from './track/repeatedFrames.ts';
 import { toAnatomy } from './track/toAnatomy.ts';
 import { type TrunkPath, trunkPath } from './track/trunkPath.ts';
+import { turnTrack } from './track/turnTrack.ts';
 import { withoutFrames } from './track/withoutFrames.ts';
 
 /** Steps to look for, played seconds: 300 steps/min in real time … 160 steps/min slowed sixteenfold. */
@@ -74,10 +76,12 @@ const usualHeightCm = 172;
  * Works on any track; where something can't be told it is null, 'unknown' or empty. `Contact.strike` stays null: how the foot landed
  * is a judgement made on this reading.
  *
- * @param track As the model gave it, unsmoothed; not changed.
+ * @param seen As the model gave it, unsmoothed; not changed.
  * @see docs of each part for definitions and sources.
  */
-export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReading {
+export function readGait(seen: PoseTrack, options: GaitOptions = {}): GaitReading {
+  const roll = rollToTakeOut(options.cameraRoll);
+  const track = turnTrack(seen, roll ?? 0);
   const { times } = track;
   const stated = options.timeScale;
   const timeScale = stated != null && stated > 0 && Number.isFinite(stated) ? stated : 1;
@@ -136,7 +140,9 @@ export function readGait(track: PoseTrack, options: GaitOptions = {}): GaitReadi
     suspectedTimeScale: suspected,
     bouts: ran === fresh ? null : bouts,
     isPlayedAtTwoSpeeds: pace?.isPlayedAtTwoSpeeds ?? false,
-    ...framing(track),
+    cameraRollDegrees: roll,
+    // The picture's own edges count here.
+    ...framing(seen),
   };
   const cleaned = hasBody
     ? cleanTrack(found?.track ?? fresh, { trunkLength: trunk.medianLength, timeScale: likelyScale, frameRate: rate })

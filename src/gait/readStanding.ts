@@ -1,4 +1,5 @@
 import { readGait } from './readGait.ts';
+import type { CameraRoll } from './scene/level/cameraRoll.ts';
 import type { View } from './scene/scene.ts';
 import { median } from './signal/median.ts';
 import { quantile } from './signal/quantile.ts';
@@ -16,6 +17,8 @@ export type StandingReading =
 /** What the person knows better than the picture. */
 export interface StandingOptions {
   readonly view?: Exclude<View, 'unknown'> | null;
+  /** As in `GaitOptions`: a run and the stand it is held against are turned alike. */
+  readonly cameraRoll?: CameraRoll | null;
 }
 
 /** Sway of quiet standing has slow parts: less than this does not average them out. */
@@ -38,7 +41,7 @@ export function readStanding(track: PoseTrack, options: StandingOptions = {}): S
   const { times } = track;
   const seconds = times.length > 1 ? times[times.length - 1] - times[0] : 0;
   if (seconds < leastSeconds || times.length < leastFrames) return none('Stand still for about three seconds.');
-  const reading = readGait(track, { view: options.view ?? null });
+  const reading = readGait(track, { view: options.view ?? null, cameraRoll: options.cameraRoll ?? null });
   const { scene, trunkLength, track: body } = reading;
   if (scene.gait === 'none' || trunkLength === null || scene.foundShare < 0.7) {
     return none('Step into the picture until your whole body is seen.');
@@ -78,6 +81,7 @@ export function readStanding(track: PoseTrack, options: StandingOptions = {}): S
     view,
     from: times[0],
     to: times[times.length - 1],
+    cameraRollDegrees: scene.cameraRollDegrees,
     leanDegrees: isSide ? lean : null,
     neckDegrees: isSide ? head - lean : null,
     earsAboveShoulders: middle((i) => shoulder.y[i] - ear.y[i]) / trunkLength,

@@ -9,7 +9,9 @@ export interface StandingReference {
   /** Seconds of the film it was read from. */
   readonly from: number;
   readonly to: number;
-  /** Mid-hip to mid-shoulder against the picture's vertical, degrees, forward positive; null unless seen from the side. */
+  /** The camera's roll that was taken out, as in `Scene`; null or absent where it was not known and the stand is as the picture shows it. */
+  readonly cameraRollDegrees?: number | null;
+  /** Mid-hip to mid-shoulder against the picture's vertical, the roll taken out, degrees, forward positive; null unless seen from the side. */
   readonly leanDegrees: number | null;
   /** Mid-shoulder to mid-ear against the trunk's line, degrees, forward positive; null unless seen from the side. */
   readonly neckDegrees: number | null;

@@ -11,6 +11,8 @@ const usualContact = 0.25;
 /** A measured step belongs to a contact when its moment is this near, played seconds times the time scale. */
 const sameMoment = 0.06;
 
+type Down = readonly [x: number, y: number];
+
 const strikeWords: Record<StrikeClass, string> = {
   rearfoot: 'heel first',
   midfoot: 'mid-foot first',
@@ -23,8 +25,15 @@ const strikeWords: Record<StrikeClass, string> = {
  * so that the reach can be read in any frame of the contact without flicker.
  *
  * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
+ * @param down which way is down in the picture, a unit vector.
  */
-export function footShapes(track: PoseTrack, frame: number, analysis: RunAnalysis, facing: 1 | -1 | null): Shape[] {
+export function footShapes(
+  track: PoseTrack,
+  frame: number,
+  analysis: RunAnalysis,
+  facing: 1 | -1 | null,
+  down: Down,
+): Shape[] {
   const now = track.times[frame];
   const shapes: Shape[] = [];
   for (const contact of contactsAt(analysis.contacts, now, analysis.timeScale)) {
@@ -33,7 +42,7 @@ export function footShapes(track: PoseTrack, frame: number, analysis: RunAnalysi
     const heel = bodyPoint(track, frame, left ? Keypoint.leftHeel : Keypoint.rightHeel);
     const toe = bodyPoint(track, frame, left ? Keypoint.leftFootIndex : Keypoint.rightFootIndex);
     if (heel && toe) shapes.push({ kind: 'line', role, points: [heel, toe] });
-    if (facing !== null) shapes.push(...landing(track, frame, contact, analysis, facing));
+    if (facing !== null) shapes.push(...landing(track, frame, contact, analysis, facing, down));
     const foot = heel ?? toe;
     if (foot) {
       const below = Math.max(heel?.[1] ?? foot[1], toe?.[1] ?? foot[1]) + 0.035 * track.height;
@@ -46,7 +55,14 @@ export function footShapes(track: PoseTrack, frame: number, analysis: RunAnalysi
   return shapes;
 }
 
-function landing(track: PoseTrack, frame: number, contact: Contact, analysis: RunAnalysis, facing: 1 | -1): Shape[] {
+function landing(
+  track: PoseTrack,
+  frame: number,
+  contact: Contact,
+  analysis: RunAnalysis,
+  facing: 1 | -1,
+  down: Down,
+): Shape[] {
   const landed = nearestFrame(track.times, contact.initialContact);
   const left = contact.side === 'left';
   const ankle = bodyPoint(track, landed, left ? Keypoint.leftAnkle : Keypoint.rightAnkle);
@@ -54,15 +70,17 @@ function landing(track: PoseTrack, frame: number, contact: Contact, analysis: Ru
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
   if (!ankle || !hipThen || !hip) return [];
   const reach: [number, number] = [ankle[0] - hipThen[0], ankle[1] - hipThen[1]];
-  const ground = hip[1] + reach[1];
-  const end: [number, number] = [hip[0] + reach[0], ground];
+  const drop = reach[0] * down[0] + reach[1] * down[1];
+  const below: [number, number] = [hip[0] + drop * down[0], hip[1] + drop * down[1]];
+  const end: [number, number] = [hip[0] + reach[0], hip[1] + reach[1]];
   const role = left ? 'contactLeft' : 'contactRight';
-  const down = (contact.toeOff ?? contact.initialContact + usualContact * analysis.timeScale) - contact.initialContact;
-  const age = down > 0 ? (track.times[frame] - contact.initialContact) / down : 0;
+  const seconds =
+    (contact.toeOff ?? contact.initialContact + usualContact * analysis.timeScale) - contact.initialContact;
+  const age = seconds > 0 ? (track.times[frame] - contact.initialContact) / seconds : 0;
   const strength = Math.min(1, Math.max(0.25, 1.15 - age));
   const shapes: Shape[] = [
-    { kind: 'line', role: 'reference', points: [hip, [hip[0], ground]], strength },
-    { kind: 'line', role, points: [[hip[0], ground], end], strength },
+    { kind: 'line', role: 'reference', points: [hip, below], strength },
+    { kind: 'line', role, points: [below, end], strength },
     { kind: 'dot', role, at: end, strength },
   ];
   const step = analysis.metrics.overstride?.samples.find(
@@ -76,7 +94,7 @@ function landing(track: PoseTrack, frame: number, contact: Contact, analysis: Ru
       role,
       at: [
         hip[0] + facing * Math.max(0, facing * reach[0]) + facing * 0.02 * track.width,
-        ground - 0.03 * track.height,
+        end[1] - 0.03 * track.height,
       ],
       text: `${step.value.toFixed(2)} leg lengths ahead`,
       align: facing > 0 ? 'start' : 'end',

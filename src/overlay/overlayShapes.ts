@@ -1,6 +1,7 @@
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
 import type { RunAnalysis } from '../run/runAnalysis.ts';
 import { armShapes } from './armShapes.ts';
+import { downOf } from './downOf.ts';
 import { footShapes } from './footShapes.ts';
 import { headShapes } from './headShapes.ts';
 import { nearSideOf } from './nearSideOf.ts';
@@ -29,13 +30,14 @@ export function overlayShapes(
   const near = nearSideOf(analysis.view);
   const facing = near === null ? null : facingOf(analysis);
   const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
+  const down = downOf(analysis.cameraRollDegrees ?? 0);
   const stride = (120 / cadence) * analysis.timeScale;
   return [
     ...(layers.skeleton ? skeletonShapes(track, frame, near) : []),
     ...(layers.arms ? armShapes(track, frame, near, stride) : []),
-    ...(layers.trunk ? trunkShapes(track, frame, facing) : []),
+    ...(layers.trunk ? trunkShapes(track, frame, facing, down) : []),
     ...(layers.head ? headShapes(track, frame, facing) : []),
-    ...(layers.feet ? footShapes(track, frame, analysis, facing) : []),
+    ...(layers.feet ? footShapes(track, frame, analysis, facing, down) : []),
   ];
 }
 

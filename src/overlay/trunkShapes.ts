@@ -5,32 +5,39 @@ import { degreesText } from './degreesText.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * The line from mid-hip to mid-shoulder against the vertical through the hips. From the side also the angle between them,
+ * The line from mid-hip to mid-shoulder against the world's vertical through the hips. From the side also the angle between them,
  * forward positive as in the forward-lean check; from the front and the rear the two lines alone.
  *
  * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
+ * @param down which way is down in the picture, a unit vector.
  */
-export function trunkShapes(track: PoseTrack, frame: number, facing: 1 | -1 | null): Shape[] {
+export function trunkShapes(
+  track: PoseTrack,
+  frame: number,
+  facing: 1 | -1 | null,
+  down: readonly [x: number, y: number],
+): Shape[] {
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
   const shoulder = bodyPoint(track, frame, Keypoint.leftShoulder, Keypoint.rightShoulder);
   if (!hip || !shoulder) return [];
   const length = Math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1]);
   if (!(length > 0)) return [];
-  const top: [number, number] = [hip[0], hip[1] - 1.3 * length];
+  const top: [number, number] = [hip[0] - 1.3 * length * down[0], hip[1] - 1.3 * length * down[1]];
   const shapes: Shape[] = [
     { kind: 'line', role: 'reference', points: [hip, top] },
     { kind: 'line', role: 'trunk', points: [hip, shoulder] },
   ];
   if (facing === null) return shapes;
-  const lean = (Math.atan2(facing * (shoulder[0] - hip[0]), hip[1] - shoulder[1]) * 180) / Math.PI;
+  const [dx, dy] = [shoulder[0] - hip[0], shoulder[1] - hip[1]];
+  const lean = (Math.atan2(facing * (dx * down[1] - dy * down[0]), -(dx * down[0] + dy * down[1])) * 180) / Math.PI;
   shapes.push(
     {
       kind: 'angle',
       role: 'trunk',
       at: hip,
       radius: 0.62 * length,
-      from: -Math.PI / 2,
-      to: Math.atan2(shoulder[1] - hip[1], shoulder[0] - hip[0]),
+      from: Math.atan2(-down[1], -down[0]),
+      to: Math.atan2(dy, dx),
     },
     {
       kind: 'label',

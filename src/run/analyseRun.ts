@@ -8,6 +8,7 @@ import { standingScale } from '../gait/scene/standingScale.ts';
 import { standingInFilm } from '../gait/standingInFilm.ts';
 import type { StandingReference } from '../gait/standingReference.ts';
 import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import { turnTrack } from '../gait/track/turnTrack.ts';
 import { checks } from '../heuristics/checks.ts';
 import { formDrifts } from '../heuristics/formDrifts.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
@@ -26,7 +27,7 @@ const likeSize = 1.25;
 /** A film's answer, with the cleaned body that the overlay draws. */
 export interface AnalysedRun {
   readonly analysis: RunAnalysis;
-  /** Gaps bridged or left open, outliers removed, zero-lag filtered. */
+  /** Gaps bridged or left open, outliers removed, zero-lag filtered; in the film's own pixels. */
   readonly smoothed: PoseTrack;
 }
 
@@ -40,7 +41,8 @@ export interface AnalysedRun {
 export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 1): AnalysedRun {
   const reading = readGait(track, options);
   const heightMetres = options.heightCm ? options.heightCm / 100 : null;
-  const standing = usableStanding(options.standing ?? standingInFilm(track, { view: options.view ?? null }), reading);
+  const { view = null, cameraRoll = null } = options;
+  const standing = usableStanding(options.standing ?? standingInFilm(track, { view, cameraRoll }), reading);
   const run: MeasuredRun = {
     reading,
     strides: stridesOf(reading.contacts),
@@ -59,7 +61,7 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   }
   return {
     analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
-    smoothed: reading.track,
+    smoothed: turnTrack(reading.track, -(reading.scene.cameraRollDegrees ?? 0)),
   };
 }
 
@@ -67,7 +69,15 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
 function usableStanding(standing: StandingReference | null, reading: GaitReading): StandingReference | null {
   if (!standing || standing.view !== reading.scene.view || reading.trunkLength === null) return null;
   const larger = reading.trunkLength / standing.trunkPixels;
-  return larger > 1 / likeSize && larger < likeSize ? standing : null;
+  return larger > 1 / likeSize && larger < likeSize ? turnedAlike(standing, reading) : null;
+}
+
+/** The same camera's roll may be known of the run and not of the stand: then what was read of the stand is turned by it too. */
+function turnedAlike(standing: StandingReference, { scene }: GaitReading): StandingReference {
+  const more = (scene.cameraRollDegrees ?? 0) - (standing.cameraRollDegrees ?? 0);
+  if (more === 0 || standing.leanDegrees === null) return standing;
+  const leanDegrees = standing.leanDegrees + (scene.direction === 'left' ? -more : more);
+  return { ...standing, leanDegrees, cameraRollDegrees: scene.cameraRollDegrees };
 }
 
 function answer(
@@ -88,6 +98,7 @@ function answer(
     view: scene.view,
     direction: scene.direction,
     timeScale: scene.timeScale,
+    cameraRollDegrees: scene.cameraRollDegrees,
     contacts: stopped ? reading.contacts : withStrikes(run),
     metrics,
     findings,

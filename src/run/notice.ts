@@ -12,6 +12,7 @@ export interface Notice {
     | 'slowMotion'
     | 'changingSpeed'
     | 'partlyRun'
+    | 'tiltedCamera'
     | 'obliqueView'
     | 'unknownView'
     | 'lowFrameRate'

@@ -15,6 +15,9 @@ const fewestContacts = 6;
 /** Below this rate contact times are known only to about ± 30 ms. */
 const lowFrameRate = 45;
 
+/** From this roll on the person is told, degrees: less is hardly seen, and is taken out as well. */
+const tellTiltFrom = 3;
+
 /** What the person should know about the film before any number, most important first. */
 export function noticesFor(reading: GaitReading, options: RunOptions, people: number): Notice[] {
   const { scene } = reading;
@@ -118,6 +121,15 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'warn',
       'This film was taken at an angle, where neither leaning nor crossing can be measured well.',
       'Film squarely from the side, or squarely from the front or behind.',
+    );
+  }
+  const tilt = Math.abs(scene.cameraRollDegrees ?? 0);
+  if (tilt > tellTiltFrom) {
+    add(
+      'tiltedCamera',
+      'info',
+      `The camera was tilted by ${Math.round(tilt)}°; Lope has taken that out.`,
+      'Level it next time.',
     );
   }
   if (people > 1) {

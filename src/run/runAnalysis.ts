@@ -27,6 +27,11 @@ export interface RunAnalysis {
   readonly strength: { readonly metric: MetricId; readonly sentence: string } | null;
   /** What the film lacks or what was assumed, most important first. */
   readonly notices: readonly Notice[];
+  /**
+   * The camera's roll that was taken out of everything measured, degrees, positive clockwise as seen from behind the camera; 0: level as
+   * far as can be told; null, or absent in older results: unknown, and not taken out.
+   */
+  readonly cameraRollDegrees?: number | null;
   /** How many people were followed through the film; the answer is about the one whose feet run. */
   readonly people: number;
   /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */

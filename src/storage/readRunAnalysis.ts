@@ -35,6 +35,8 @@ const shape = v.looseObject({
   view: v.picklist(['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown']),
   direction: v.picklist(['left', 'right', 'toward', 'away', 'unknown']),
   timeScale: v.pipe(v.number(), v.gtValue(0)),
+  // Results from before this was told lack it.
+  cameraRollDegrees: v.optional(maybe),
   contacts: v.array(
     v.looseObject({
       side,

@@ -5,6 +5,7 @@ import { filmFrames } from '../video/filmFrames.ts';
 import { type OpenFilm, openFilm } from '../video/openFilm.ts';
 import { sampleSource } from './pixels/sampleSource.ts';
 import { previewOf } from './previewOf.ts';
+import { rollSeen } from './rollSeen.ts';
 import { type Engine, startEngine } from './startEngine.ts';
 import { PersonTracker } from './tracker/personTracker.ts';
 
@@ -13,6 +14,8 @@ const batchFrames = 8;
 const batchMilliseconds = 150;
 /** Two workers together thus show four pictures a second; each costs about as much as a fifth of a frame's analysis. */
 const previewMilliseconds = 500;
+/** How often the picture is asked for the camera's roll, seconds of film: it takes about 10 ms, and a tripod stands still. */
+const rollSeconds = 1;
 
 let engine: Engine | null = null;
 
@@ -49,10 +52,15 @@ async function follow(
   let batch: FramePoses[] = [];
   let sentAt = performance.now();
   let shownAt = Number.NEGATIVE_INFINITY;
+  let rollAt = Number.NEGATIVE_INFINITY;
   for await (const sample of filmFrames(film, stretch)) {
     const source = sampleSource(sample);
     const people = await tracker.next(source, sample.timestamp);
-    batch.push({ time: sample.timestamp, people });
+    const frame = { time: sample.timestamp, people };
+    if (sample.timestamp - rollAt >= rollSeconds) {
+      rollAt = sample.timestamp;
+      batch.push({ ...frame, roll: await rollSeen(source, people) });
+    } else batch.push(frame);
     frames++;
     const now = performance.now();
     if (batch.length < batchFrames && now - sentAt < batchMilliseconds) continue;

@@ -1,5 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { runnerTrack } from '../../src/gait/runnerTrack.ts';
+import type { CameraRoll } from '../../src/gait/scene/level/cameraRoll.ts';
+import { rollOfFilm } from '../../src/gait/scene/level/rollOfFilm.ts';
 import type { FramePoses } from '../../src/gait/track/framePoses.ts';
 import { analyseRun } from '../../src/run/analyseRun.ts';
 import type { RunOptions } from '../../src/run/runOptions.ts';
@@ -35,16 +37,17 @@ const api: RunWorkerApi = {
     const frames = whole.flat();
     if (frames.length === 0 || frames[frames.length - 1].time - frames[0].time < shortestPartial) return null;
     const { track, people } = runnerTrack(whole, size.width, size.height);
-    return analyseRun(track, options, people).analysis;
+    return analyseRun(track, { ...options, cameraRoll: rollOver(whole) }, people).analysis;
   },
 
   finish() {
+    const cameraRoll = rollOver(stretches);
     const { track, people } = runnerTrack(
       stretches.filter((stretch) => stretch !== undefined),
       size.width,
       size.height,
     );
-    const analysed = { ...analyseRun(track, options, people), track };
+    const analysed = { ...analyseRun(track, { ...options, cameraRoll }, people), track, cameraRoll };
     return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
   },
 
@@ -53,5 +56,10 @@ const api: RunWorkerApi = {
     return transfer(analysed, trackBuffers(analysed.smoothed));
   },
 };
+
+/** What the frames that were asked say together. */
+function rollOver(parts: readonly (readonly FramePoses[])[]): CameraRoll | null {
+  return rollOfFilm(parts.flatMap((frames) => frames.flatMap(({ roll }) => (roll === undefined ? [] : [roll]))));
+}
 
 expose(api);

@@ -1,3 +1,4 @@
+import type { CameraRoll } from '../../src/gait/scene/level/cameraRoll.ts';
 import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
 import type { AnalysedRun } from '../../src/run/analyseRun.ts';
 import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
@@ -12,8 +13,8 @@ export interface RunWorkerApi {
   add(stretch: number, frames: readonly FramePoses[]): void;
   /** The analysis of the first stretches as far as they are complete without a hole; null while there is too little. */
   partial(finished: readonly number[]): RunAnalysis | null;
-  /** The whole film. */
-  finish(): AnalysedRun & { readonly track: PoseTrack };
+  /** The whole film; `cameraRoll` is what its pictures showed, an option of every later analysis of the same track. */
+  finish(): AnalysedRun & { readonly track: PoseTrack; readonly cameraRoll: CameraRoll | null };
   /** A ready pose track with other options; `people` as the first analysis counted them. */
   analyse(track: PoseTrack, options: RunOptions, people: number): AnalysedRun;
 }

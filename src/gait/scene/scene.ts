@@ -28,6 +28,11 @@ export interface Scene {
   readonly bouts: readonly FilmPart[] | null;
   /** Whether the film shows the run at two speeds of play (normal → slow → normal); the bouts are then of one of them. */
   readonly isPlayedAtTwoSpeeds: boolean;
+  /**
+   * The camera's roll that the points were turned back by, degrees, positive clockwise as seen from behind the camera; 0 where it can't be
+   * told from none; null where nothing is known of it.
+   */
+  readonly cameraRollDegrees: number | null;
   /** The body's height from head to foot as a share of the picture's height, median over the film; null without a body. */
   readonly bodyHeightShare: number | null;
   /** Whether the feet stay inside the picture: share of found frames with both feet inside. */

@@ -1,3 +1,5 @@
+import type { CameraRoll } from '../scene/level/cameraRoll.ts';
+
 /** One body in one frame, as the model gave it, unsmoothed. */
 export interface PersonPose {
   /** The same person keeps the same number within a stretch of film; numbers mean nothing across stretches. */
@@ -13,4 +15,6 @@ export interface FramePoses {
   /** Presentation time as in the file, seconds. */
   readonly time: number;
   readonly people: readonly PersonPose[];
+  /** What this frame's picture says of the camera's roll, null where it can't tell; absent where nobody looked: now and then is enough. */
+  readonly roll?: CameraRoll | null;
 }

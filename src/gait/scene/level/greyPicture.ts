@@ -1,0 +1,6 @@
+/** An upright picture in shades of grey: luma 0..255, row after row from the top left. */
+export interface GreyPicture {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,35 @@
+import type { CameraRoll } from '../../src/gait/scene/level/cameraRoll.ts';
+import type { Area } from '../../src/gait/scene/level/findUprights.ts';
+import { rollOfPicture } from '../../src/gait/scene/level/rollOfPicture.ts';
+import type { PersonPose } from '../shared/framePoses.ts';
+import { greyPictureOf } from './greyPictureOf.ts';
+import type { CropSource } from './pixels/cropPixels.ts';
+
+/** Hair, clothes and shoes reach beyond the body's points by this share of its height. */
+const margin = 0.12;
+
+/**
+ * How far the camera is rolled, by what stands upright in this frame besides the people; null where that can't be told.
+ *
+ * @param people whose points are in pixels of the upright picture.
+ */
+export async function rollSeen(source: CropSource, people: readonly PersonPose[]): Promise<CameraRoll | null> {
+  const picture = await greyPictureOf(source);
+  const shrink = Math.max(picture.width, picture.height) / Math.max(source.width, source.height);
+  return rollOfPicture(
+    picture,
+    people.map(({ points }) => areaOf(points, shrink)),
+  );
+}
+
+function areaOf(points: Float32Array, shrink: number): Area {
+  const area = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (let k = 0; k < points.length; k += 3) {
+    area.left = Math.min(area.left, points[k] * shrink);
+    area.right = Math.max(area.right, points[k] * shrink);
+    area.top = Math.min(area.top, points[k + 1] * shrink);
+    area.bottom = Math.max(area.bottom, points[k + 1] * shrink);
+  }
+  const wider = margin * (area.bottom - area.top);
+  return { left: area.left - wider, top: area.top - wider, right: area.right + wider, bottom: area.bottom + wider };
+}
