@@ -18,6 +18,11 @@ export interface Condition {
   /** Who is filmed, once for each seed; a subject is made only when it is asked for. */
   readonly subjects: readonly (() => Subject)[];
   readonly seeds: readonly number[];
+  /**
+   * Where the pictures tell the camera's roll: the error that they tell it with, degrees (SD), drawn for each film. Left out: the roll is
+   * unknown, as points alone leave it.
+   */
+  readonly rollError?: number;
   /** What the person says beyond height and belt speed. */
   readonly options?: RunOptions;
   /** Whether the goals of the measures hold here: square to the run, at a rate that can carry them. */

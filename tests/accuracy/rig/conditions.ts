@@ -48,6 +48,8 @@ const meanModel = { filmSpread: 0, noise: 1 };
 const ownModel = { filmSpread: 1, noise: 1 };
 /** Exchanged legs and legs on one foot as often as in the measured films (`npm run faults`). */
 const usualFaults = { exchangedShare: 0.02, exchangedRun: 2, collapsedShare: 0.1 };
+/** How far off the pictures of rooms tell the roll, degrees: src/gait/README.md. */
+const rollError = 0.5;
 const { rightSide, leftSide, front, rear, oblique } = cameras;
 
 /**
@@ -97,6 +99,7 @@ export function conditions(shared: string | null): Condition[] {
   add('camera', 'yaw 15° from the front', { camera: { ...rightSide, azimuth: 75 } });
   add('camera', 'yaw 15° from behind', { camera: { ...rightSide, azimuth: 105 } });
   add('camera', 'roll 4°', { camera: { ...rightSide, roll: 4 } });
+  add('camera', 'roll 4°, told', { camera: { ...rightSide, roll: 4 }, rollError });
   add('camera', 'low, near', { camera: { ...rightSide, height: 0.3, distance: 3, fieldOfView: 44 } });
   add('camera', 'oblique', { camera: oblique });
 
@@ -159,6 +162,7 @@ export function conditions(shared: string | null): Condition[] {
     mocap('exact points, 60 fps', { misplaced: null, spoilt: {} });
     mocap('yaw 15°', { camera: { ...rightSide, azimuth: 75 } });
     mocap('roll 4°', { camera: { ...rightSide, roll: 4 } });
+    mocap('roll 4°, told', { camera: { ...rightSide, roll: 4 }, rollError });
     mocap('rear, 60 fps', { camera: rear });
     mocap('oblique', { camera: oblique });
     mocap('30 fps variable, 8 % dropped', { shot: { frameRate: 30, dropped: 0.08, unsteady: 0.5 } });

@@ -1,9 +1,11 @@
 import type { Contact } from '../../../src/gait/events/contact.ts';
+import type { CameraRoll } from '../../../src/gait/scene/level/cameraRoll.ts';
 import type { Side } from '../../../src/gait/track/side.ts';
 import { checks } from '../../../src/heuristics/checks.ts';
 import { analyseRun } from '../../../src/run/analyseRun.ts';
 import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
+import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { spoilTrack } from '../../virtualRunner/spoilTrack.ts';
 import { matchContacts, type TrueContact } from '../matchContacts.ts';
 import type { Condition } from './condition.ts';
@@ -23,6 +25,12 @@ const changeSeconds = 0.8;
 const toleranceSeconds = 0.08;
 
 const truths = new WeakMap<Subject, Map<Side | null, TrueMeasures>>();
+
+/** The camera's roll as pictures would tell it. */
+function rollTold({ camera, rollError }: Condition, seed: number): CameraRoll | null {
+  if (rollError === undefined) return null;
+  return { degrees: camera.roll + rollError * seededRandom(seed).normal(), error: rollError };
+}
 
 /** Films a subject as the condition says, analyses the film, and holds the answer against the truth. */
 export function runFilm(condition: Condition, subject: Subject, seed: number): FilmResult {
@@ -46,6 +54,7 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
     heightCm: subject.heightCm,
     speedKmh: subject.speed === null ? null : subject.speed * 3.6,
     timeScale: shot.timeScale === 1 ? null : shot.timeScale,
+    cameraRoll: rollTold(condition, seed),
     ...condition.options,
   };
   const begun = performance.now();

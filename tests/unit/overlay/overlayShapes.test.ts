@@ -37,6 +37,17 @@ test.each([
   expect(labels(shapes)).toEqual([text]);
 });
 
+test('a lean is drawn and read against the world’s vertical where the camera’s roll is known', () => {
+  // The picture is turned by 4° counter-clockwise, the runner with it.
+  const analysis = runAnalysisOf({ cameraRollDegrees: 4 });
+  const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true });
+  expect(labels(shapes)).toEqual(['Lean 10°']);
+  const reference = shapes.find(({ role }) => role === 'reference');
+  if (reference?.kind !== 'line') throw new Error('no vertical');
+  const [[x0, y0], [x1, y1]] = reference.points as [[number, number], [number, number]];
+  expect((Math.atan2(x1 - x0, y0 - y1) * 180) / Math.PI).toBeCloseTo(-4, 6);
+});
+
 test('from behind the trunk is drawn against the vertical, without an angle that nobody measured', () => {
   const analysis = runAnalysisOf({ view: 'rear', direction: 'away' });
   const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true });
