@@ -1,7 +1,7 @@
 import type { GaitOptions } from '../gait/gaitOptions.ts';
 import type { StandingReference } from '../gait/standingReference.ts';
 
-/** What the person says about the run; everything is optional, and each answer makes a measure surer. */
+/** What the person says about the run, and what the pictures show beside the body; everything is optional, and each makes a measure surer. */
 export interface RunOptions extends GaitOptions {
   /**
    * How this person stands tall, filmed by the same camera: posture and size are held against it. Left out or null: taken from the film

@@ -1,6 +1,6 @@
 import type { GreyPicture } from '../../src/gait/scene/level/greyPicture.ts';
 import type { CropSource } from './pixels/cropPixels.ts';
-import type { PixelBlock } from './pixels/pixelBlock.ts';
+import type { PixelBlock, Plane } from './pixels/pixelBlock.ts';
 
 /** Straight edges are found no better in more pixels, and take longer. */
 const longestSide = 640;
@@ -12,11 +12,12 @@ export async function greyPictureOf(source: CropSource): Promise<GreyPicture> {
   const width = Math.floor(block.width / side);
   const height = Math.floor(block.height / side);
   const lying = new Uint8Array(width * height);
+  const { data, offset, stride, step } = greyPlane(block);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       let sum = 0;
-      for (let y = row * side; y < (row + 1) * side; y++) {
-        for (let x = column * side; x < (column + 1) * side; x++) sum += lumaAt(block, x, y);
+      for (let y = 0, start = offset + row * side * stride + column * side * step; y < side; y++, start += stride) {
+        for (let x = 0, at = start; x < side; x++, at += step) sum += data[at];
       }
       lying[row * width + column] = sum / side ** 2;
     }
@@ -24,14 +25,11 @@ export async function greyPictureOf(source: CropSource): Promise<GreyPicture> {
   return upright({ data: lying, width, height }, source.turn);
 }
 
-function lumaAt(block: PixelBlock, x: number, y: number): number {
-  if (block.kind === 'yuv') {
-    const { data, offset, stride, step } = block.y;
-    return data[offset + y * stride + x * step];
-  }
-  const at = y * block.stride + 4 * x;
-  // Rec. 709 weights.
-  return 0.2126 * block.data[at] + 0.7152 * block.data[at + 1] + 0.0722 * block.data[at + 2];
+/** Luma, or what comes nearest to it. */
+function greyPlane(block: PixelBlock): Omit<Plane, 'data'> & { readonly data: Uint8Array | Uint8ClampedArray } {
+  if (block.kind === 'yuv') return block.y;
+  const green = 1;
+  return { data: block.data, offset: green, stride: block.stride, step: 4 };
 }
 
 function upright(stored: GreyPicture, turn: CropSource['turn']): GreyPicture {

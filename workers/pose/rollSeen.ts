@@ -5,8 +5,8 @@ import type { PersonPose } from '../shared/framePoses.ts';
 import { greyPictureOf } from './greyPictureOf.ts';
 import type { CropSource } from './pixels/cropPixels.ts';
 
-/** Hair, clothes and shoes reach beyond the body's points by this share of its height. */
-const margin = 0.12;
+/** How far clothes and shoes, and the crown, reach beyond the body's points: shares of the body's height. */
+const margin = { beside: 0.05, above: 0.1 };
 
 /**
  * How far the camera is rolled, by what stands upright in this frame besides the people; null where that can't be told.
@@ -30,6 +30,12 @@ function areaOf(points: Float32Array, shrink: number): Area {
     area.top = Math.min(area.top, points[k + 1] * shrink);
     area.bottom = Math.max(area.bottom, points[k + 1] * shrink);
   }
-  const wider = margin * (area.bottom - area.top);
-  return { left: area.left - wider, top: area.top - wider, right: area.right + wider, bottom: area.bottom + wider };
+  const height = area.bottom - area.top;
+  const beside = margin.beside * height;
+  return {
+    left: area.left - beside,
+    top: area.top - margin.above * height,
+    right: area.right + beside,
+    bottom: area.bottom + beside,
+  };
 }
