@@ -1,5 +1,5 @@
+import type { Area } from '../../src/gait/scene/level/area.ts';
 import type { CameraRoll } from '../../src/gait/scene/level/cameraRoll.ts';
-import type { Area } from '../../src/gait/scene/level/findUprights.ts';
 import { rollOfPicture } from '../../src/gait/scene/level/rollOfPicture.ts';
 import type { PersonPose } from '../shared/framePoses.ts';
 import { greyPictureOf } from './greyPictureOf.ts';

@@ -1,17 +1,10 @@
+import type { Area } from './area.ts';
 import type { GreyPicture } from './greyPicture.ts';
 import type { Upright } from './upright.ts';
 
-/** A rectangle of the picture, pixels; `right` and `bottom` lie outside. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Steps in luma between neighbouring pixels (Sobel) below this drown in the noise of films. */
 const leastStep = 2.5;
-/** Edges that lean by more than this are no uprights: 15° of roll and 10° of convergence, with some noise in the gradient. Tangent. */
+/** Edges that lean by more than this are no uprights: 18° of roll and as much of convergence as pitched cameras give, with some noise. Tangent. */
 const mostLean = 0.55;
 /** An edge may be hidden for this many rows. */
 const mostRowsMissing = 2;
@@ -23,21 +16,13 @@ const leastPixels = 20;
 
 /** Pixels on edges, in the order of rows; each knows the one that it continues. */
 interface EdgePixels {
-  x: Float32Array;
-  y: Int16Array;
+  readonly x: Float32Array;
+  readonly y: Int16Array;
   /** Index of the pixel above on the same edge; −1 at an edge's upper end. */
-  above: Int32Array;
-  hasBelow: Uint8Array;
-  count: number;
+  readonly above: Int32Array;
+  readonly hasBelow: Uint8Array;
+  readonly count: number;
 }
-
-const pixels: EdgePixels = {
-  x: new Float32Array(0),
-  y: new Int16Array(0),
-  above: new Int32Array(0),
-  hasBelow: new Uint8Array(0),
-  count: 0,
-};
 
 /**
  * The straight edges of a picture that stand within about 25° of its vertical.
@@ -48,9 +33,9 @@ const pixels: EdgePixels = {
  */
 export function findUprights(picture: GreyPicture, hidden: readonly Area[] = []): Upright[] {
   const { width, height } = picture;
-  followEdges(picture, hidden);
   const shortest = Math.max(leastPixels, leastLength * Math.max(width, height));
   const found: Upright[] = [];
+  const pixels = followEdges(picture, hidden);
   const { above, hasBelow, count, x, y } = pixels;
   for (let end = 0; end < count; end++) {
     if (hasBelow[end]) continue;
@@ -58,23 +43,19 @@ export function findUprights(picture: GreyPicture, hidden: readonly Area[] = [])
     for (let i = end; i >= 0; i = above[i]!) edge.push(i);
     if (edge.length * (1 + mostRowsMissing) < shortest) continue;
     breakAtBends(edge, x, y, shortest, (from, to) => {
-      const upright = lineThrough(edge, from, to, width, height);
+      const upright = lineThrough(pixels, edge, from, to, width, height);
       if (upright) found.push(upright);
     });
   }
   return found;
 }
 
-/** Fills `pixels`. */
-function followEdges({ data, width, height }: GreyPicture, hidden: readonly Area[]): void {
+function followEdges({ data, width, height }: GreyPicture, hidden: readonly Area[]): EdgePixels {
   const most = width * height;
-  if (pixels.x.length < most) {
-    pixels.x = new Float32Array(most);
-    pixels.y = new Int16Array(most);
-    pixels.above = new Int32Array(most);
-    pixels.hasBelow = new Uint8Array(most);
-  }
-  const { x: xs, y: ys, above, hasBelow } = pixels;
+  const xs = new Float32Array(most);
+  const ys = new Int16Array(most);
+  const above = new Int32Array(most);
+  const hasBelow = new Uint8Array(most);
   let count = 0;
   // The newest edge pixel of either sense in each column, and this row's across-gradient.
   const newest = [new Int32Array(width).fill(-1), new Int32Array(width).fill(-1)];
@@ -133,7 +114,7 @@ function followEdges({ data, width, height }: GreyPicture, hidden: readonly Area
       sense[column] = count++;
     }
   }
-  pixels.count = count;
+  return { x: xs, y: ys, above, hasBelow, count };
 }
 
 /** Calls `use` with each straight part of the edge, as indices into it: an edge is broken where it is furthest from its chord. */
@@ -168,8 +149,14 @@ function breakAtBends(
 }
 
 /** Least squares of x over y; null where the pixels scatter too much to be one edge. */
-function lineThrough(edge: readonly number[], from: number, to: number, width: number, height: number): Upright | null {
-  const { x, y } = pixels;
+function lineThrough(
+  { x, y }: EdgePixels,
+  edge: readonly number[],
+  from: number,
+  to: number,
+  width: number,
+  height: number,
+): Upright | null {
   const n = to - from + 1;
   let [meanX, meanY] = [0, 0];
   for (let k = from; k <= to; k++) {
