@@ -4,8 +4,8 @@ import type { FilmResult } from './filmJobState.ts';
 import { probeFilm } from './probeFilm.ts';
 import { reanalyse } from './reanalyse.ts';
 
-/** The sample's own belt speed and height, as its virtual runner was posed. */
-const sampleOptions: RunOptions = { speedKmh: 10, heightCm: 175 };
+/** The sample's own belt speed and height, as its virtual runner was posed, before a camera that stands level. */
+const sampleOptions: RunOptions = { speedKmh: 10, heightCm: 175, cameraRoll: { degrees: 0, error: 0.5 } };
 
 /** The built-in sample: a film of the virtual runner and the pose track that the full model found in it. */
 export async function openSample(): Promise<{ readonly film: Blob; readonly result: FilmResult }> {

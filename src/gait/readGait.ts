@@ -141,6 +141,7 @@ export function readGait(seen: PoseTrack, options: GaitOptions = {}): GaitReadin
     bouts: ran === fresh ? null : bouts,
     isPlayedAtTwoSpeeds: pace?.isPlayedAtTwoSpeeds ?? false,
     cameraRollDegrees: roll,
+    cameraRollError: roll === null ? null : Math.hypot(options.cameraRoll!.error, options.cameraRoll!.degrees - roll),
     // The picture's own edges count here.
     ...framing(seen),
   };

@@ -4,6 +4,7 @@ import type { FormDrift } from './formDrift.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { Metric, MetricSample } from './metric.ts';
 import type { MetricId } from './metricId.ts';
+import { modelErrorOf } from './modelErrorOf.ts';
 import { summarise } from './summary.ts';
 import { theilSen } from './theilSen.ts';
 
@@ -47,7 +48,10 @@ export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<Me
     if (!first || !last) continue;
     const change = last.value - first.value;
     const uncertainty = Math.hypot(first.uncertainty, last.uncertainty);
-    const isClear = Math.abs(change) > Math.max(uncertainty, metric.uncertainty);
+    // A tilted camera is as tilted at the end as it was at the beginning.
+    const ofRoll = metric.baseline === 'standing' ? 0 : (modelErrorOf(id, run)?.ofRoll ?? 0);
+    const own = Math.sqrt(Math.max(0, metric.uncertainty ** 2 - ofRoll ** 2));
+    const isClear = Math.abs(change) > Math.max(uncertainty, own);
     const points = thinned(samples, from, to).map(({ time, value }) => ({
       at: (time - from) / scene.timeScale / 60,
       value,

@@ -32,7 +32,8 @@ export const forwardLean: Check = {
     'Some evidence: a little more lean moves work from the knee to the hip, and much lean was seen more often in injured runners. For the back it is reasoning from mechanics, not proof.',
   cue: 'Run tall, then tip slightly forward from the ankles, as into a light breeze.',
   drills: ['Wall lean: 5 × 10 s, straight from ankle to ear', 'Falling starts: lean until you must step, 6 times'],
-  howToFilm: 'Film from the side, at hip height, with the whole body in the picture.',
+  howToFilm:
+    'Film from the side, at hip height, with the whole body in the picture and something upright beside it: doors, windows, shelves.',
 
   measure(run) {
     const refused = viewGate(this, run);

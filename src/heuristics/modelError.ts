@@ -1,6 +1,6 @@
 /**
  * What the pose model and the whole chain do to a measure in films from one side: `measured = offset + gain × true`, which is taken
- * back, and the 95 % half-width of what is left over between bodies, clothes and cameras, which no number of strides removes.
+ * back, and the 95 % half-width of what is left over between bodies, clothes and level cameras, which no number of strides removes.
  */
 export interface ModelError {
   /** In the measure's unit. */
@@ -11,6 +11,8 @@ export interface ModelError {
   readonly halfWidth: number;
   /** The same from 45 real frames a second on, where films show that it is smaller there. */
   readonly halfWidthAtHighRate?: number;
+  /** What a degree of the camera's roll adds where it is not taken out, same unit. Left out: nothing. */
+  readonly perDegreeOfRoll?: number;
   /** Films behind these figures. */
   readonly films: number;
   /** Who runs in them: left out, the virtual runner; else people whose truth was measured or labelled. */

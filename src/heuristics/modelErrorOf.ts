@@ -12,15 +12,30 @@ const highRateHz = 45;
  */
 const fullPixels = 256;
 
-/** A measure's own error in this film: from this side, at this frame rate, with a body of this size; null where it isn't known. */
-export function modelErrorOf(id: MetricId, run: MeasuredRun): ModelError | null {
+/** A measure's error in one film. */
+export interface ErrorInFilm extends ModelError {
+  /** What of the half-width is the camera's unknown roll, which stays the same all through a film. */
+  readonly ofRoll: number;
+}
+
+/** Cameras stand askew by about so much where nobody tells, degrees, SD: 0.8, 1.7 and 4.1 in three real films with something upright. */
+const usualRoll = 2;
+/** Of a normal distribution: half-width over SD. */
+const halfWidthOfNormal = 1.96;
+
+/**
+ * A measure's own error in this film: from this side, at this frame rate, with a body of this size and the camera's roll known so far; null
+ * where it isn't known.
+ */
+export function modelErrorOf(id: MetricId, run: MeasuredRun): ErrorInFilm | null {
   const { scene, bestGuessFrameRate, track } = run.reading;
   const known = modelErrors[id]?.[aspectOf(scene.view)];
   if (!known) return null;
   const rate = (bestGuessFrameRate ?? 0) * scene.timeScale;
   const halfWidth = rate >= highRateHz ? (known.halfWidthAtHighRate ?? known.halfWidth) : known.halfWidth;
   const pixels = (scene.bodyHeightShare ?? 1) * track.height;
-  return { ...known, halfWidth: halfWidth * Math.max(1, fullPixels / pixels) };
+  const ofRoll = halfWidthOfNormal * (known.perDegreeOfRoll ?? 0) * (scene.cameraRollError ?? usualRoll);
+  return { ...known, halfWidth: Math.hypot(halfWidth * Math.max(1, fullPixels / pixels), ofRoll), ofRoll };
 }
 
 function aspectOf(view: MeasuredRun['reading']['scene']['view']): Aspect {

@@ -7,23 +7,23 @@ export type Aspect = 'side' | 'front' | 'rear';
 /**
  * Every measure's own error, by what the camera sees. Source: rendered films of the virtual runner with known form – bodies, clothes,
  * cameras up to 12° askew, 30 and 60 frames a second – through the network and the whole chain (`npm run calibrate` prints these
- * columns). The half-width is that of a new film: Student's t × SD between films × √(1 + 1/n).
+ * columns), the roll of the camera told. The half-width is that of a new film: Student's t × SD between films × √(1 + 1/n).
  */
 export const modelErrors: Readonly<Partial<Record<MetricId, Readonly<Partial<Record<Aspect, ModelError>>>>>> = {
-  forwardLean: { side: { offset: 0.1, halfWidth: 3.3, films: 26, agreement: 0.95 } },
+  forwardLean: { side: { offset: 0.2, halfWidth: 2.5, perDegreeOfRoll: 1.1, films: 26, agreement: 0.97 } },
   headPosition: { side: { offset: -0.8, halfWidth: 6.1, films: 26, agreement: 0.89 } },
   // The constant part of this one is taken off where the foot is read (strikeAngles).
-  footStrike: { side: { offset: 0, halfWidth: 10.5, films: 26, agreement: 0.83 } },
+  footStrike: { side: { offset: 0, halfWidth: 10.4, perDegreeOfRoll: 1, films: 26, agreement: 0.83 } },
   // In fractions of leg length.
-  overstride: { side: { offset: -0.005, halfWidth: 0.038, films: 26, agreement: 0.92 } },
-  shankAngle: { side: { offset: -1.4, halfWidth: 5.8, films: 26, agreement: 0.72 } },
+  overstride: { side: { offset: -0.006, halfWidth: 0.035, perDegreeOfRoll: 0.015, films: 26, agreement: 0.93 } },
+  shankAngle: { side: { offset: -1.4, halfWidth: 4.6, perDegreeOfRoll: 1, films: 26, agreement: 0.83 } },
   kneeFlexionAtContact: {
     side: { offset: -1.9, halfWidth: 7.7, halfWidthAtHighRate: 6, films: 26, agreement: 0.7 },
   },
   peakKneeFlexion: { side: { offset: 5.5, halfWidth: 9.3, halfWidthAtHighRate: 5, films: 25, agreement: 0.78 } },
   // The model’s hips bounce less than the body does; the scale's error is added to this where it is used.
   verticalOscillation: { side: { offset: -1.6, halfWidth: 1.3, films: 26, agreement: 0.82 } },
-  hipExtension: { side: { offset: -2.4, halfWidth: 7.8, films: 26, agreement: 0.8 } },
+  hipExtension: { side: { offset: -1.6, halfWidth: 5.9, perDegreeOfRoll: 1.5, films: 25, agreement: 0.85 } },
   elbowAngle: { side: { offset: 6.9, halfWidth: 8.8, films: 26, agreement: 0.96 } },
   armSwing: { side: { offset: -6.5, halfWidth: 11, films: 26, agreement: 0.87 } },
   // Real ms, from people: three runs on force plates (−21…+9) and fourteen toe-offs labelled in the frames of two real films (+4, +14).

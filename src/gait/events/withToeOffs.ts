@@ -10,6 +10,9 @@ import { toeOff } from './toeOff.ts';
 /** A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that. */
 const durationTolerance = 0.15;
 
+/** Nobody stands on one foot this much longer than on the other, in steps: one of the two is misread. */
+const mostUneven = 0.3;
+
 /**
  * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of line.
  *
@@ -43,7 +46,15 @@ export function withToeOffs(
     left: median(durations.filter((_, i) => contacts[i]!.side === 'left')),
     right: median(durations.filter((_, i) => contacts[i]!.side === 'right')),
   };
+  const seen = (side: Side) => {
+    const own = durations.filter((_, i) => contacts[i]!.side === side);
+    return own.filter((duration) => Math.abs(duration - usual[side]) <= durationTolerance * step).length / own.length;
+  };
+  // The foot that is seen to lift less often is the one that is misread.
+  const misread =
+    Math.abs(usual.left - usual.right) > mostUneven * step ? (seen('left') < seen('right') ? 'left' : 'right') : null;
   return contacts.map((contact, i) => {
+    if (contact.side === misread) return { ...contact, toeOff: null };
     const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * step;
     return { ...contact, toeOff: isInLine ? found[i]! : null };
   });

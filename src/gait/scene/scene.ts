@@ -33,6 +33,8 @@ export interface Scene {
    * told from none; null where nothing is known of it.
    */
   readonly cameraRollDegrees: number | null;
+  /** How far the points may still be turned, degrees, one standard deviation; null where nothing is known of the roll. */
+  readonly cameraRollError: number | null;
   /** The body's height from head to foot as a share of the picture's height, median over the film; null without a body. */
   readonly bodyHeightShare: number | null;
   /** Whether the feet stay inside the picture: share of found frames with both feet inside. */

@@ -23,6 +23,8 @@ export interface Condition {
    * unknown, as points alone leave it.
    */
   readonly rollError?: number;
+  /** How cameras are put up by hand: turned about their axis (SD, degrees) and off square (at most, degrees), drawn for each film. */
+  readonly askew?: { readonly roll: number; readonly yaw: number };
   /** What the person says beyond height and belt speed. */
   readonly options?: RunOptions;
   /** Whether the goals of the measures hold here: square to the run, at a rate that can carry them. */

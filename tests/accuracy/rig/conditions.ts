@@ -90,8 +90,10 @@ export function conditions(shared: string | null): Condition[] {
   add('plain', 'right side, 120 fps', { ...goal, shot: { frameRate: 120 }, names: few, seconds: ordinary });
   add('plain', 'left side, 30 fps', { ...goal, camera: leftSide, shot: { frameRate: 30 } });
 
-  const ownFilms = { names: all, seeds: [1, 2] };
+  // Put up by hand, and as the calibration's cameras stand.
+  const ownFilms = { names: all, seeds: [1, 2], askew: { roll: 2, yaw: 12 } };
   add('film', 'right side, 60 fps', ownFilms);
+  add('film', 'right side, 60 fps, roll told', { ...ownFilms, rollError });
   add('film', 'left side, 30 fps', { ...ownFilms, camera: leftSide, shot: { frameRate: 30 } });
   add('film', 'front, 60 fps', { ...ownFilms, camera: front });
   add('film', 'rear, 30 fps', { ...ownFilms, camera: rear, shot: { frameRate: 30 } });

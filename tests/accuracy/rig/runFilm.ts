@@ -3,6 +3,7 @@ import type { CameraRoll } from '../../../src/gait/scene/level/cameraRoll.ts';
 import type { Side } from '../../../src/gait/track/side.ts';
 import { checks } from '../../../src/heuristics/checks.ts';
 import { analyseRun } from '../../../src/run/analyseRun.ts';
+import type { Camera } from '../../virtualRunner/camera.ts';
 import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
@@ -26,15 +27,23 @@ const toleranceSeconds = 0.08;
 
 const truths = new WeakMap<Subject, Map<Side | null, TrueMeasures>>();
 
+/** The camera as it stands in this film. */
+function putUp({ camera, askew }: Condition, seed: number): Camera {
+  if (!askew) return camera;
+  const random = seededRandom(seed + 5);
+  const roll = camera.roll + askew.roll * random.normal();
+  return { ...camera, roll, azimuth: camera.azimuth + askew.yaw * (2 * random.even() - 1) };
+}
+
 /** The camera's roll as pictures would tell it. */
-function rollTold({ camera, rollError }: Condition, seed: number): CameraRoll | null {
+function rollTold(camera: Camera, rollError: number | undefined, seed: number): CameraRoll | null {
   if (rollError === undefined) return null;
   return { degrees: camera.roll + rollError * seededRandom(seed).normal(), error: rollError };
 }
 
 /** Films a subject as the condition says, analyses the film, and holds the answer against the truth. */
 export function runFilm(condition: Condition, subject: Subject, seed: number): FilmResult {
-  const { camera } = condition;
+  const camera = putUp(condition, seed);
   const shot = makeShot(condition.shot, subject.from, subject.to, seed);
   const scene = sceneTruth(camera);
   const far = scene.nearSide === null ? null : scene.nearSide === 'left' ? 'right' : 'left';
@@ -54,7 +63,7 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
     heightCm: subject.heightCm,
     speedKmh: subject.speed === null ? null : subject.speed * 3.6,
     timeScale: shot.timeScale === 1 ? null : shot.timeScale,
-    cameraRoll: rollTold(condition, seed),
+    cameraRoll: rollTold(camera, condition.rollError, seed),
     ...condition.options,
   };
   const begun = performance.now();

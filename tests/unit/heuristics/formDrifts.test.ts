@@ -33,7 +33,7 @@ function leaning(seconds: number, perMinute: number): { readonly forwardLean: Me
   const known = {
     value: 6,
     unit: 'deg',
-    uncertainty: 2,
+    uncertainty: 5,
     n: samples.length,
     left: null,
     right: null,
