@@ -54,7 +54,7 @@ const sureStrength = 0.35;
  * Legs and trunk that both repeat at least this surely, within this share of the same step, bear each other out. From front or rear
  * the legs' stride may have been taken for their step.
  */
-const twoWitnesses = { legs: 0.5, trunk: 0.8, apart: 0.05 };
+const twoWitnesses = { legs: 0.35, trunk: 0.8, apart: 0.05 };
 /**
  * Frames per second over the whole film below which nothing is read: steps can't be seen, and a grid of even times over days would hold
  * more samples than fit.

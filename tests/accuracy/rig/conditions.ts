@@ -50,6 +50,9 @@ const ownModel = { filmSpread: 1, noise: 1 };
 const usualFaults = { exchangedShare: 0.02, exchangedRun: 2, collapsedShare: 0.1 };
 /** How far off the pictures of rooms tell the roll, degrees: src/gait/README.md. */
 const rollError = 0.5;
+/** How a camera is put up by hand, and where the calibration's cameras stand: turned by so many degrees (SD), off square by at most so many. */
+const byHand = { roll: 2, yaw: 12 };
+const putUpByHand = new Set<Condition['group']>(['film', 'rate', 'model', 'time', 'interrupted']);
 const { rightSide, leftSide, front, rear, oblique } = cameras;
 
 /**
@@ -77,6 +80,7 @@ export function conditions(shared: string | null): Condition[] {
       misplaced: ownModel,
       spoilt: usualFaults,
       seeds: [1],
+      askew: putUpByHand.has(group) ? byHand : undefined,
       isForGoals: false,
       subjects: subjects ?? names.map((one) => runner(one, seconds)),
       ...rest,
@@ -90,8 +94,7 @@ export function conditions(shared: string | null): Condition[] {
   add('plain', 'right side, 120 fps', { ...goal, shot: { frameRate: 120 }, names: few, seconds: ordinary });
   add('plain', 'left side, 30 fps', { ...goal, camera: leftSide, shot: { frameRate: 30 } });
 
-  // Put up by hand, and as the calibration's cameras stand.
-  const ownFilms = { names: all, seeds: [1, 2], askew: { roll: 2, yaw: 12 } };
+  const ownFilms = { names: all, seeds: [1, 2] };
   add('film', 'right side, 60 fps', ownFilms);
   add('film', 'right side, 60 fps, roll told', { ...ownFilms, rollError });
   add('film', 'left side, 30 fps', { ...ownFilms, camera: leftSide, shot: { frameRate: 30 } });
@@ -111,7 +114,7 @@ export function conditions(shared: string | null): Condition[] {
   add('rate', '60 fps variable, 8 % dropped', { shot: { frameRate: 60, dropped: 0.08, unsteady: 0.5 } });
   add('rate', '30 fps variable, 8 % dropped', { shot: { frameRate: 30, dropped: 0.08, unsteady: 0.5 } });
 
-  add('model', 'exact points', { misplaced: null, spoilt: {} });
+  add('model', 'exact points', { misplaced: null, spoilt: {}, askew: undefined });
   add('model', 'twice the noise', { misplaced: { filmSpread: 1, noise: 2 } });
   add('model', 'missing frames', { spoilt: { ...usualFaults, missingShare: 0.06, missingRun: 3 } });
   add('model', 'legs often exchanged', { spoilt: { exchangedShare: 0.1, exchangedRun: 4 } });

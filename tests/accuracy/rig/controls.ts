@@ -36,6 +36,10 @@ export function controls(): Control[] {
         return [x, y * (1 - 0.12 * (1 - Math.cos((2 * Math.PI * time) / 1.5))), z];
       }),
     ),
+    still('jumping on the spot', (time) => {
+      const up = 0.04 * (1 - Math.cos((2 * Math.PI * time) / 0.4));
+      return blazePosePoints(standing.at(time), height).map(([x, y, z]): Point3 => [x, y + up, z]);
+    }),
   ];
   const views: Readonly<Record<string, Camera>> = {
     'right side': cameras.rightSide,
