@@ -139,7 +139,7 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
         coach = { ...coach, phase: { ...coach.phase, runFrom: capturedAt / 1000 } };
       }
     }
-    // Copied, not handed over: the page draws from the same arrays.
+    // Copied, not handed over: the picture is drawn from the same arrays.
     void window.add({ time: capturedAt / 1000, people: seen.people }, seen.brightness);
     options.onSeen(seen);
   };
