@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { startFilmJob } from './analysis/filmJob.ts';
 import { filmPicture } from './analysis/filmPicture.ts';
 import { startLiveSession } from './analysis/liveSession.ts';
+import { openLivePicture } from './analysis/openLivePicture.ts';
 import { openSample } from './analysis/openSample.ts';
 import { probeFilm } from './analysis/probeFilm.ts';
 import { reanalyse } from './analysis/reanalyse.ts';
@@ -23,7 +24,7 @@ import { openRunArchive } from './storage/openRunArchive.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
-const engine = { startFilmJob, probeFilm, filmPicture, reanalyse, openSample, startLiveSession };
+const engine = { startFilmJob, probeFilm, filmPicture, reanalyse, openSample, startLiveSession, openLivePicture };
 const devices = {
   watchCameras,
   openCamera,

@@ -139,7 +139,7 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
         coach = { ...coach, phase: { ...coach.phase, runFrom: capturedAt / 1000 } };
       }
     }
-    // Copied, not handed over: the page draws from the same arrays.
+    // Copied, not handed over: the picture is drawn from the same arrays.
     void window.add({ time: capturedAt / 1000, people: seen.people }, seen.brightness);
     options.onSeen(seen);
   };
@@ -233,14 +233,16 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
   /** The run stops counting now; what comes next has to be recognised as running again. */
   const pause = () => {
     const phase = coach.phase.phase === 'waiting' ? notRunning : { ...notRunning, phase: 'paused' as const };
-    coach = { ...coach, phase, cue: noCue, analysis: null, countedTo: null };
-    state.setState({ run: phase.phase, analysis: null, cue: noCue });
+    const cue = { ...noCue, spokenAt: coach.cue.spokenAt };
+    coach = { ...coach, phase, cue, analysis: null, countedTo: null };
+    state.setState({ run: phase.phase, analysis: null, cue });
   };
 
   const attach = (next: MediaStreamTrack) => {
     camera?.close();
     // Another camera has another clock, and perhaps another size.
     pace = new LivePace();
+    coach = { ...coach, cue: noCue };
     state.setState({ size: null });
     camera = cameraFrames(next, receive);
   };

@@ -39,7 +39,7 @@ const looksToTell = 3;
  * judged until the window has filled anew, which takes eight.
  */
 const looksToForget = 12;
-/** Voice cues come at most this often, seconds. */
+/** Whatever is said, cue or praise, the last word is at least so long ago, seconds. */
 const quietSeconds = 20;
 /** Praise stays on show for so long, seconds. */
 const praiseSeconds = 5;
@@ -77,7 +77,7 @@ function follow(before: CueState, cue: ActiveCue, analysis: RunAnalysis, time: n
   const status = analysis.metrics[metric]?.status ?? 'unavailable';
   if (status === 'good') {
     const good = before.good + 1;
-    if (good < looksToTell) return { state: { ...before, good, untold: 0 }, say: null };
+    if (good < looksToTell || !isQuietOver(before, time)) return { state: { ...before, good, untold: 0 }, say: null };
     const praise = { metric, until: time + praiseSeconds };
     return { state: { ...noCue, praise, spokenAt: time }, say: { kind: 'praise', metric } };
   }
@@ -97,7 +97,7 @@ function seek(before: CueState, analysis: RunAnalysis, time: number): { state: C
   const suspects: Partial<Record<MetricId, number>> = {};
   for (const { metric } of analysis.findings) suspects[metric] = (before.suspects[metric] ?? 0) + 1;
   const finding = analysis.findings.find(({ metric }) => (suspects[metric] ?? 0) >= looksToTell);
-  if (!finding || before.praise || time - before.spokenAt < quietSeconds) {
+  if (!finding || before.praise || !isQuietOver(before, time)) {
     return { state: { ...before, suspects }, say: null };
   }
   const { metric } = finding;
@@ -105,4 +105,8 @@ function seek(before: CueState, analysis: RunAnalysis, time: number): { state: C
   const end = value !== null && usual?.low != null && value < usual.low ? 'low' : 'high';
   const cue: ActiveCue = { finding, end, given: 1, lastGiven: time };
   return { state: { ...noCue, cue, spokenAt: time }, say: { kind: 'cue', metric } };
+}
+
+function isQuietOver({ spokenAt }: CueState, time: number): boolean {
+  return time - spokenAt >= quietSeconds;
 }

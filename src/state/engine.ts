@@ -1,6 +1,7 @@
 import type { startFilmJob } from '../analysis/filmJob.ts';
 import type { filmPicture } from '../analysis/filmPicture.ts';
 import type { startLiveSession } from '../analysis/liveSession.ts';
+import type { openLivePicture } from '../analysis/openLivePicture.ts';
 import type { openSample } from '../analysis/openSample.ts';
 import type { probeFilm } from '../analysis/probeFilm.ts';
 import type { reanalyse } from '../analysis/reanalyse.ts';
@@ -13,4 +14,5 @@ export interface Engine {
   readonly reanalyse: typeof reanalyse;
   readonly openSample: typeof openSample;
   readonly startLiveSession: typeof startLiveSession;
+  readonly openLivePicture: typeof openLivePicture;
 }

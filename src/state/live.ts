@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { SeenFrame } from '../../workers/shared/liveWorkerApi.ts';
 import type { LiveSession } from '../analysis/liveSession.ts';
 import type { CameraDevice } from '../camera/cameraDevice.ts';
 import type { UnfinishedRecording } from '../camera/unfinishedRecording.ts';
@@ -37,8 +36,8 @@ export interface Live {
   recover(recording: UnfinishedRecording): Promise<'begun' | 'busy' | 'empty'>;
   /** Removes an unfinished recording for good. */
   discard(recording: UnfinishedRecording): Promise<void>;
-  /** Hands each frame to the picture; one listener at a time. Returns what ends that. */
-  onSeen(listener: (seen: SeenFrame) => void): () => void;
+  /** Shows the camera's picture in an element, one at a time; returns what ends that. */
+  showIn(holder: HTMLElement): () => void;
   /** Calls back with the cameras now and whenever they change; returns what ends that. */
   watchCameras(onChange: (cameras: readonly CameraDevice[]) => void): () => void;
   /** Opens the camera and begins to watch; problems land in the state. */

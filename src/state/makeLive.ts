@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { SeenFrame } from '../../workers/shared/liveWorkerApi.ts';
 import type { LiveSession } from '../analysis/liveSession.ts';
 import type { LiveState } from '../analysis/liveState.ts';
+import type { LivePicture } from '../analysis/openLivePicture.ts';
 import type { Camera } from '../camera/camera.ts';
 import type { Metronome } from '../camera/metronome.ts';
 import type { RecordedFilm } from '../camera/recordedFilm.ts';
@@ -51,14 +51,14 @@ interface Running {
 
 /** No camera at first. */
 export function makeLive(
-  engine: Pick<Engine, 'startLiveSession'>,
+  engine: Pick<Engine, 'startLiveSession' | 'openLivePicture'>,
   devices: LiveDevices,
   preferences: StoreApi<Preferences>,
   work: Pick<Work, 'start'>,
 ): Live {
   const state = createStore<LiveStageState>(() => idle);
   const unfinished = createStore<readonly UnfinishedRecording[]>(() => []);
-  let listener: ((seen: SeenFrame) => void) | null = null;
+  let picture: LivePicture | null = null;
   let running: Running | null = null;
   let metronome: Metronome | null = null;
   let voice: Voice | null = null;
@@ -227,10 +227,12 @@ export function makeLive(
       await this.lookForUnfinished();
     },
     watchCameras: devices.watchCameras,
-    onSeen(next) {
-      listener = next;
+    showIn(holder) {
+      const mine = engine.openLivePicture(holder);
+      picture = mine;
       return () => {
-        if (listener === next) listener = null;
+        mine.close();
+        if (picture === mine) picture = null;
       };
     },
     async start() {
@@ -250,7 +252,10 @@ export function makeLive(
         onFrame(frame) {
           if (session.state.getState().run === 'running') running?.recorder?.add(frame);
         },
-        onSeen: (seen) => (listener ? listener(seen) : seen.frame.close()),
+        onSeen(seen) {
+          if (picture) picture.show(seen, preferences.getState().liveMirror);
+          else seen.frame.close();
+        },
         onSay({ kind, metric }, { cue }) {
           const finding = cue.cue?.finding;
           const words = cue.cue && liveCueWords(metric, cue.cue.end)?.spoken;

@@ -99,7 +99,8 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
     const delay = /(\d+) ms behind/.exec(text);
     if (rate) framesPerSecond.push(Number(rate[1]));
     if (delay) delayMilliseconds.push(Number(delay[1]));
-    if (second % Math.max(1, Math.round(seconds / 10)) === 0) await takeStock();
+    const tenths = (passed: number) => Math.floor((10 * passed) / seconds);
+    if (tenths(second) > tenths(second - 1)) await takeStock();
   }
   const tasks = await page.evaluate(
     () => (globalThis as unknown as { longTasks: { startTime: number; duration: number }[] }).longTasks,

@@ -58,7 +58,7 @@ export function ChooseLive() {
             />
             <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
           </section>
-          <div className={styles.start}>
+          <div>
             <Button
               kind="primary"
               size="large"

@@ -1,5 +1,6 @@
 import {
   FlipHorizontal2,
+  type LucideIcon,
   Maximize,
   Minimize,
   Pause,
@@ -9,6 +10,7 @@ import {
   Volume2,
   VolumeX,
 } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -32,62 +34,52 @@ export function LiveControls(props: LiveControlsProps) {
   const { isHeld, hasRun, isClosing, isFull, onHold, onStop, onFullScreen, onSettings } = props;
   const { preferences } = useServices();
   const { liveMirror: isMirrored, speaks } = useStore(preferences);
-  const VoiceIcon = speaks ? Volume2 : VolumeX;
   const { stage, keys } = liveWords;
-  const HoldIcon = isHeld ? Play : Pause;
   return (
     <div className={styles.controls}>
-      <IconButton large label={stage.settings} hint={keys.number} onClick={onSettings} className={styles.round}>
-        <SlidersHorizontal aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        large
+      <Round icon={SlidersHorizontal} label={stage.settings} hint={keys.number} onClick={onSettings} />
+      <Round
+        icon={speaks ? Volume2 : VolumeX}
         label={speaks ? stage.mute : stage.unmute}
         hint={keys.mute}
         aria-pressed={speaks}
         onClick={() => preferences.setState({ speaks: !speaks })}
-        className={styles.round}
-      >
-        <VoiceIcon aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        large
+      />
+      <Round
+        icon={FlipHorizontal2}
         label={stage.mirror}
         hint={keys.mirror}
         aria-pressed={isMirrored}
         onClick={() => preferences.setState({ liveMirror: !isMirrored })}
-        className={styles.round}
-      >
-        <FlipHorizontal2 aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        large
+      />
+      <Round
+        icon={isFull ? Minimize : Maximize}
         label={isFull ? stage.leaveFullScreen : stage.fullScreen}
         hint={keys.fullScreen}
         onClick={onFullScreen}
-        className={styles.round}
-      >
-        {isFull ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
-      </IconButton>
-      <IconButton
-        large
-        label={isHeld ? stage.goOn : stage.hold}
-        hint={keys.hold}
-        onClick={onHold}
-        className={styles.round}
-      >
-        <HoldIcon aria-hidden="true" />
-      </IconButton>
+      />
+      <Round icon={isHeld ? Play : Pause} label={isHeld ? stage.goOn : stage.hold} hint={keys.hold} onClick={onHold} />
       <Button
         size="large"
         kind={hasRun ? 'primary' : 'plain'}
         icon={<Square aria-hidden="true" />}
         onClick={onStop}
         disabled={isClosing}
-        className={hasRun ? undefined : styles.leave}
       >
         {isClosing ? stage.stopping : hasRun ? stage.stop : stage.leave}
       </Button>
     </div>
+  );
+}
+
+interface RoundProps extends Omit<ComponentProps<typeof IconButton>, 'children' | 'className' | 'large'> {
+  readonly icon: LucideIcon;
+}
+
+function Round({ icon: Icon, ...rest }: RoundProps) {
+  return (
+    <IconButton large className={styles.round} {...rest}>
+      <Icon aria-hidden="true" />
+    </IconButton>
   );
 }

@@ -28,7 +28,7 @@ export function LiveStage({ session }: LiveStageProps) {
   const { live, preferences } = useServices();
   const { check, phase, problem } = useStore(live.state);
   const state = useStore(session.state);
-  const { liveMirror, liveShows } = useStore(preferences);
+  const { liveShows } = useStore(preferences);
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const [, navigate] = useLocation();
   const stage = useRef<HTMLElement>(null);
@@ -51,11 +51,7 @@ export function LiveStage({ session }: LiveStageProps) {
   const wrong = state.problem ?? problem;
   return (
     <main ref={stage} tabIndex={-1} className={styles.stage}>
-      <LivePicture
-        subscribe={live.onSeen}
-        isMirrored={liveMirror}
-        place={state.run === 'waiting' ? 'middle' : 'aside'}
-      />
+      <LivePicture place={state.run === 'waiting' ? 'middle' : 'aside'} />
       {isSettingUp && state.size && (
         <Ghost check={check} ratio={state.size.width / state.size.height} isFilled={state.advice === 'ready'} />
       )}

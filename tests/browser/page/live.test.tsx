@@ -135,6 +135,26 @@ test('the space bar holds and goes on', async () => {
   expect(app.live.state.getState().isHeld).toBe(false);
 });
 
+test('the picture is mirrored as chosen, at once', async () => {
+  const app = await toStage();
+  app.services.preferences.setState({ liveMirror: false });
+  /** Shows a frame that is white on the left and black on the right, and tells where the picture is white. */
+  const whiteSide = () => {
+    const half = new OffscreenCanvas(640, 480);
+    const context = half.getContext('2d', { alpha: false })!;
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, 320, 480);
+    app.live.show({ frame: new VideoFrame(half, { timestamp: 1000 }), people: [] });
+    const copy = new OffscreenCanvas(2, 1).getContext('2d')!;
+    copy.drawImage(document.querySelector('canvas')!, 0, 0, 2, 1);
+    const [left, , , , right] = copy.getImageData(0, 0, 2, 1).data;
+    return left > right ? 'left' : right > left ? 'right' : 'neither';
+  };
+  await expect.poll(whiteSide).toBe('left');
+  await userEvent.keyboard('r');
+  await expect.poll(whiteSide).toBe('right');
+});
+
 test('records while somebody runs, and only then', async () => {
   const app = await toStage();
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -5,6 +5,7 @@ import '../../../src/design/tokens.css';
 import '../../../src/design/base.css';
 import { App } from '../../../src/App.tsx';
 import type { FilmJobState, FilmResult } from '../../../src/analysis/filmJobState.ts';
+import { openLivePicture } from '../../../src/analysis/openLivePicture.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/makeServices.ts';
 import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
@@ -77,6 +78,7 @@ export async function makeApp(
     },
     openSample: async () => ({ film: sample, result }),
     startLiveSession: live.startLiveSession,
+    openLivePicture,
   };
   const services = makeServices(engine, live.devices, () =>
     keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName),

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { cameraProblem } from '../../../src/language/cameraProblem.ts';
 import { madeResult } from './madeResult.ts';
 import { done, makeApp } from './makeApp.tsx';
 
@@ -79,6 +80,16 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       }),
     });
     await expect.element(screen.getByRole('button', { name: 'Slowed ×4' })).toBeVisible();
+  },
+  async live() {
+    const { screen } = await makeApp('/live');
+    await expect.element(screen.getByRole('button', { name: 'Start the camera' })).toBeEnabled();
+    await screen.getByText('More', { exact: true }).click();
+  },
+  async liveRefused() {
+    const { screen, services } = await makeApp('/live');
+    services.live.state.setState({ problem: cameraProblem('refused') });
+    await expect.element(screen.getByRole('alert')).toBeVisible();
   },
   async missing() {
     const { screen } = await makeApp('/run/nobody');

@@ -82,7 +82,23 @@ describe('a cue', () => {
     expect(words.slice(0, -1).every(({ what }) => what === 'cue forwardLean')).toBe(true);
     expect(words.at(-1)!.what).toBe('praise forwardLean');
     expect(words.at(-1)!.time).toBeGreaterThan(65);
-    for (let i = 1; i < words.length - 1; i++) expect(words[i].time - words[i - 1].time).toBeGreaterThanOrEqual(20);
+    for (let i = 1; i < words.length; i++) expect(words[i].time - words[i - 1].time).toBeGreaterThanOrEqual(20);
+  });
+
+  test('that helped at once is praised as soon as 20 seconds have gone by, and not before', () => {
+    const moments = liveRun([
+      { form: 'standing', seconds: 5 },
+      { form: 'leaning', seconds: 14 },
+      { form: 'clean', seconds: 40 },
+    ]);
+    const [cue, praise, ...more] = said(moments);
+    expect([cue.what, praise.what]).toEqual(['cue forwardLean', 'praise forwardLean']);
+    expect(praise.time - cue.time).toBeGreaterThanOrEqual(20);
+    expect(praise.time - cue.time).toBeLessThan(22);
+    expect(more).toEqual([]);
+    // It was good again before, so that the words alone kept it waiting.
+    const goodAt = moments.find(({ time, coach }) => time > cue.time && coach.cue.good >= 3)!.time;
+    expect(goodAt).toBeLessThan(praise.time - 1);
   });
 
   test('is given less often the longer it lasts', () => {
