@@ -5,6 +5,16 @@ import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
 import type { ShotPlan } from './makeShot.ts';
 import type { Subject } from './subject.ts';
 
+/** What people do by hand is never quite so, drawn for each film: standard deviations, and for `yaw` the most. */
+export interface ByHand {
+  /** The camera turned about its axis, and off square; degrees. */
+  readonly roll: number;
+  readonly yaw: number;
+  /** The belt's speed as it shows it, share of the true one; the height that the runner tells, cm. */
+  readonly belt: number;
+  readonly height: number;
+}
+
 /** One way of filming, and who is filmed that way. */
 export interface Condition {
   readonly group: 'plain' | 'film' | 'camera' | 'rate' | 'model' | 'time' | 'interrupted' | 'mocap';
@@ -23,8 +33,7 @@ export interface Condition {
    * unknown, as points alone leave it.
    */
   readonly rollError?: number;
-  /** How cameras are put up by hand: turned about their axis (SD, degrees) and off square (at most, degrees), drawn for each film. */
-  readonly askew?: { readonly roll: number; readonly yaw: number };
+  readonly byHand?: ByHand;
   /** What the person says beyond height and belt speed. */
   readonly options?: RunOptions;
   /** Whether the goals of the measures hold here: square to the run, at a rate that can carry them. */

@@ -10,20 +10,23 @@ const bodies = {
   leggy: { ...body, height: 1.7, legs: 1.04, shoulders: 0.97 },
 } as const;
 
-/** Everybody whom the rig films: each fault of form alone, on different bodies, and all at once. Overstride goes with the leg. */
+/**
+ * Everybody whom the rig films: each fault of form alone, on different bodies, and all at once. Overstride goes with the leg; trunks sway
+ * as differently as in the calibration's films.
+ */
 export const rigRunners: Readonly<Record<string, Form>> = {
   clean: forms.clean,
-  midfoot: { ...forms.midfootUpright, body: bodies.small, overstride: both(0.11), speed: 2.6 },
-  forefoot: { ...forms.forefoot, body: bodies.leggy },
-  overstriding: { ...forms.overstriding, body: bodies.tall },
-  leaning: { ...forms.leaning, body: bodies.small, speed: 2.5, contactTimeMs: both(245) },
-  upright: { ...forms.upright, body: bodies.tall },
-  headForward: { ...forms.headForward, body: bodies.leggy },
-  armsCrossing: { ...forms.armsCrossing, body: bodies.middle },
-  lowCadence: { ...forms.lowCadence, body: bodies.tall },
-  bouncing: { ...forms.bouncing, body: bodies.tall },
-  narrow: { ...forms.narrow, body: bodies.leggy },
-  uneven: { ...forms.uneven, body: bodies.middle },
+  midfoot: { ...forms.midfootUpright, body: bodies.small, overstride: both(0.11), speed: 2.6, trunkSway: 2.4 },
+  forefoot: { ...forms.forefoot, body: bodies.leggy, trunkSway: 3.4 },
+  overstriding: { ...forms.overstriding, body: bodies.tall, trunkSway: 2 },
+  leaning: { ...forms.leaning, body: bodies.small, speed: 2.5, contactTimeMs: both(245), trunkSway: 4 },
+  upright: { ...forms.upright, body: bodies.tall, trunkSway: 1 },
+  headForward: { ...forms.headForward, body: bodies.leggy, trunkSway: 2.8 },
+  armsCrossing: { ...forms.armsCrossing, body: bodies.middle, trunkSway: 2.6 },
+  lowCadence: { ...forms.lowCadence, body: bodies.tall, trunkSway: 4.5 },
+  bouncing: { ...forms.bouncing, body: bodies.tall, trunkSway: 2.2 },
+  narrow: { ...forms.narrow, body: bodies.leggy, trunkSway: 3.2 },
+  uneven: { ...forms.uneven, body: bodies.middle, trunkSway: 2.6 },
   fast: {
     ...forms.clean,
     body: bodies.middle,

@@ -27,12 +27,14 @@ const toleranceSeconds = 0.08;
 
 const truths = new WeakMap<Subject, Map<Side | null, TrueMeasures>>();
 
-/** The camera as it stands in this film. */
-function putUp({ camera, askew }: Condition, seed: number): Camera {
-  if (!askew) return camera;
+/** The camera as it stands in this film, and how far off what people tell of themselves and the belt is. */
+function doneByHand({ camera, byHand }: Condition, seed: number) {
+  if (!byHand) return { camera, belt: 1, height: 0 };
   const random = seededRandom(seed + 5);
-  const roll = camera.roll + askew.roll * random.normal();
-  return { ...camera, roll, azimuth: camera.azimuth + askew.yaw * (2 * random.even() - 1) };
+  const roll = camera.roll + byHand.roll * random.normal();
+  const azimuth = camera.azimuth + byHand.yaw * (2 * random.even() - 1);
+  const belt = 1 + byHand.belt * random.normal();
+  return { camera: { ...camera, roll, azimuth }, belt, height: byHand.height * random.normal() };
 }
 
 /** The camera's roll as pictures would tell it. */
@@ -43,7 +45,7 @@ function rollTold(camera: Camera, rollError: number | undefined, seed: number): 
 
 /** Films a subject as the condition says, analyses the film, and holds the answer against the truth. */
 export function runFilm(condition: Condition, subject: Subject, seed: number): FilmResult {
-  const camera = putUp(condition, seed);
+  const { camera, belt, height } = doneByHand(condition, seed);
   const shot = makeShot(condition.shot, subject.from, subject.to, seed);
   const scene = sceneTruth(camera);
   const far = scene.nearSide === null ? null : scene.nearSide === 'left' ? 'right' : 'left';
@@ -60,8 +62,8 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   const drawn = misplaced ? misplaceTrack(exact, stated, scene, camera.roll, { ...misplaced, seed }) : exact;
   const track = spoilTrack(drawn, stated, far, { ...condition.spoilt, seed });
   const options = {
-    heightCm: subject.heightCm,
-    speedKmh: subject.speed === null ? null : subject.speed * 3.6,
+    heightCm: subject.heightCm === null ? null : subject.heightCm + height,
+    speedKmh: subject.speed === null ? null : subject.speed * 3.6 * belt,
     timeScale: shot.timeScale === 1 ? null : shot.timeScale,
     cameraRoll: rollTold(camera, condition.rollError, seed),
     ...condition.options,
