@@ -1,7 +1,7 @@
 import { checks } from '../heuristics/checks.ts';
+import { quickerSteps } from '../heuristics/judging/quickerSteps.ts';
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
-import { quickerSteps } from '../heuristics/quickerSteps.ts';
 import { type Cause, causeOf } from './causeOf.ts';
 import { confidenceIn } from './confidenceIn.ts';
 import type { Finding } from './finding.ts';

@@ -3,15 +3,15 @@ import { framesBetween } from '../gait/track/framesBetween.ts';
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
 import type { Side } from '../gait/track/side.ts';
-import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
-import { judgedMetric } from './judgedMetric.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgedMetric } from './judging/judgedMetric.ts';
+import { summarise } from './judging/summary.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { summarise } from './summary.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
 const bands: Bands = { good: [0.05, Number.POSITIVE_INFINITY], watch: [-0.1, Number.POSITIVE_INFINITY] };

@@ -1,12 +1,12 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import { angleFromVertical } from './angleFromVertical.ts';
+import { angleFromVertical } from './body/angleFromVertical.ts';
+import { facing } from './body/facing.ts';
+import { rangeBetween } from './body/rangeBetween.ts';
 import type { Check } from './check.ts';
-import { facing } from './facing.ts';
-import { judgeSamples } from './judgeSamples.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { rangeBetween } from './rangeBetween.ts';
-import { viewGate } from './viewGate.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { viewGate } from './judging/viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */
 export const armSwing: Check = {

@@ -1,11 +1,11 @@
-import type { Bands } from './bands.ts';
+import { runningSpeed } from './body/runningSpeed.ts';
 import type { Check } from './check.ts';
-import { judgedMetric } from './judgedMetric.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgedMetric } from './judging/judgedMetric.ts';
+import { quickerSteps } from './judging/quickerSteps.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import { quickerSteps } from './quickerSteps.ts';
-import { runningSpeed } from './runningSpeed.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
 
 /** Usual cadences where speed is unknown (field values between 2.2 and 4.2 m/s; a convention). */
 const plainBands: Bands = { good: [155, Number.POSITIVE_INFINITY], watch: [145, Number.POSITIVE_INFINITY] };

@@ -1,5 +1,5 @@
 import type { View } from '../gait/scene/scene.ts';
-import type { Advice } from './advice.ts';
+import type { Advice } from './judging/advice.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { Metric } from './metric.ts';
 import type { MetricId } from './metricId.ts';

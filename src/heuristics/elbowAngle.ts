@@ -1,12 +1,12 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { meanBetween } from '../gait/track/meanBetween.ts';
-import type { Bands } from './bands.ts';
+import { interiorAngle } from './body/interiorAngle.ts';
 import type { Check } from './check.ts';
-import { interiorAngle } from './interiorAngle.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: no study gives a range. */
 const bands: Bands = { good: [70, 110], watch: [55, 130] };

@@ -1,8 +1,8 @@
+import { contactTimes } from './body/contactTimes.ts';
 import type { Check } from './check.ts';
-import { contactTimes } from './contactTimes.ts';
-import { judgeSamples } from './judgeSamples.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { viewGate } from './viewGate.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { viewGate } from './judging/viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Time with both feet off the ground, ms of real time. */
 export const flightTime: Check = {

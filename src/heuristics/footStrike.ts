@@ -1,10 +1,10 @@
+import { strikeAngles } from './body/strikeAngles.ts';
+import { strikeClassOf } from './body/strikeClassOf.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { strikeAngles } from './strikeAngles.ts';
-import { strikeClassOf } from './strikeClassOf.ts';
-import { unavailable } from './unavailable.ts';
-import { viewGate } from './viewGate.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { unavailable } from './judging/unavailable.ts';
+import { viewGate } from './judging/viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
 const fewestContacts = 5;

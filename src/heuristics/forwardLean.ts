@@ -1,14 +1,14 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { meanBetween } from '../gait/track/meanBetween.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import { againstStanding } from './againstStanding.ts';
-import type { Bands } from './bands.ts';
+import { facing } from './body/facing.ts';
 import type { Check } from './check.ts';
-import { facing } from './facing.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import { againstStanding } from './judging/againstStanding.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */
 const bands: Bands = { good: [4, 12], watch: [1, 16] };

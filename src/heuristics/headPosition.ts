@@ -1,14 +1,14 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { meanBetween } from '../gait/track/meanBetween.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import { againstStanding } from './againstStanding.ts';
-import type { Bands } from './bands.ts';
+import { facing } from './body/facing.ts';
 import type { Check } from './check.ts';
-import { facing } from './facing.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import { againstStanding } from './judging/againstStanding.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 15], watch: [Number.NEGATIVE_INFINITY, 25] };

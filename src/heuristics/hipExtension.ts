@@ -1,14 +1,14 @@
 import { sampleAt } from '../gait/track/sampleAt.ts';
-import { angleFromVertical } from './angleFromVertical.ts';
-import type { Bands } from './bands.ts';
+import { angleFromVertical } from './body/angleFromVertical.ts';
+import { nearLeg } from './body/nearLeg.ts';
+import { runningSpeed } from './body/runningSpeed.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { nearLeg } from './nearLeg.ts';
-import { runningSpeed } from './runningSpeed.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Angle of the near thigh behind the vertical at toe-off, degrees, knee behind the hip positive. */
 export const hipExtension: Check = {

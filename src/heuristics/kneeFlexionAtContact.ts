@@ -1,13 +1,13 @@
-import { atContacts } from './atContacts.ts';
-import type { Bands } from './bands.ts';
+import { atContacts } from './body/atContacts.ts';
+import { interiorAngle } from './body/interiorAngle.ts';
+import { nearLeg } from './body/nearLeg.ts';
 import type { Check } from './check.ts';
-import { interiorAngle } from './interiorAngle.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { nearLeg } from './nearLeg.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
 const bands: Bands = { good: [8, Number.POSITIVE_INFINITY], watch: [4, Number.POSITIVE_INFINITY] };

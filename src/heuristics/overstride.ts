@@ -1,15 +1,15 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import { atContacts } from './atContacts.ts';
-import type { Bands } from './bands.ts';
+import { atContacts } from './body/atContacts.ts';
+import { nearLeg } from './body/nearLeg.ts';
+import { runningSpeed } from './body/runningSpeed.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { nearLeg } from './nearLeg.ts';
-import { runningSpeed } from './runningSpeed.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Ankle ahead of mid-hip at initial contact of the near foot, as a fraction of leg length. */
 export const overstride: Check = {

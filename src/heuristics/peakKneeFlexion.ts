@@ -1,13 +1,13 @@
 import { framesBetween } from '../gait/track/framesBetween.ts';
-import type { Bands } from './bands.ts';
+import { interiorAngle } from './body/interiorAngle.ts';
+import { nearLeg } from './body/nearLeg.ts';
 import type { Check } from './check.ts';
-import { interiorAngle } from './interiorAngle.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { nearLeg } from './nearLeg.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
 const bands: Bands = { good: [35, 50], watch: [30, 55] };

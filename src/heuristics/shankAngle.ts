@@ -1,13 +1,13 @@
-import { angleFromVertical } from './angleFromVertical.ts';
-import { atContacts } from './atContacts.ts';
-import type { Bands } from './bands.ts';
+import { angleFromVertical } from './body/angleFromVertical.ts';
+import { atContacts } from './body/atContacts.ts';
+import { nearLeg } from './body/nearLeg.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { nearLeg } from './nearLeg.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 10], watch: [Number.NEGATIVE_INFINITY, 16] };

@@ -2,13 +2,13 @@ import { median } from 'simple-statistics';
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { meanBetween } from '../gait/track/meanBetween.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { unavailable } from './judging/unavailable.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { unavailable } from './unavailable.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project, for want of a study. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 8], watch: [Number.NEGATIVE_INFINITY, 15] };

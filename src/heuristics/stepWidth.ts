@@ -2,13 +2,13 @@ import { Keypoint } from '../gait/track/keypoints.ts';
 import { legKeypoints } from '../gait/track/legKeypoints.ts';
 import { meanBetween } from '../gait/track/meanBetween.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import type { Bands } from './bands.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { unavailable } from './judging/unavailable.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { unavailable } from './unavailable.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project about a mean of some 6 cm. */
 const bands: Bands = { good: [3, 10], watch: [0, 14] };

@@ -1,12 +1,12 @@
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import type { Bands } from './bands.ts';
+import { rangeBetween } from './body/rangeBetween.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { rangeBetween } from './rangeBetween.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project. */
 const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 7], watch: [Number.NEGATIVE_INFINITY, 11] };

@@ -1,16 +1,16 @@
 import { framesBetween } from '../gait/track/framesBetween.ts';
 import { Keypoint } from '../gait/track/keypoints.ts';
 import { midpoint } from '../gait/track/midpoint.ts';
-import type { Bands } from './bands.ts';
-import { bodyHeightOf } from './bodyHeightOf.ts';
+import { bodyHeightOf } from './body/bodyHeightOf.ts';
 import type { Check } from './check.ts';
-import { judgeSamples } from './judgeSamples.ts';
+import type { Bands } from './judging/bands.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
+import { viewGate } from './judging/viewGate.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MetricSample, MetricStatus } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { tooFewStrides } from './tooFewStrides.ts';
-import { unavailable } from './unavailable.ts';
-import { viewGate } from './viewGate.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Shares of body height: two ordinary runners bounce 5–6 % of it. */
 const usualShare = 0.062;

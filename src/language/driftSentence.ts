@@ -1,5 +1,5 @@
 import type { Check } from '../heuristics/check.ts';
-import type { FormDrift } from '../heuristics/formDrift.ts';
+import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
 import { formatError } from './formatError.ts';
 import { formatFigure } from './formatFigure.ts';
 

@@ -2,10 +2,10 @@ import type { Finding } from '../coaching/finding.ts';
 import type { Contact } from '../gait/events/contact.ts';
 import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
 import type { StandingReference } from '../gait/standingReference.ts';
-import type { FormDrift } from '../heuristics/formDrift.ts';
 import type { Metric } from '../heuristics/metric.ts';
 import type { MetricId } from '../heuristics/metricId.ts';
-import type { SideDifference } from '../heuristics/sideDifference.ts';
+import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
+import type { SideDifference } from '../heuristics/wholeRun/sideDifference.ts';
 import type { Notice } from './notice.ts';
 
 /**

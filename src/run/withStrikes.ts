@@ -1,8 +1,8 @@
 import { median, sampleVariance } from 'simple-statistics';
 import type { Contact } from '../gait/events/contact.ts';
+import { strikeAngles } from '../heuristics/body/strikeAngles.ts';
+import { strikeClassOf } from '../heuristics/body/strikeClassOf.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
-import { strikeAngles } from '../heuristics/strikeAngles.ts';
-import { strikeClassOf } from '../heuristics/strikeClassOf.ts';
 
 /** Scatter of a single contact's angle, degrees (SD): a foot of 22 cm with 10 mm of noise at either end gives 3.7. */
 const singleError = 4;

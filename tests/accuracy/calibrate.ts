@@ -13,7 +13,7 @@ import { projectRoot } from '../../scripts/projectRoot.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
 import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
 import { checks } from '../../src/heuristics/checks.ts';
-import { studentT } from '../../src/heuristics/studentT.ts';
+import { studentT } from '../../src/heuristics/judging/studentT.ts';
 import { analyseRun } from '../../src/run/analyseRun.ts';
 import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';

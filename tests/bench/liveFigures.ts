@@ -36,8 +36,10 @@ export async function liveFigures(seconds: number): Promise<LiveFigures> {
   const film = join(projectRoot, 'public', 'sample', 'sample.mp4');
   await writeFakeCamera({ film, from: 0, seconds: 187 / 30, width: 640, height: 480 }, camera);
   const server = await serveBuilt();
-  const browser = await chromium.launch({
+  // A profile on the disk, as people have: without one the browser keeps what is recorded in memory.
+  const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: findBrowser(),
+    viewport: { width: 1280, height: 800 },
     args: [
       ...browserArguments,
       '--use-fake-device-for-media-stream',
@@ -46,7 +48,7 @@ export async function liveFigures(seconds: number): Promise<LiveFigures> {
     ],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = browser.pages()[0] ?? (await browser.newPage());
     // What esbuild puts round functions that have a name, and the page lacks.
     await page.addInitScript('globalThis.__name = (value) => value;');
     await page.addInitScript(keepWorkers);

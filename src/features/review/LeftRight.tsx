@@ -1,5 +1,5 @@
 import { StatusMark } from '../../components/StatusMark.tsx';
-import type { SideDifference } from '../../heuristics/sideDifference.ts';
+import type { SideDifference } from '../../heuristics/wholeRun/sideDifference.ts';
 import { formatError } from '../../language/formatError.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';

@@ -1,5 +1,5 @@
 import { checks } from '../../heuristics/checks.ts';
-import type { FormDrift } from '../../heuristics/formDrift.ts';
+import type { FormDrift } from '../../heuristics/wholeRun/formDrift.ts';
 import { driftSentence } from '../../language/driftSentence.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './LeftRight.module.css';

@@ -97,7 +97,7 @@ export function conditions(shared: string | null): Condition[] {
   add('plain', 'right side, 120 fps', { ...goal, shot: { frameRate: 120 }, names: few, seconds: ordinary });
   add('plain', 'left side, 30 fps', { ...goal, camera: leftSide, shot: { frameRate: 30 } });
 
-  const ownFilms = { names: all, seeds: [1, 2] };
+  const ownFilms = { names: all, seeds: [1, 2, 3] };
   add('film', 'right side, 60 fps', ownFilms);
   add('film', 'right side, 60 fps, roll told', { ...ownFilms, rollError });
   add('film', 'left side, 30 fps', { ...ownFilms, camera: leftSide, shot: { frameRate: 30 } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bands, judge } from '../../../src/heuristics/bands.ts';
+import { type Bands, judge } from '../../../src/heuristics/judging/bands.ts';
 
 const bands: Bands = { good: [4, 12], watch: [1, 16] };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { effectiveCount } from '../../../src/heuristics/effectiveCount.ts';
-import { summarise } from '../../../src/heuristics/summary.ts';
+import { effectiveCount } from '../../../src/heuristics/judging/effectiveCount.ts';
+import { summarise } from '../../../src/heuristics/judging/summary.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 
 /** First-order autoregressive noise of unit variance about 0. */

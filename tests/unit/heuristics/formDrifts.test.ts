@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readGait } from '../../../src/gait/readGait.ts';
-import { formDrifts } from '../../../src/heuristics/formDrifts.ts';
 import type { MeasuredRun } from '../../../src/heuristics/measuredRun.ts';
 import type { Metric } from '../../../src/heuristics/metric.ts';
+import { formDrifts } from '../../../src/heuristics/wholeRun/formDrifts.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { film } from '../gait/film.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { strikeClassOf } from '../../../src/heuristics/strikeClassOf.ts';
+import { strikeClassOf } from '../../../src/heuristics/body/strikeClassOf.ts';
 
 it.each([
   [15, 'rearfoot'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { studentT } from '../../../src/heuristics/studentT.ts';
+import { studentT } from '../../../src/heuristics/judging/studentT.ts';
 
 // Printed tables of Student's t, two-sided 95 %.
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summarise } from '../../../src/heuristics/summary.ts';
+import { summarise } from '../../../src/heuristics/judging/summary.ts';
 
 /** Normal deviates from a fixed linear congruential generator, so that each run tests the same draws. */
 function normals(seed: number): () => number {

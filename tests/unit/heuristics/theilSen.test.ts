@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { theilSen } from '../../../src/heuristics/theilSen.ts';
+import { theilSen } from '../../../src/heuristics/wholeRun/theilSen.ts';
 
 it('finds the slope of a line in which a quarter of the points are wild', () => {
   const points = Array.from({ length: 40 }, (_, i) => ({ at: i, value: i % 4 === 0 ? 1000 * i : 5 + 0.3 * i }));

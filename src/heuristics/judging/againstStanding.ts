@@ -1,4 +1,4 @@
-import type { ModelError } from './modelError.ts';
+import type { ModelError } from '../modelErrors/modelError.ts';
 
 /**
  * A measure's error once it is held against how the same body stands before the same camera: what is constant falls out.

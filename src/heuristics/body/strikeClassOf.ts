@@ -1,4 +1,4 @@
-import type { StrikeClass } from '../gait/events/contact.ts';
+import type { StrikeClass } from '../../gait/events/contact.ts';
 
 /**
  * Class of a foot-strike angle: rearfoot above 7°, forefoot below −3°, else midfoot.

@@ -1,10 +1,10 @@
-import { contactTimes } from './contactTimes.ts';
-import type { MeasuredRun } from './measuredRun.ts';
-import type { Metric, MetricSample } from './metric.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import type { Aspect } from './modelErrors.ts';
+import { contactTimes } from '../body/contactTimes.ts';
+import { summarise } from '../judging/summary.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
+import type { Metric, MetricSample } from '../metric.ts';
+import { modelErrorOf } from '../modelErrors/modelErrorOf.ts';
+import type { Aspect } from '../modelErrors/modelErrors.ts';
 import type { SideDifference, SideDifferenceId } from './sideDifference.ts';
-import { summarise } from './summary.ts';
 
 /**
  * 95 % half-width, in %, of what BlazePose itself adds to the difference of the sides, since the far leg is drawn worse than the near

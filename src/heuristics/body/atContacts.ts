@@ -1,6 +1,6 @@
-import { sampleAt } from '../gait/track/sampleAt.ts';
-import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample } from './metric.ts';
+import { sampleAt } from '../../gait/track/sampleAt.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
+import type { MetricSample } from '../metric.ts';
 import type { NearLeg } from './nearLeg.ts';
 
 /**

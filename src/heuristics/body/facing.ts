@@ -1,4 +1,4 @@
-import type { Scene } from '../gait/scene/scene.ts';
+import type { Scene } from '../../gait/scene/scene.ts';
 
 /** +1 when forward is to the right of the picture, −1 to the left, null when the runner doesn't face sideways. */
 export function facing(scene: Scene): 1 | -1 | null {

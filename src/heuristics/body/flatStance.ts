@@ -1,5 +1,5 @@
-import type { Contact } from '../gait/events/contact.ts';
-import type { MeasuredRun } from './measuredRun.ts';
+import type { Contact } from '../../gait/events/contact.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
 
 /**
  * The foot has rolled flat by about a fifth of contact and its heel rises from just before the middle, which in shares of

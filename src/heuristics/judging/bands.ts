@@ -1,4 +1,4 @@
-import type { MetricStatus } from './metric.ts';
+import type { MetricStatus } from '../metric.ts';
 
 /**
  * The usual range of a measure (`good`) and the wider one outside which it is worth changing (`watch`).

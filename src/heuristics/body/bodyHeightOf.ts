@@ -1,4 +1,4 @@
-import type { MeasuredRun } from './measuredRun.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
 
 /** Body height in trunk lengths (mid-hip to mid-shoulder), by anthropometry and real films alike. */
 const trunksPerHeight = 3.4;

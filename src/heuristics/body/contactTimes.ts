@@ -1,4 +1,4 @@
-import type { MeasuredRun } from './measuredRun.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
 
 /** One step's times, real milliseconds. */
 export interface ContactTime {

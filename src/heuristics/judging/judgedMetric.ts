@@ -1,5 +1,5 @@
+import type { Metric, MetricSample, MetricStatus } from '../metric.ts';
 import { type Bands, judge } from './bands.ts';
-import type { Metric, MetricSample, MetricStatus } from './metric.ts';
 import type { Summary } from './summary.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { median } from 'simple-statistics';
-import { checks } from './checks.ts';
+import { checks } from '../checks.ts';
+import { summarise } from '../judging/summary.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
+import type { Metric, MetricSample } from '../metric.ts';
+import type { MetricId } from '../metricId.ts';
+import { modelErrorOf } from '../modelErrors/modelErrorOf.ts';
 import type { FormDrift } from './formDrift.ts';
-import type { MeasuredRun } from './measuredRun.ts';
-import type { Metric, MetricSample } from './metric.ts';
-import type { MetricId } from './metricId.ts';
-import { modelErrorOf } from './modelErrorOf.ts';
-import { summarise } from './summary.ts';
 import { theilSen } from './theilSen.ts';
 
 /** Below three minutes a change is the runner settling in; the first minute always is. Real seconds. */

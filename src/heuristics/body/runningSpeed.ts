@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics';
-import type { Scale } from '../gait/scene/scale.ts';
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { legKeypoints } from '../gait/track/legKeypoints.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
-import { sampleAt } from '../gait/track/sampleAt.ts';
+import type { Scale } from '../../gait/scene/scale.ts';
+import { Keypoint } from '../../gait/track/keypoints.ts';
+import { legKeypoints } from '../../gait/track/legKeypoints.ts';
+import { midpoint } from '../../gait/track/midpoint.ts';
+import { sampleAt } from '../../gait/track/sampleAt.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
 import { flatStance } from './flatStance.ts';
-import type { MeasuredRun } from './measuredRun.ts';
 
 /** How fast the runner runs against the ground or the belt. */
 export interface RunningSpeed {

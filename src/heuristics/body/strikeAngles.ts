@@ -1,9 +1,9 @@
 import { median } from 'simple-statistics';
-import type { Contact } from '../gait/events/contact.ts';
-import { legKeypoints } from '../gait/track/legKeypoints.ts';
-import { sampleAt } from '../gait/track/sampleAt.ts';
+import type { Contact } from '../../gait/events/contact.ts';
+import { legKeypoints } from '../../gait/track/legKeypoints.ts';
+import { sampleAt } from '../../gait/track/sampleAt.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
-import type { MeasuredRun } from './measuredRun.ts';
 
 /** The foot's pitch at one contact of the near foot, degrees, toe up positive, 0 = flat on the ground. */
 export interface StrikeAngle {

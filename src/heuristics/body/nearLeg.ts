@@ -1,7 +1,7 @@
-import type { Contact } from '../gait/events/contact.ts';
-import { legKeypoints } from '../gait/track/legKeypoints.ts';
+import type { Contact } from '../../gait/events/contact.ts';
+import { legKeypoints } from '../../gait/track/legKeypoints.ts';
+import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
-import type { MeasuredRun } from './measuredRun.ts';
 
 /** The leg nearer to a side camera: the only one whose angles can be trusted, since the other is hidden at each step. */
 export interface NearLeg {

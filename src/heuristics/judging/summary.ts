@@ -1,6 +1,6 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import type { MetricSample } from '../metric.ts';
 import { effectiveCount } from './effectiveCount.ts';
-import type { MetricSample } from './metric.ts';
 import { studentT } from './studentT.ts';
 
 /** A measure over all its strides. */
