@@ -9,7 +9,7 @@ export async function benchLive(seconds: number): Promise<void> {
   process.stdout.write(
     `${cpus().length} cores (${cpus()[0]?.model}), ${seconds} s of running, lite on the processor\n`,
   );
-  const { framesPerSecond, delayMilliseconds, longTasks, tensors, pageMegabytes, browserMegabytes } =
+  const { framesPerSecond, delayMilliseconds, longTasks, tensors, pageMegabytes, resident } =
     await liveFigures(seconds);
   const line = (what: string, text: string) => process.stdout.write(`  ${what.padEnd(34)}${text}\n`);
   line('frames analysed per second', spread(framesPerSecond));
@@ -20,7 +20,8 @@ export async function benchLive(seconds: number): Promise<void> {
   );
   line('tensors', tensors.join(' '));
   line('page’s heap after collection, MB', pageMegabytes.map((value) => value.toFixed(1)).join(' '));
-  line('whole browser, MB', browserMegabytes.map((value) => (value === null ? '–' : Math.round(value))).join(' '));
+  line('page and workers, MB', resident.map((held) => (held ? Math.round(held.pages) : '–')).join(' '));
+  line('whole browser, MB', resident.map((held) => (held ? Math.round(held.browser) : '–')).join(' '));
 }
 
 function spread(values: readonly number[]): string {

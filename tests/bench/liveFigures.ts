@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/findBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { serveBuilt } from '../../scripts/serveBuilt.ts';
 import { writeFakeCamera } from '../endToEnd/fakeCamera.ts';
-import { residentMegabytes } from './residentMegabytes.ts';
+import { type ResidentMegabytes, residentMegabytes } from './residentMegabytes.ts';
 
 /** How a live run went on this machine. */
 export interface LiveFigures {
@@ -19,7 +19,7 @@ export interface LiveFigures {
   /** At the beginning, after each tenth, and at the end of the run. */
   readonly tensors: readonly number[];
   readonly pageMegabytes: readonly number[];
-  readonly browserMegabytes: readonly (number | null)[];
+  readonly resident: readonly (ResidentMegabytes | null)[];
 }
 
 /** Settling in: the network's first frames, the first numbers. */
@@ -42,6 +42,8 @@ export async function liveFigures(seconds: number): Promise<LiveFigures> {
     viewport: { width: 1280, height: 800 },
     args: [
       ...browserArguments,
+      // Workers hold megabytes of frames' garbage for minutes before they collect it by themselves.
+      '--js-flags=--expose-gc',
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
       `--use-file-for-fake-video-capture=${camera}`,
@@ -79,7 +81,7 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
   const delayMilliseconds: number[] = [];
   const tensors: number[] = [];
   const pageMegabytes: number[] = [];
-  const browserMegabytes: (number | null)[] = [];
+  const resident: (ResidentMegabytes | null)[] = [];
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   const stocks: { readonly from: number; readonly to: number }[] = [];
@@ -88,9 +90,10 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
     const from = await now();
     tensors.push(await page.evaluate(countTensors));
     await client.send('HeapProfiler.collectGarbage');
+    for (const worker of page.workers()) await worker.evaluate('gc()');
     const { metrics } = await client.send('Performance.getMetrics');
     pageMegabytes.push((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20);
-    browserMegabytes.push(residentMegabytes());
+    resident.push(residentMegabytes());
     stocks.push({ from, to: await now() });
   };
   await takeStock();
@@ -110,7 +113,7 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
   const longTasks = tasks
     .filter(({ startTime, duration }) => !stocks.some(({ from, to }) => startTime < to && startTime + duration > from))
     .map(({ duration }) => duration);
-  return { framesPerSecond, delayMilliseconds, longTasks, tensors, pageMegabytes, browserMegabytes };
+  return { framesPerSecond, delayMilliseconds, longTasks, tensors, pageMegabytes, resident };
 }
 
 /** Remembers the page's workers by name, so that the one with the network can be asked. */

@@ -16,6 +16,11 @@ const said = { heightCm: 175 };
 const filmed = (place: 'leftSide' | 'rightSide' | 'rear', turned: number, form = forms.clean, seconds = 8) =>
   virtualTrack(form, { ...cameras[place], roll: turned }, evenTiming(seconds, 60)).track;
 
+/**
+ * Toe-off is read in the picture as it is, since the belt's line hangs on more than the roll; and so is what begins or ends with it.
+ */
+const restsOnToeOff = new Set<MetricId>(['groundContactTime', 'flightTime', 'dutyFactor', 'hipExtension']);
+
 describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that sees the runner’s %s', (place) => {
   const level = analyseRun(filmed(place, 0), said);
   const track = filmed(place, roll);
@@ -23,7 +28,7 @@ describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that 
 
   it('gives what a level one gives, once its roll is told', () => {
     const known = (Object.keys(level.analysis.metrics) as MetricId[]).filter(
-      (id) => level.analysis.metrics[id]?.value != null,
+      (id) => level.analysis.metrics[id]?.value != null && !restsOnToeOff.has(id),
     );
     expect(known.length).toBeGreaterThan(3);
     for (const id of known) {
