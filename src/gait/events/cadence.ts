@@ -21,6 +21,8 @@ const usualError = 0.035;
 const priorDegrees = 4;
 /** A film's few residuals tell their correlation badly; beyond this they say that the runner changes pace, not that nothing is known. */
 const mostWandering = 3;
+/** Of fewer contacts too little is known to put their likeness right. */
+const leastForLikeness = 12;
 /** Over a longer gap, in steps, the steps in it can't be counted surely: what follows is a run of its own. */
 const longestGap = 4.5;
 
@@ -70,15 +72,18 @@ export function cadence(contactTimes: readonly number[], step: number, timeScale
 function wanderingOf(runs: readonly (readonly { index: number; time: number }[])[], slope: number): number {
   let together = 0;
   let alone = 0;
+  let n = 0;
   for (const run of runs) {
     const residuals = run.map(({ index, time }) => time - slope * index);
+    n += residuals.length;
     for (const [i, value] of residuals.entries()) {
       alone += value * value;
       if (i > 0) together += value * residuals[i - 1]!;
     }
   }
   if (!(alone > 0)) return 1;
-  const correlation = Math.max(0, together / alone);
+  // The line that was taken out has taken part of the likeness with it: (2 + 4r) / n of it.
+  const correlation = Math.max(0, n > leastForLikeness ? ((n * together) / alone + 2) / (n - 4) : together / alone);
   return Math.min(mostWandering, Math.sqrt((1 + correlation) / (1 - Math.min(0.99, correlation))));
 }
 
