@@ -120,7 +120,8 @@ it('stops at once when cancelled, and is ready for the next film', async () => {
     .getByRole('button', { name: /Choose (a|another) film|Analyse this run/ })
     .first()
     .waitFor();
-  expect(page.workers().filter((worker) => worker.url().includes('poseWorker'))).toEqual([]);
+  // The browser tells of a worker's end a moment after it.
+  await expect.poll(() => page.workers().filter((worker) => worker.url().includes('poseWorker'))).toEqual([]);
 });
 
 it.each([
