@@ -3,6 +3,7 @@ import { bridgeGaps } from '../signal/bridgeGaps.ts';
 import { evenSignal } from '../signal/evenSignal.ts';
 import { findPeaks } from '../signal/findPeaks.ts';
 import type { TrunkPath } from '../track/trunkPath.ts';
+import { bounceHopSeconds } from './bounceHopSeconds.ts';
 
 /** A few seconds of the film in which the trunk goes up and down at one pace. */
 export interface BounceWindow {
@@ -14,9 +15,8 @@ export interface BounceWindow {
   readonly height: number;
 }
 
-/** Windows are this long, this far apart, played seconds: a step slowed fourfold fits in two and a half times. */
+/** Windows are this long, played seconds: a step slowed fourfold fits in two and a half times. */
 const windowSeconds = 4;
-const hopSeconds = 0.5;
 /** Steps, played seconds: 300 steps/min in real time … 100 steps/min slowed fourfold. Slower still is left unread. */
 const shortest = 0.2;
 const longest = 2.4;
@@ -35,7 +35,7 @@ export function bounceWindows(times: Float64Array, trunk: TrunkPath): BounceWind
   const speed = samples.map((_, i) => (samples[i + 1] ?? Number.NaN) - (samples[i - 1] ?? Number.NaN));
   const length = Math.round(windowSeconds * gridHz);
   const windows: BounceWindow[] = [];
-  for (let from = 0; from + length <= samples.length; from += hopSeconds * gridHz) {
+  for (let from = 0; from + length <= samples.length; from += bounceHopSeconds * gridHz) {
     const swing = stepOf(speed.subarray(from, from + length));
     if (swing) windows.push({ centre: start + (from + length / 2) / gridHz, ...swing });
   }

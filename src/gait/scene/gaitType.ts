@@ -12,7 +12,7 @@ export interface GaitEvidence {
   readonly step: number | null;
   /** Legs and trunk, each for itself, repeat surely and at the same step. */
   readonly isBornOut: boolean;
-  /** 5–95 % range over a stride of left foot ahead of right (from the side) or below it (front, rear), trunk lengths, smoothed. */
+  /** 5–95 % range over a stride of left foot ahead of right (from the side) or of which leg stands (front, rear), trunk lengths, smoothed. */
   readonly feetRange: number;
   readonly bounce: Bounce | null;
   /** The largest knee flexion that the swing leg usually reaches, degrees, in a view from the side; else null. */
@@ -26,8 +26,8 @@ export interface GaitEvidence {
 const leastStrength = 0.35;
 /**
  * Feet that change places by less than this, trunk lengths, do not walk. Someone who stands and is seen badly gave up to 0.21; walkers
- * and runners at least 1.6 from the side or obliquely, 0.29 from the front. From behind, where the model hardly lifts the swinging foot,
- * three of ten films of runners gave 0.18–0.21: there the trunk's bounce has to bear the legs out, which nobody's trembling does.
+ * and runners at least 1.6 from the side or obliquely, 0.33 from the front. From behind, where the model hardly lifts the swinging foot,
+ * a few runners of the rig gave 0.21–0.25: there the trunk's bounce has to bear the legs out, which nobody's trembling does.
  */
 const leastFeetRange = { side: 0.5, end: 0.25, bornOut: 0.1 };
 /**

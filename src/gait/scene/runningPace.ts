@@ -1,4 +1,5 @@
 import { median } from '../signal/median.ts';
+import { bounceHopSeconds } from './bounceHopSeconds.ts';
 import type { BounceWindow } from './bounceWindows.ts';
 
 /** The pace of the run in a film. */
@@ -12,7 +13,7 @@ export interface RunningPace {
 }
 
 /** Windows this near to each other follow each other, played seconds. */
-const nextWithin = 1.25;
+const nextWithin = 2.5 * bounceHopSeconds;
 /** Windows whose steps are within this factor of each other belong together: within a run people change by a few hundredths. */
 const sameFactor = 1.15;
 /** Two parts of one run, at belt speeds far apart, differ by less than this in step and bounce; walking differs by more in one of the two. */
@@ -29,7 +30,6 @@ const leastWindows = 2;
  * on the rails, the longest may be one misread: then the film is left whole, and is asked about as slow motion.
  */
 const leastSteps = 12;
-const hopSeconds = 0.5;
 
 /**
  * The pace at which somebody runs in a film that may also show them walking, or play the run slowed down.
@@ -76,7 +76,7 @@ function partOf(windows: readonly BounceWindow[]): Part {
   return {
     step,
     height: median(windows.map((window) => window.height)),
-    steps: (windows.length * hopSeconds) / step,
+    steps: (windows.length * bounceHopSeconds) / step,
     windows,
   };
 }
