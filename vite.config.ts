@@ -40,7 +40,7 @@ export default defineConfig({
   resolve: {
     // pose-detection (the tests' oracle) names an export that this package's script lacks.
     alias: [
-      { find: /^@mediapipe\/pose$/, replacement: join(import.meta.dirname, 'tests/fixtures/engine/mediapipePose.ts') },
+      { find: /^@mediapipe\/pose$/, replacement: join(import.meta.dirname, 'tests/fixtures/poses/mediapipePose.ts') },
     ],
   },
   // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.

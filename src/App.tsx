@@ -1,9 +1,9 @@
 import { Tooltip } from 'radix-ui';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { CheckFilm } from './features/check/CheckFilm.tsx';
 import { Home } from './features/home/Home.tsx';
 import { Live } from './features/live/Live.tsx';
+import { CheckFilm } from './features/prepare/PrepareFilm.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
 import { ReviewSample } from './features/review/ReviewSample.tsx';
 import { DropTarget } from './features/shell/DropTarget.tsx';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parsePoseTrack } from '../gait/track/parsePoseTrack.ts';
-import { analyseRun } from '../run/analyseRun.ts';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import { analyseRun } from '../analysis/analyseRun.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
 import { type CommandOptions, commandOptions } from './commandOptions.ts';
 import { FilmBrowser } from './filmBrowser.ts';
 import { findInputs, isPoseTrack } from './findInputs.ts';

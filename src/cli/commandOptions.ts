@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { PoseModel } from '../../workers/shared/model.ts';
+import type { RunOptions } from '../analysis/runOptions.ts';
 import type { View } from '../gait/scene/scene.ts';
-import type { RunOptions } from '../run/runOptions.ts';
 
 /** What `npm run analyze` was asked to do. */
 export interface CommandOptions {

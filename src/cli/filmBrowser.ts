@@ -3,10 +3,10 @@ import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
 import type { PoseModel } from '../../workers/shared/model.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { RunOptions } from '../analysis/runOptions.ts';
 // Types `window.lope` inside the page's functions below.
-import type {} from '../analysis/headlessLope.ts';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
-import type { RunOptions } from '../run/runOptions.ts';
+import type {} from '../engine/film/headlessLope.ts';
 
 /** What the analysis of one film gave, besides what can be asked for afterwards. */
 export interface AnalysedFilm {

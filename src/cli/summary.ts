@@ -1,5 +1,5 @@
-import { checks } from '../heuristics/checks.ts';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { checks } from '../heuristics/measures.ts';
 
 /** An analysis in a few lines for a terminal. */
 export function summary(name: string, analysis: RunAnalysis): string {

@@ -1,5 +1,5 @@
-import type { Metric } from '../heuristics/metric.ts';
-import type { MetricId } from '../heuristics/metricId.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
+import type { Metric } from '../heuristics/measurement.ts';
 
 /** What several measures may have in common; of each, one finding is made. */
 export type Cause = 'reaching' | 'posture' | 'hipControl' | 'knees' | 'arms' | 'pushOff' | 'upright';

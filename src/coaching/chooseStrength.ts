@@ -1,5 +1,5 @@
-import type { Metric } from '../heuristics/metric.ts';
-import type { MetricId } from '../heuristics/metricId.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
+import type { Metric } from '../heuristics/measurement.ts';
 import { causeOf } from './causeOf.ts';
 import type { Finding } from './finding.ts';
 

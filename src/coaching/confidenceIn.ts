@@ -1,4 +1,4 @@
-import type { Metric } from '../heuristics/metric.ts';
+import type { Metric } from '../heuristics/measurement.ts';
 
 /** Strides from which on more of them make a measure no surer for a ranking. */
 const enough = 10;

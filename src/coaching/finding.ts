@@ -1,4 +1,4 @@
-import type { MetricId } from '../heuristics/metricId.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
 
 /** One thing worth changing, with the one cue to try first. */
 export interface Finding {

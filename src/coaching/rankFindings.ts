@@ -1,12 +1,12 @@
-import { checks } from '../heuristics/checks.ts';
 import { quickerSteps } from '../heuristics/judging/quickerSteps.ts';
-import type { Metric } from '../heuristics/metric.ts';
-import type { MetricId } from '../heuristics/metricId.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
+import type { Metric } from '../heuristics/measurement.ts';
+import { checks } from '../heuristics/measures.ts';
 import { type Cause, causeOf } from './causeOf.ts';
 import { confidenceIn } from './confidenceIn.ts';
 import type { Finding } from './finding.ts';
+import { worth } from './measureWeights.ts';
 import { severityOf } from './severityOf.ts';
-import { worth } from './worth.ts';
 
 /** More would not be remembered on the next run. */
 const mostFindings = 3;

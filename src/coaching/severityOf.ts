@@ -1,4 +1,4 @@
-import type { Metric } from '../heuristics/metric.ts';
+import type { Metric } from '../heuristics/measurement.ts';
 
 /**
  * 0..1: how far the part of the interval nearest to the usual range lies beyond it, on a scale where 1 is where it becomes worth changing.

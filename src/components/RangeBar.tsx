@@ -1,4 +1,4 @@
-import type { Metric, MetricStatus } from '../heuristics/metric.ts';
+import type { Metric, MetricStatus } from '../heuristics/measurement.ts';
 import styles from './RangeBar.module.css';
 import { rangeScale } from './rangeScale.ts';
 

@@ -1,4 +1,4 @@
-import type { MetricStatus } from '../heuristics/metric.ts';
+import type { MetricStatus } from '../heuristics/measurement.ts';
 import { statusWords } from '../language/statusWords.ts';
 import styles from './StatusMark.module.css';
 

@@ -1,4 +1,4 @@
-import type { CameraRoll } from './scene/level/cameraRoll.ts';
+import type { CameraRoll } from '../cameraRoll/cameraRoll.ts';
 import type { View } from './scene/scene.ts';
 
 /** What is known beyond the body's points: by the person, who knows better than the film shows, or from the pictures. Everything is optional. */

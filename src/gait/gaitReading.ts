@@ -1,6 +1,6 @@
-import type { Contact } from './events/contact.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { Scene } from './scene/scene.ts';
-import type { PoseTrack } from './track/poseTrack.ts';
+import type { Contact } from './stances/contact.ts';
 
 /**
  * Everything that the measures are computed from: the body through the film, cleaned and filtered without lag,

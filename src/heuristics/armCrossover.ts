@@ -1,16 +1,16 @@
 import { quantile } from 'simple-statistics';
-import { framesBetween } from '../gait/track/framesBetween.ts';
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
-import type { Side } from '../gait/track/side.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
-import { judgedMetric } from './judging/judgedMetric.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
+import type { Side } from '../poseTrack/side.ts';
+import { framesBetween } from '../signal/framesBetween.ts';
+import { judgedMetric } from './judging/judgedMeasurement.ts';
+import type { Bands } from './judging/ranges.ts';
 import { summarise } from './judging/summary.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './metric.ts';
+import type { MetricSample, MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */

@@ -1,11 +1,11 @@
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
 import { angleFromVertical } from './body/angleFromVertical.ts';
 import { facing } from './body/facing.ts';
 import { rangeBetween } from './body/rangeBetween.ts';
-import type { Check } from './check.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */

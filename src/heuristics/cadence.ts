@@ -1,11 +1,11 @@
 import { runningSpeed } from './body/runningSpeed.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
-import { judgedMetric } from './judging/judgedMetric.ts';
+import { judgedMetric } from './judging/judgedMeasurement.ts';
 import { quickerSteps } from './judging/quickerSteps.ts';
+import type { Bands } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
+import type { Check } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './metric.ts';
+import type { MetricSample, MetricStatus } from './measurement.ts';
 
 /** Usual cadences where speed is unknown (field values between 2.2 and 4.2 m/s; a convention). */
 const plainBands: Bands = { good: [155, Number.POSITIVE_INFINITY], watch: [145, Number.POSITIVE_INFINITY] };

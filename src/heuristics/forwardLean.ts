@@ -1,13 +1,13 @@
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { meanBetween } from '../gait/track/meanBetween.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
+import { meanBetween } from '../signal/meanBetween.ts';
 import { facing } from './body/facing.ts';
-import type { Check } from './check.ts';
 import { againstStanding } from './judging/againstStanding.ts';
-import type { Bands } from './judging/bands.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { MetricStatus } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */

@@ -1,7 +1,7 @@
 import { contactTimes } from './body/contactTimes.ts';
-import type { Check } from './check.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Time of a foot on the ground, ms of real time. */

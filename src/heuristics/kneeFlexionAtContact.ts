@@ -1,12 +1,12 @@
 import { atContacts } from './body/atContacts.ts';
 import { interiorAngle } from './body/interiorAngle.ts';
 import { nearLeg } from './body/nearLeg.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { MetricStatus } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */

@@ -1,7 +1,7 @@
-import type { Stride } from '../gait/events/stride.ts';
 import type { GaitReading } from '../gait/gaitReading.ts';
 import type { Scale } from '../gait/scene/scale.ts';
-import type { StandingReference } from '../gait/standingReference.ts';
+import type { Stride } from '../gait/stances/stride.ts';
+import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
 
 /** What a check may look at: the reading of the film and what the person said about the run. */
 export interface MeasuredRun {

@@ -1,14 +1,14 @@
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
 import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { runningSpeed } from './body/runningSpeed.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { MetricStatus } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Ankle ahead of mid-hip at initial contact of the near foot, as a fraction of leg length. */

@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
 
 /**
  * Drop of the pelvis on the side of the leg in the air, degrees; never told.

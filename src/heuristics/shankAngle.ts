@@ -1,12 +1,12 @@
 import { angleFromVertical } from './body/angleFromVertical.ts';
 import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { MetricStatus } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */

@@ -1,13 +1,13 @@
 import { median } from 'simple-statistics';
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { meanBetween } from '../gait/track/meanBetween.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
+import { meanBetween } from '../signal/meanBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { MetricSample, MetricStatus } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { MetricSample, MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project, for want of a study. */

@@ -1,9 +1,9 @@
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
-import type { Check } from './check.ts';
-import { judgedMetric } from './judging/judgedMetric.ts';
+import { judgedMetric } from './judging/judgedMeasurement.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Metric } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { Metric } from './measurement.ts';
 
 /** One part of the score: its z-score, harder positive, and the 95 % half-width of that. */
 interface Part {

@@ -1,9 +1,9 @@
 import { type RunningSpeed, runningSpeed } from './body/runningSpeed.ts';
-import type { Check } from './check.ts';
-import { judgedMetric } from './judging/judgedMetric.ts';
+import { judgedMetric } from './judging/judgedMeasurement.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { unavailable } from './judging/unavailable.ts';
-import type { MetricSample } from './metric.ts';
+import type { Check } from './measure.ts';
+import type { MetricSample } from './measurement.ts';
 
 const sourceSentence: Record<RunningSpeed['source'], string | null> = {
   beltSpeed: null,

@@ -1,15 +1,15 @@
-import { framesBetween } from '../gait/track/framesBetween.ts';
-import { Keypoint } from '../gait/track/keypoints.ts';
-import { midpoint } from '../gait/track/midpoint.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
+import { framesBetween } from '../signal/framesBetween.ts';
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
-import type { Check } from './check.ts';
-import type { Bands } from './judging/bands.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './metric.ts';
+import type { MetricSample, MetricStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Shares of body height: two ordinary runners bounce 5–6 % of it. */

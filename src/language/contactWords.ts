@@ -1,5 +1,5 @@
-import type { StrikeClass } from '../gait/events/contact.ts';
-import type { Side } from '../gait/track/side.ts';
+import type { StrikeClass } from '../gait/stances/contact.ts';
+import type { Side } from '../poseTrack/side.ts';
 
 /** How one contact is named: "Left foot, heel first". */
 export function contactWords(side: Side, strike: StrikeClass | null): string {

@@ -1,4 +1,4 @@
-import type { Check } from '../heuristics/check.ts';
+import type { Check } from '../heuristics/measure.ts';
 import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
 import { formatError } from './formatError.ts';
 import { formatFigure } from './formatFigure.ts';

@@ -1,4 +1,4 @@
-import type { MetricId } from '../heuristics/metricId.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
 
 /** A cue as it is shown, read from three metres, and as it is said. */
 export interface LiveCueWords {

@@ -1,4 +1,4 @@
-import type { Metric } from '../heuristics/metric.ts';
+import type { Metric } from '../heuristics/measurement.ts';
 import { formatError } from './formatError.ts';
 import { formatFigure } from './formatFigure.ts';
 import { statusWords } from './statusWords.ts';

@@ -1,4 +1,4 @@
-import type { MetricStatus } from '../heuristics/metric.ts';
+import type { MetricStatus } from '../heuristics/measurement.ts';
 
 /** A verdict in one or two words; it never stands without its shape. */
 export const statusWords: Readonly<Record<MetricStatus, string>> = {

@@ -1,6 +1,6 @@
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { Finding } from '../coaching/finding.ts';
-import type { MetricId } from '../heuristics/metricId.ts';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
 
 /** The one thing to think of now. */
 export interface ActiveCue {

@@ -1,10 +1,10 @@
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { LiveCheck } from './cameraView.ts';
 import { type CueState, cuePolicy, noCue, type Say } from './cuePolicy.ts';
-import type { LiveCheck } from './liveCheck.ts';
-import type { Look } from './look.ts';
 import { notRunning, type RunPhase, runPhase } from './runPhase.ts';
 import { firstAdvice, type SetupAdvice, setupAdvice } from './setupAdvice.ts';
-import { notStanding, type Standing, standing } from './standing.ts';
+import { notStanding, type Standing, standing } from './standingTall.ts';
+import type { Look } from './windowReading.ts';
 
 /** Everything that a live analysis remembers from one look to the next. */
 export interface LiveCoach {

@@ -1,4 +1,4 @@
-import type { FramePoses } from '../gait/track/framePoses.ts';
+import type { FramePoses } from '../poseTrack/framePoses.ts';
 
 /** The last seconds of poses, oldest first; what is older falls out. */
 export class RollingWindow {

@@ -1,5 +1,5 @@
-import type { LiveCheck } from './liveCheck.ts';
-import type { Sight } from './sight.ts';
+import type { LiveCheck } from './cameraView.ts';
+import type { Sight } from './framingReading.ts';
 
 /** The one thing to do next before running. */
 export type SetupStep =

@@ -1,5 +1,5 @@
-import type { Standing } from './standing.ts';
 import { standingSeconds } from './standingSeconds.ts';
+import type { Standing } from './standingTall.ts';
 
 /** 0..1: how much of the standing calibration is done at `time` (seconds), for a ring that fills. */
 export function standingShare({ since, taken }: Standing, time: number): number {

@@ -1,4 +1,4 @@
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 
 /**
  * The middle of the given keypoints in one frame, in pixels of the film; of those that were found when some are missing.

@@ -1,7 +1,7 @@
-import type { Contact, StrikeClass } from '../gait/events/contact.ts';
-import { Keypoint } from '../gait/track/keypoints.ts';
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { Contact, StrikeClass } from '../gait/stances/contact.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { bodyPoint } from './bodyPoint.ts';
 import { nearestFrame } from './nearestFrame.ts';
 import type { Shape } from './shape.ts';

@@ -1,5 +1,5 @@
-import { Keypoint } from '../gait/track/keypoints.ts';
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { bodyPoint } from './bodyPoint.ts';
 import { degreesText } from './degreesText.ts';
 import type { Shape } from './shape.ts';

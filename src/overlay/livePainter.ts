@@ -1,4 +1,4 @@
-import { OneEuroFilter } from './oneEuroFilter.ts';
+import { OneEuroFilter } from '../signal/oneEuroFilter.ts';
 import { oneFrameTrack } from './oneFrameTrack.ts';
 import { overlayTheme } from './overlayTheme.ts';
 import type { PaintContext } from './paintContext.ts';

@@ -1,5 +1,5 @@
 import type { View } from '../gait/scene/scene.ts';
-import type { Side } from '../gait/track/side.ts';
+import type { Side } from '../poseTrack/side.ts';
 
 /** The side of the body that the camera sees; null from the front, the rear and where it can't be told. */
 export function nearSideOf(view: View): Side | null {

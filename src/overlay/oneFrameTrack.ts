@@ -1,5 +1,5 @@
-import { keypointCount } from '../gait/track/keypointCount.ts';
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import { keypointCount } from '../poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 
 /** 33 × (x, y, score), pixels, as a track of one frame, for drawing. */
 export function oneFrameTrack(points: Float32Array, width: number, height: number): PoseTrack {

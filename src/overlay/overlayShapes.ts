@@ -1,5 +1,5 @@
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { armShapes } from './armShapes.ts';
 import { downOf } from './downOf.ts';
 import { footShapes } from './footShapes.ts';

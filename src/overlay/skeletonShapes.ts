@@ -1,6 +1,6 @@
-import { Keypoint } from '../gait/track/keypoints.ts';
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
-import type { Side } from '../gait/track/side.ts';
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import type { Side } from '../poseTrack/side.ts';
 import type { Shape, ShapeRole } from './shape.ts';
 
 /**

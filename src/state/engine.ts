@@ -1,10 +1,10 @@
-import type { startFilmJob } from '../analysis/filmJob.ts';
-import type { filmPicture } from '../analysis/filmPicture.ts';
-import type { startLiveSession } from '../analysis/liveSession.ts';
-import type { openLivePicture } from '../analysis/openLivePicture.ts';
-import type { openSample } from '../analysis/openSample.ts';
-import type { probeFilm } from '../analysis/probeFilm.ts';
-import type { reanalyse } from '../analysis/reanalyse.ts';
+import type { startFilmJob } from '../engine/film/filmJob.ts';
+import type { filmPicture } from '../engine/film/filmPicture.ts';
+import type { openSample } from '../engine/film/openSample.ts';
+import type { probeFilm } from '../engine/film/probeFilm.ts';
+import type { reanalyse } from '../engine/film/reanalyse.ts';
+import type { startLiveSession } from '../engine/live/liveSession.ts';
+import type { openLivePicture } from '../engine/live/openLivePicture.ts';
 
 /** What the screens ask of the analysis. They get it handed in, so that a test can hand in a film of its own making. */
 export interface Engine {

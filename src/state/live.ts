@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { LiveSession } from '../analysis/liveSession.ts';
-import type { CameraDevice } from '../camera/cameraDevice.ts';
-import type { UnfinishedRecording } from '../camera/unfinishedRecording.ts';
+import type { CameraDevice } from '../devices/cameraDevice.ts';
+import type { LiveSession } from '../engine/live/liveSession.ts';
 import type { Problem } from '../language/problem.ts';
-import type { LiveCheck } from '../live/liveCheck.ts';
+import type { LiveCheck } from '../live/cameraView.ts';
+import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
 
 /** What the metronome does. */
 export type Tempo =

@@ -1,15 +1,15 @@
-import type { Camera } from '../camera/camera.ts';
-import type { CameraChoice } from '../camera/cameraChoice.ts';
-import type { CameraDevice } from '../camera/cameraDevice.ts';
-import type { Metronome } from '../camera/metronome.ts';
-import type { RecordedFilm } from '../camera/recordedFilm.ts';
-import type { Recording } from '../camera/recording.ts';
-import type { RecordingOptions } from '../camera/recordingOptions.ts';
-import type { UnfinishedRecording } from '../camera/unfinishedRecording.ts';
-import type { Voice } from '../camera/voice.ts';
-import type { WakeLock } from '../camera/wakeLock.ts';
+import type { Camera } from '../devices/camera.ts';
+import type { CameraDevice } from '../devices/cameraDevice.ts';
+import type { CameraChoice } from '../devices/cameraRequest.ts';
+import type { Metronome } from '../devices/metronome.ts';
+import type { Voice } from '../devices/voice.ts';
+import type { WakeLock } from '../devices/wakeLock.ts';
 import type { CameraFailure } from '../language/cameraFailure.ts';
 import type { RecordingFailure } from '../language/recordingFailure.ts';
+import type { RecordedFilm } from '../recording/recordedFilm.ts';
+import type { Recording } from '../recording/recording.ts';
+import type { RecordingOptions } from '../recording/recordingOptions.ts';
+import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
 
 /** What live running needs of the machine. It is handed in, so that a test can hand in a camera of its own making. */
 export interface LiveDevices {

@@ -1,26 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LiveSession } from '../analysis/liveSession.ts';
-import type { LiveState } from '../analysis/liveState.ts';
-import type { LivePicture } from '../analysis/openLivePicture.ts';
-import type { Camera } from '../camera/camera.ts';
-import type { Metronome } from '../camera/metronome.ts';
-import type { RecordedFilm } from '../camera/recordedFilm.ts';
-import type { Recording } from '../camera/recording.ts';
-import type { UnfinishedRecording } from '../camera/unfinishedRecording.ts';
-import type { Voice } from '../camera/voice.ts';
-import type { WakeLock } from '../camera/wakeLock.ts';
-import type { StandingReference } from '../gait/standingReference.ts';
+import type { Camera } from '../devices/camera.ts';
+import type { Metronome } from '../devices/metronome.ts';
+import type { Voice } from '../devices/voice.ts';
+import type { WakeLock } from '../devices/wakeLock.ts';
+import type { LiveSession } from '../engine/live/liveSession.ts';
+import type { LiveState } from '../engine/live/liveState.ts';
+import type { LivePicture } from '../engine/live/openLivePicture.ts';
+import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
 import { cameraProblem } from '../language/cameraProblem.ts';
 import { liveCueWords } from '../language/liveCueWords.ts';
 import { liveWords } from '../language/liveWords.ts';
 import { recordingProblem } from '../language/recordingProblem.ts';
 import { setupWords } from '../language/setupWords.ts';
+import type { RecordedFilm } from '../recording/recordedFilm.ts';
+import type { Recording } from '../recording/recording.ts';
+import { RunRecorder } from '../recording/runRecorder.ts';
+import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
 import type { Preferences } from '../storage/preferences.ts';
+import type { Work } from './analysisTask.ts';
 import type { Engine } from './engine.ts';
 import type { Live, LiveStageState, Tempo } from './live.ts';
 import type { LiveDevices } from './liveDevices.ts';
-import { RunRecorder } from './runRecorder.ts';
-import type { Work } from './work.ts';
 
 const idle: LiveStageState = {
   phase: 'idle',

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { storageWords } from '../language/storageWords.ts';
 import type { RunArchive } from '../storage/runArchive.ts';
 import { StorageError } from '../storage/storageError.ts';

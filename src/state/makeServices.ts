@@ -1,11 +1,11 @@
 import type { RunArchive } from '../storage/runArchive.ts';
 import type { Engine } from './engine.ts';
 import type { LiveDevices } from './liveDevices.ts';
+import { makeWork } from './makeAnalysisTask.ts';
 import { makeChosenFilm } from './makeChosenFilm.ts';
 import { makeLive } from './makeLive.ts';
 import { makePreferences } from './makePreferences.ts';
 import { makeRuns } from './makeRuns.ts';
-import { makeWork } from './makeWork.ts';
 import type { Services } from './services.ts';
 
 /** Makes the stores round an engine, the machine's devices and an archive. */

@@ -1,4 +1,4 @@
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import type { RunCard } from '../storage/runCard.ts';
 
 /** A run on the screen, wherever it came from. */

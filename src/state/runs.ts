@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import type { RunCard } from '../storage/runCard.ts';
 import type { OpenRun } from './openRun.ts';
 

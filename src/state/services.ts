@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../storage/preferences.ts';
+import type { Work } from './analysisTask.ts';
 import type { ChosenFilm } from './chosenFilm.ts';
 import type { Engine } from './engine.ts';
 import type { Live } from './live.ts';
 import type { Runs } from './runs.ts';
-import type { Work } from './work.ts';
 
 /** Everything that lives outside the screens; made once, in `main.tsx` or in a test. */
 export interface Services {

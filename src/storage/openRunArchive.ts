@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import type { FilmFiles } from './filmFiles.ts';
 import { openDatabase } from './openDatabase.ts';
 import { openFilmFiles } from './openFilmFiles.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { packTrack } from './packTrack.ts';
 import type { storedResultSchema } from './storedResult.ts';
 

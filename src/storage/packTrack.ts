@@ -1,5 +1,5 @@
-import { keypointCount } from '../gait/track/keypointCount.ts';
-import type { PoseTrack } from '../gait/track/poseTrack.ts';
+import { keypointCount } from '../poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { PackedTrack } from './packedTrack.ts';
 
 /** Track → database row. */

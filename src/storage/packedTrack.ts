@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keypointCount } from '../gait/track/keypointCount.ts';
+import { keypointCount } from '../poseTrack/keypointCount.ts';
 
 const floats = v.instance(Float32Array);
 

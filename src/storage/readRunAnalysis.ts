@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RunAnalysis } from '../run/runAnalysis.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 
 const time = v.pipe(v.number(), v.finite());
 /** A number that is only shown or drawn may be missing: NaN is no reason to lose a run. */

@@ -1,4 +1,4 @@
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import type { RunCard } from './runCard.ts';
 import type { StorageError } from './storageError.ts';
 

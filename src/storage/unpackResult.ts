@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FilmResult } from '../analysis/filmJobState.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { readRunAnalysis } from './readRunAnalysis.ts';
 import { storedResultSchema } from './storedResult.ts';
 import { unpackTrack } from './unpackTrack.ts';

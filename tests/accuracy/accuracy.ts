@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
+import type { RunOptions } from '../../src/analysis/runOptions.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
-import type { RunOptions } from '../../src/run/runOptions.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { acceptShortfalls } from './acceptShortfalls.ts';
 import { accuracyReport } from './accuracyReport.ts';

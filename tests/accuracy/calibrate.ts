@@ -10,12 +10,12 @@ import {
   sampleVariance,
 } from 'simple-statistics';
 import { projectRoot } from '../../scripts/projectRoot.ts';
+import { analyseRun } from '../../src/analysis/analyseRun.ts';
+import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
-import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
-import { checks } from '../../src/heuristics/checks.ts';
-import { studentT } from '../../src/heuristics/judging/studentT.ts';
-import { analyseRun } from '../../src/run/analyseRun.ts';
-import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import { checks } from '../../src/heuristics/measures.ts';
+import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
+import { studentT } from '../../src/signal/studentT.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import type { TrueContact } from './matchContacts.ts';
 
 /** A real clip's contacts as somebody marked them by hand. */

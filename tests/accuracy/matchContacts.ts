@@ -1,5 +1,5 @@
-import type { Contact } from '../../src/gait/events/contact.ts';
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Contact } from '../../src/gait/stances/contact.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 
 /** A contact as it truly was; times in played seconds. */
 export interface TrueContact {

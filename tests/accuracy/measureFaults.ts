@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
-import { Keypoint } from '../../src/gait/track/keypoints.ts';
-import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
+import { Keypoint } from '../../src/poseTrack/keypoints.ts';
+import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
 import type { BlazePoseFaults, FaultView } from '../virtualRunner/blazePoseFaults.ts';
 import { faultHarmonics } from '../virtualRunner/faultHarmonics.ts';
 import { faultRole } from '../virtualRunner/faultRole.ts';

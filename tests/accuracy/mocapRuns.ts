@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 
 /** A point in space, metres: forward, up, to the runner's right. */
 export type SpacePoint = readonly [number, number, number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePoseTrack } from '../../src/gait/track/parsePoseTrack.ts';
-import { analyseRun } from '../../src/run/analyseRun.ts';
+import { analyseRun } from '../../src/analysis/analyseRun.ts';
+import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
 import { clipLabels } from './clipLabels.ts';
 import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { biasAndSpread } from './biasAndSpread.ts';
 import type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
-import { analyseRun } from '../../src/run/analyseRun.ts';
+import { analyseRun } from '../../src/analysis/analyseRun.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import { filmSubject } from '../accuracy/rig/filmSubject.ts';
 import { makeShot } from '../accuracy/rig/makeShot.ts';
 import { rigRunners } from '../accuracy/rig/rigRunners.ts';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
-import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { LopeSession } from './lopeSession.ts';
 

@@ -1,4 +1,4 @@
-import { Keypoint } from '../../src/gait/track/keypoints.ts';
+import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import type { Point3 } from './point3.ts';
 import type { Skeleton } from './skeleton.ts';
 import { vector } from './vector.ts';

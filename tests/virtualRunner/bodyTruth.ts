@@ -1,5 +1,5 @@
-import type { Side } from '../../src/gait/track/side.ts';
-import type { MetricId } from '../../src/heuristics/metricId.ts';
+import type { MetricId } from '../../src/heuristics/measureId.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { angleFromVertical } from './angleFromVertical.ts';
 import { kneeFlexion } from './kneeFlexion.ts';
 import type { PerSide } from './perSide.ts';

@@ -1,5 +1,5 @@
-import type { Keypoint } from '../../src/gait/track/keypoints.ts';
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Keypoint } from '../../src/poseTrack/keypoints.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import type { FaultView } from './blazePoseFaults.ts';
 
 /** What a keypoint is to the camera, and whose stride its misplacement goes with. */

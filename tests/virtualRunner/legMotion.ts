@@ -1,4 +1,4 @@
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { clampedSpline } from './clampedSpline.ts';
 import { footOutline } from './footOutline.ts';
 import { footShape } from './footShape.ts';

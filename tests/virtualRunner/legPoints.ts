@@ -1,4 +1,4 @@
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { footOutline } from './footOutline.ts';
 import { type FootPoint, footShape } from './footShape.ts';
 import type { Form } from './form.ts';

@@ -1,7 +1,7 @@
-import { Keypoint } from '../../src/gait/track/keypoints.ts';
-import type { MetricId } from '../../src/heuristics/metricId.ts';
+import type { MetricId } from '../../src/heuristics/measureId.ts';
 import { degreesText } from '../../src/overlay/degreesText.ts';
 import type { Shape, ShapeRole } from '../../src/overlay/shape.ts';
+import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import { blazePosePoints } from './blazePosePoints.ts';
 import { bodyTruth, type TrueMeasure } from './bodyTruth.ts';
 import type { Camera } from './camera.ts';

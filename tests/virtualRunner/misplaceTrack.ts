@@ -1,6 +1,6 @@
-import { Keypoint } from '../../src/gait/track/keypoints.ts';
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
-import type { Side } from '../../src/gait/track/side.ts';
+import { Keypoint } from '../../src/poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import measured from './blazePoseFaults.json' with { type: 'json' };
 import type { BlazePoseFaults, FaultView } from './blazePoseFaults.ts';
 import { faultHarmonics } from './faultHarmonics.ts';

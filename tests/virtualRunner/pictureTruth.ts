@@ -1,5 +1,5 @@
-import { Keypoint } from '../../src/gait/track/keypoints.ts';
-import type { Side } from '../../src/gait/track/side.ts';
+import { Keypoint } from '../../src/poseTrack/keypoints.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { angleFromVertical } from './angleFromVertical.ts';
 import { blazePosePoints } from './blazePosePoints.ts';
 import type { Camera } from './camera.ts';

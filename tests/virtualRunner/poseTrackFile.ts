@@ -1,5 +1,5 @@
-import { keypointCount } from '../../src/gait/track/keypointCount.ts';
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import { keypointCount } from '../../src/poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
 /** A track as the content of a `*.poses.json` file (format `pose-track`, version 1); a frame without a person is null. */
 export function poseTrackFile({ width, height, times, x, y, score, world }: PoseTrack) {

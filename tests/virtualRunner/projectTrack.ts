@@ -1,5 +1,5 @@
-import { keypointCount } from '../../src/gait/track/keypointCount.ts';
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import { keypointCount } from '../../src/poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import { blazePosePoints } from './blazePosePoints.ts';
 import type { Camera } from './camera.ts';
 import type { FilmTiming } from './filmTiming.ts';

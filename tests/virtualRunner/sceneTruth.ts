@@ -1,5 +1,5 @@
 import type { Direction, View } from '../../src/gait/scene/scene.ts';
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import type { Camera } from './camera.ts';
 
 /** What a camera's place means for the picture. */

@@ -1,6 +1,6 @@
-import { Keypoint } from '../../src/gait/track/keypoints.ts';
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
-import type { Side } from '../../src/gait/track/side.ts';
+import { Keypoint } from '../../src/poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
 import type { StatedContact } from './statedContacts.ts';
 import type { TrackNoise } from './trackNoise.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { armMotion } from './armMotion.ts';
 import { armPose } from './armPose.ts';
 import { bodySkeleton } from './bodySkeleton.ts';

@@ -1,4 +1,4 @@
-import type { Contact, StrikeClass } from '../../src/gait/events/contact.ts';
+import type { Contact, StrikeClass } from '../../src/gait/stances/contact.ts';
 import type { FilmTiming } from './filmTiming.ts';
 import type { Form } from './form.ts';
 import { rhythm } from './rhythm.ts';

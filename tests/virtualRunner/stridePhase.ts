@@ -1,4 +1,4 @@
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 
 /**
  * How far a foot's stride has gone (0 … 1 from its contact to its next), carried on evenly before the first and after the last.

@@ -1,4 +1,4 @@
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import { blazePosePoints } from './blazePosePoints.ts';
 import { blendPoints } from './blendPoints.ts';
 import type { Form } from './form.ts';

@@ -1,4 +1,4 @@
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { Camera } from './camera.ts';
 import type { FilmTiming } from './filmTiming.ts';
 import type { Form } from './form.ts';

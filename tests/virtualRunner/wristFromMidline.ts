@@ -1,4 +1,4 @@
-import type { Side } from '../../src/gait/track/side.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
 import type { Point3 } from './point3.ts';
 
 /**

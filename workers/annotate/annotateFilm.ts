@@ -10,12 +10,12 @@ import {
   QUALITY_HIGH,
   type VideoSample,
 } from 'mediabunny';
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
+import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../src/overlay/paintShapes.ts';
-import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
 /** Everything that belongs on a film that is shown to somebody else. */
 const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true } as const;

@@ -1,4 +1,4 @@
-import type { GreyPicture } from '../../src/gait/scene/level/greyPicture.ts';
+import type { GreyPicture } from '../../src/cameraRoll/greyPicture.ts';
 import type { CropSource } from './pixels/cropPixels.ts';
 import type { PixelBlock, Plane } from './pixels/pixelBlock.ts';
 

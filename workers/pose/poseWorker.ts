@@ -1,8 +1,8 @@
 import { expose, transfer } from 'comlink';
+import { filmFrames } from '../film/filmFrames.ts';
+import { type OpenFilm, openFilm } from '../film/openFilm.ts';
 import type { FramePoses } from '../shared/framePoses.ts';
 import type { PoseBatch, PoseWorkerApi, Stretch } from '../shared/poseWorkerApi.ts';
-import { filmFrames } from '../video/filmFrames.ts';
-import { type OpenFilm, openFilm } from '../video/openFilm.ts';
 import { sampleSource } from './pixels/sampleSource.ts';
 import { previewOf } from './previewOf.ts';
 import { rollSeen } from './rollSeen.ts';

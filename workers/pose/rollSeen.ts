@@ -1,6 +1,6 @@
-import type { Area } from '../../src/gait/scene/level/area.ts';
-import type { CameraRoll } from '../../src/gait/scene/level/cameraRoll.ts';
-import { rollOfPicture } from '../../src/gait/scene/level/rollOfPicture.ts';
+import type { Area } from '../../src/cameraRoll/area.ts';
+import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
+import { rollOfPicture } from '../../src/cameraRoll/rollOfPicture.ts';
 import type { PersonPose } from '../shared/framePoses.ts';
 import { greyPictureOf } from './greyPictureOf.ts';
 import type { CropSource } from './pixels/cropPixels.ts';

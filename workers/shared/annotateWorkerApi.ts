@@ -1,5 +1,5 @@
-import type { PoseTrack } from '../../src/gait/track/poseTrack.ts';
-import type { RunAnalysis } from '../../src/run/runAnalysis.ts';
+import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
 /** The worker that writes the overlay into a film, as the page sees it through comlink. To cancel, terminate it. */
 export interface AnnotateWorkerApi {

@@ -1,1 +1,1 @@
-export type { FramePoses, PersonPose } from '../../src/gait/track/framePoses.ts';
+export type { FramePoses, PersonPose } from '../../src/poseTrack/framePoses.ts';

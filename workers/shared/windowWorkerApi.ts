@@ -1,6 +1,6 @@
-import type { StandingReference } from '../../src/gait/standingReference.ts';
-import type { Look } from '../../src/live/look.ts';
-import type { RunOptions } from '../../src/run/runOptions.ts';
+import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import type { StandingReference } from '../../src/gait/staticTrial/staticTrial.ts';
+import type { Look } from '../../src/live/windowReading.ts';
 import type { FramePoses } from './framePoses.ts';
 
 /** The worker that keeps the last seconds of poses and reads them, beside the pose worker, so that neither waits for the other. */

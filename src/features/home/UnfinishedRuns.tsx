@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import type { UnfinishedRecording } from '../../camera/unfinishedRecording.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Message } from '../../components/Message.tsx';
 import { formatBytes } from '../../language/formatBytes.ts';
 import { formatDate } from '../../language/formatDate.ts';
 import { liveWords } from '../../language/liveWords.ts';
+import type { UnfinishedRecording } from '../../recording/unfinishedRecording.ts';
 import { useServices } from '../shell/useServices.ts';
 
 /** Recordings whose page died before their run was kept. */

@@ -1,4 +1,4 @@
-import type { LiveCheck } from '../../live/liveCheck.ts';
+import type { LiveCheck } from '../../live/cameraView.ts';
 import styles from './Ghost.module.css';
 
 interface GhostProps {

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { LiveSession } from '../../analysis/liveSession.ts';
+import type { LiveSession } from '../../engine/live/liveSession.ts';
 import { formatTime } from '../../language/formatTime.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { useServices } from '../shell/useServices.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { FilmResult } from '../../analysis/filmJobState.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Message } from '../../components/Message.tsx';
+import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
-import { HeightQuestion } from '../check/HeightQuestion.tsx';
-import { SpeedQuestion } from '../check/SpeedQuestion.tsx';
-import { ViewChoice } from '../check/ViewChoice.tsx';
+import { HeightQuestion } from '../prepare/HeightQuestion.tsx';
+import { SpeedQuestion } from '../prepare/SpeedQuestion.tsx';
+import { ViewChoice } from '../prepare/ViewChoice.tsx';
 import styles from './AboutRun.module.css';
 import type { Reanalysis } from './useReanalysis.ts';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Contact } from '../../gait/events/contact.ts';
+import type { Contact } from '../../gait/stances/contact.ts';
 import { contactWords } from '../../language/contactWords.ts';
 import { formatTime } from '../../language/formatTime.ts';
 import { reviewWords } from '../../language/reviewWords.ts';

@@ -1,8 +1,8 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { FilmResult } from '../../analysis/filmJobState.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';

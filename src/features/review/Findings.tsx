@@ -1,12 +1,12 @@
 import { Eye, Sparkle } from 'lucide-react';
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { Finding } from '../../coaching/finding.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
-import { checks } from '../../heuristics/checks.ts';
-import type { MetricId } from '../../heuristics/metricId.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
+import { checks } from '../../heuristics/measures.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
-import type { RunAnalysis } from '../../run/runAnalysis.ts';
 import styles from './Findings.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
 

@@ -1,9 +1,9 @@
-import type { FilmResult } from '../../analysis/filmJobState.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { Keypoint } from '../../gait/track/keypoints.ts';
+import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { filmFactsWords } from '../../language/filmFactsWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
+import { Keypoint } from '../../poseTrack/keypoints.ts';
 import styles from './HowMade.module.css';
 
 interface HowMadeProps {

@@ -1,7 +1,7 @@
 import { RangeBar } from '../../components/RangeBar.tsx';
-import { checks } from '../../heuristics/checks.ts';
-import type { Metric } from '../../heuristics/metric.ts';
-import type { MetricId } from '../../heuristics/metricId.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
+import type { Metric } from '../../heuristics/measurement.ts';
+import { checks } from '../../heuristics/measures.ts';
 import { formatError } from '../../language/formatError.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { measureSentence } from '../../language/measureSentence.ts';

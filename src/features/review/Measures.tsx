@@ -1,7 +1,7 @@
-import { checks } from '../../heuristics/checks.ts';
-import type { MetricId } from '../../heuristics/metricId.ts';
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
+import { checks } from '../../heuristics/measures.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
-import type { RunAnalysis } from '../../run/runAnalysis.ts';
 import { LeftRight } from './LeftRight.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import styles from './Measures.module.css';

@@ -1,8 +1,8 @@
+import type { Notice } from '../../analysis/notice.ts';
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { reviewWords } from '../../language/reviewWords.ts';
-import type { Notice } from '../../run/notice.ts';
-import type { RunAnalysis } from '../../run/runAnalysis.ts';
 import styles from './Notices.module.css';
 import type { Reanalysis } from './useReanalysis.ts';
 

@@ -1,4 +1,4 @@
-import { checks } from '../../heuristics/checks.ts';
+import { checks } from '../../heuristics/measures.ts';
 import type { FormDrift } from '../../heuristics/wholeRun/formDrift.ts';
 import { driftSentence } from '../../language/driftSentence.ts';
 import { reviewWords } from '../../language/reviewWords.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
-import type { FilmResult } from '../../analysis/filmJobState.ts';
 import { Message } from '../../components/Message.tsx';
-import type { MetricId } from '../../heuristics/metricId.ts';
+import type { FilmResult } from '../../engine/film/filmJobState.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';

@@ -1,13 +1,13 @@
 import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { PoseTrack } from '../../gait/track/poseTrack.ts';
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
 import { overlayShapes } from '../../overlay/overlayShapes.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 import { paintShapes } from '../../overlay/paintShapes.ts';
 import type { PictureBox } from '../../overlay/pictureBox.ts';
-import type { RunAnalysis } from '../../run/runAnalysis.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './Stage.module.css';

@@ -1,4 +1,4 @@
-import type { MetricSample } from '../../heuristics/metric.ts';
+import type { MetricSample } from '../../heuristics/measurement.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './StrideDots.module.css';
 

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
-import type { FilmResult } from '../../analysis/filmJobState.ts';
 import { Button } from '../../components/Button.tsx';
-import { writePoseTrack } from '../../gait/track/writePoseTrack.ts';
+import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { writePoseTrack } from '../../poseTrack/writePoseTrack.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './TakeAway.module.css';
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Slider } from '../../components/Slider.tsx';
-import type { Contact } from '../../gait/events/contact.ts';
+import type { Contact } from '../../gait/stances/contact.ts';
 import { formatTime } from '../../language/formatTime.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';

@@ -1,4 +1,4 @@
-import type { Contact } from '../../gait/events/contact.ts';
+import type { Contact } from '../../gait/stances/contact.ts';
 import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 
 /** The first frame with the foot down of each landing, rising, each once. */

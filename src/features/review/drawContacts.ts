@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import type { Contact } from '../../gait/events/contact.ts';
+import type { Contact } from '../../gait/stances/contact.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 
 const left = overlayTheme.strokes.contactLeft.colour;

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../heuristics/metricId.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
 import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
 
 /** What must be drawn for a measure to be seen. */

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../heuristics/metricId.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
 
 /** The measures that `public/measures` holds a drawing of (`npm run pictures`). */
 export const picturedMeasures: ReadonlySet<MetricId> = new Set<MetricId>([

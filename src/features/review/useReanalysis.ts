@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { FilmResult } from '../../analysis/filmJobState.ts';
+import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
-import type { RunOptions } from '../../run/runOptions.ts';
 import { useServices } from '../shell/useServices.ts';
 
 /** A way to work the numbers out again with other answers, without the model. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import type { FilmJob } from '../../analysis/filmJob.ts';
+import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import { useServices } from './useServices.ts';
 import styles from './WorkChip.module.css';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { FilmJob } from '../../analysis/filmJob.ts';
-import { checks } from '../../heuristics/checks.ts';
+import type { FilmJob } from '../../engine/film/filmJob.ts';
+import { checks } from '../../heuristics/measures.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './FirstNumbers.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { FilmJob } from '../../analysis/filmJob.ts';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './Progress.module.css';
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import type { FilmJob } from '../../analysis/filmJob.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
-import { checkWords } from '../../language/checkWords.ts';
+import type { FilmJob } from '../../engine/film/filmJob.ts';
+import { checkWords } from '../../language/prepareWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';

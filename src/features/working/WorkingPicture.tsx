@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { FilmJob } from '../../analysis/filmJob.ts';
-import type { FilmJobState } from '../../analysis/filmJobState.ts';
+import type { FilmJob } from '../../engine/film/filmJob.ts';
+import type { FilmJobState } from '../../engine/film/filmJobState.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import { oneFrameTrack } from '../../overlay/oneFrameTrack.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';

@@ -1,4 +1,4 @@
-import { median } from '../signal/median.ts';
+import { median } from '../../signal/median.ts';
 import { sameHeading } from './sameHeading.ts';
 import { turnBetween } from './turnBetween.ts';
 

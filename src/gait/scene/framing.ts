@@ -1,7 +1,7 @@
-import { median } from '../signal/median.ts';
-import { footKeypoints } from '../track/footKeypoints.ts';
-import { Keypoint } from '../track/keypoints.ts';
-import type { PoseTrack } from '../track/poseTrack.ts';
+import { footKeypoints } from '../../poseTrack/footKeypoints.ts';
+import { Keypoint } from '../../poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import { median } from '../../signal/median.ts';
 
 /** How the runner sits in the picture. */
 export interface Framing {

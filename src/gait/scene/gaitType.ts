@@ -1,6 +1,6 @@
-import type { Bounce } from './bounce.ts';
-import { bounceTimeScale } from './bounceTimeScale.ts';
+import { bounceTimeScale } from './oscillationTimeScale.ts';
 import type { GaitType } from './scene.ts';
+import type { Bounce } from './trunkOscillation.ts';
 
 /** What speaks for running, walking or standing. */
 export interface GaitEvidence {

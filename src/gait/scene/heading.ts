@@ -1,7 +1,7 @@
-import { median } from '../signal/median.ts';
-import { Keypoint } from '../track/keypoints.ts';
-import type { PoseTrack } from '../track/poseTrack.ts';
-import type { TrunkPath } from '../track/trunkPath.ts';
+import { Keypoint } from '../../poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
+import { median } from '../../signal/median.ts';
 
 /** Shoulder width over trunk length, both in the picture, of someone seen squarely from the front or the rear. */
 const frontalShoulders = 0.66;

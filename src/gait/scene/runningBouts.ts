@@ -1,7 +1,7 @@
-import { bandPass } from '../signal/bandPass.ts';
-import { bridgeGaps } from '../signal/bridgeGaps.ts';
-import { median } from '../signal/median.ts';
-import type { TrunkPath } from '../track/trunkPath.ts';
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
+import { bandPass } from '../../signal/bandPass.ts';
+import { bridgeGaps } from '../../signal/bridgeGaps.ts';
+import { median } from '../../signal/median.ts';
 import type { FilmPart } from './filmPart.ts';
 import type { RunningPace } from './runningPace.ts';
 

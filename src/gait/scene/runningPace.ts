@@ -1,6 +1,6 @@
-import { median } from '../signal/median.ts';
-import { bounceHopSeconds } from './bounceHopSeconds.ts';
-import type { BounceWindow } from './bounceWindows.ts';
+import { median } from '../../signal/median.ts';
+import { bounceHopSeconds } from './oscillationHopSeconds.ts';
+import type { BounceWindow } from './oscillationWindows.ts';
 
 /** The pace of the run in a film. */
 export interface RunningPace {

@@ -1,4 +1,4 @@
-import type { Side } from '../track/side.ts';
+import type { Side } from '../../poseTrack/side.ts';
 import type { FilmPart } from './filmPart.ts';
 
 /** What the person in the film does. */

@@ -1,4 +1,4 @@
-import { bounceTimeScale } from './bounceTimeScale.ts';
+import { bounceTimeScale } from './oscillationTimeScale.ts';
 
 /** Factors at which phones and editors slow a film down. */
 const usualFactors = [1, 2, 4, 8, 16];

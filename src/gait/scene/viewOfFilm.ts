@@ -1,6 +1,6 @@
-import type { PoseTrack } from '../track/poseTrack.ts';
-import type { Side } from '../track/side.ts';
-import type { TrunkPath } from '../track/trunkPath.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import type { Side } from '../../poseTrack/side.ts';
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { dominantHeading } from './dominantHeading.ts';
 import { heading } from './heading.ts';
 import { sameHeading } from './sameHeading.ts';

@@ -1,4 +1,4 @@
-import type { PoseTrack } from '../../gait/track/poseTrack.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 
 const degrees = 180 / Math.PI;
 

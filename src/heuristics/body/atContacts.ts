@@ -1,6 +1,6 @@
-import { sampleAt } from '../../gait/track/sampleAt.ts';
+import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { MetricSample } from '../metric.ts';
+import type { MetricSample } from '../measurement.ts';
 import type { NearLeg } from './nearLeg.ts';
 
 /**

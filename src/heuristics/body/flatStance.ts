@@ -1,4 +1,4 @@
-import type { Contact } from '../../gait/events/contact.ts';
+import type { Contact } from '../../gait/stances/contact.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 
 /**

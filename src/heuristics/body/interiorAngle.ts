@@ -1,4 +1,4 @@
-import type { PoseTrack } from '../../gait/track/poseTrack.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 
 /** Interior angle at keypoint `at` between `one` and `other` through the film, degrees; 180 = straight. */
 export function interiorAngle(track: PoseTrack, one: number, at: number, other: number): Float64Array {

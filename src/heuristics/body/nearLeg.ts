@@ -1,5 +1,5 @@
-import type { Contact } from '../../gait/events/contact.ts';
-import { legKeypoints } from '../../gait/track/legKeypoints.ts';
+import type { Contact } from '../../gait/stances/contact.ts';
+import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
 

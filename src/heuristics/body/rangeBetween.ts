@@ -1,4 +1,4 @@
-import { framesBetween } from '../../gait/track/framesBetween.ts';
+import { framesBetween } from '../../signal/framesBetween.ts';
 
 /**
  * Lowest and highest value of a signal over the frames with `from <= time < to`.

@@ -1,9 +1,9 @@
 import { median } from 'simple-statistics';
 import type { Scale } from '../../gait/scene/scale.ts';
-import { Keypoint } from '../../gait/track/keypoints.ts';
-import { legKeypoints } from '../../gait/track/legKeypoints.ts';
-import { midpoint } from '../../gait/track/midpoint.ts';
-import { sampleAt } from '../../gait/track/sampleAt.ts';
+import { Keypoint } from '../../poseTrack/keypoints.ts';
+import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
+import { midpoint } from '../../poseTrack/midpoint.ts';
+import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
 import { flatStance } from './flatStance.ts';

@@ -1,7 +1,7 @@
-import type { Metric, MetricSample, MetricStatus } from '../metric.ts';
+import type { Metric, MetricSample, MetricStatus } from '../measurement.ts';
 import type { ModelError } from '../modelErrors/modelError.ts';
-import type { Bands } from './bands.ts';
-import { judgedMetric } from './judgedMetric.ts';
+import { judgedMetric } from './judgedMeasurement.ts';
+import type { Bands } from './ranges.ts';
 import { summarise } from './summary.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 

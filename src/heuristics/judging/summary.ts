@@ -1,7 +1,7 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import type { MetricSample } from '../metric.ts';
-import { effectiveCount } from './effectiveCount.ts';
-import { studentT } from './studentT.ts';
+import { effectiveCount } from '../../signal/effectiveSampleSize.ts';
+import { studentT } from '../../signal/studentT.ts';
+import type { MetricSample } from '../measurement.ts';
 
 /** A measure over all its strides. */
 export interface Summary {

@@ -1,4 +1,4 @@
-import type { Metric } from '../metric.ts';
+import type { Metric } from '../measurement.ts';
 import { unavailable } from './unavailable.ts';
 
 /** The refusal of a measure for want of whole strides. */

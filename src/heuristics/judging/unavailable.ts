@@ -1,4 +1,4 @@
-import type { Metric } from '../metric.ts';
+import type { Metric } from '../measurement.ts';
 
 /** A measure that this film can't tell, with why and what to do about it. */
 export function unavailable(unit: string, reason: string, remedy: string | null): Metric {

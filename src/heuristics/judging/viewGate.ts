@@ -1,7 +1,7 @@
 import type { View } from '../../gait/scene/scene.ts';
-import type { Check } from '../check.ts';
+import type { Check } from '../measure.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { Metric } from '../metric.ts';
+import type { Metric } from '../measurement.ts';
 import { unavailable } from './unavailable.ts';
 
 const seenFrom: Record<View, string> = {

@@ -1,5 +1,5 @@
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { MetricId } from '../metricId.ts';
+import type { MetricId } from '../measureId.ts';
 import type { ModelError } from './modelError.ts';
 import { type Aspect, modelErrors } from './modelErrors.ts';
 

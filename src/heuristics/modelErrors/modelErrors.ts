@@ -1,4 +1,4 @@
-import type { MetricId } from '../metricId.ts';
+import type { MetricId } from '../measureId.ts';
 import type { ModelError } from './modelError.ts';
 
 /** Which way the camera looks at the runner, as far as a pose model's mistakes differ. */

@@ -1,4 +1,4 @@
-import type { MetricId } from '../metricId.ts';
+import type { MetricId } from '../measureId.ts';
 
 /** How one measure changed over a long film. */
 export interface FormDrift {

@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics';
-import { checks } from '../checks.ts';
+import { theilSen } from '../../signal/theilSen.ts';
 import { summarise } from '../judging/summary.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { Metric, MetricSample } from '../metric.ts';
-import type { MetricId } from '../metricId.ts';
+import type { MetricId } from '../measureId.ts';
+import type { Metric, MetricSample } from '../measurement.ts';
+import { checks } from '../measures.ts';
 import { modelErrorOf } from '../modelErrors/modelErrorOf.ts';
 import type { FormDrift } from './formDrift.ts';
-import { theilSen } from './theilSen.ts';
 
 /** Below three minutes a change is the runner settling in; the first minute always is. Real seconds. */
 const leastSeconds = 180;

@@ -1,4 +1,4 @@
-import type { MetricStatus } from '../metric.ts';
+import type { MetricStatus } from '../measurement.ts';
 
 /** What is compared between left and right. */
 export type SideDifferenceId = 'stepTime' | 'contactTime' | 'armCrossover';

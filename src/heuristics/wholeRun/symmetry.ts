@@ -1,7 +1,7 @@
 import { contactTimes } from '../body/contactTimes.ts';
 import { summarise } from '../judging/summary.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { Metric, MetricSample } from '../metric.ts';
+import type { Metric, MetricSample } from '../measurement.ts';
 import { modelErrorOf } from '../modelErrors/modelErrorOf.ts';
 import type { Aspect } from '../modelErrors/modelErrors.ts';
 import type { SideDifference, SideDifferenceId } from './sideDifference.ts';

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../../../src/run/runOptions.ts';
+import type { RunOptions } from '../../../src/analysis/runOptions.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import type { Misplacement } from '../../virtualRunner/misplaceTrack.ts';
 import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';

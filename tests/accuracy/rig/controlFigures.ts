@@ -1,4 +1,4 @@
-import { analyseRun } from '../../../src/run/analyseRun.ts';
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { Figure } from '../figure.ts';
 import { controls } from './controls.ts';
 

@@ -1,4 +1,4 @@
-import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { blazePosePoints } from '../../virtualRunner/blazePosePoints.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';

@@ -1,6 +1,6 @@
-import type { StrikeClass } from '../../../src/gait/events/contact.ts';
-import type { Side } from '../../../src/gait/track/side.ts';
-import type { MetricId } from '../../../src/heuristics/metricId.ts';
+import type { StrikeClass } from '../../../src/gait/stances/contact.ts';
+import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { Side } from '../../../src/poseTrack/side.ts';
 import type { ContactMatch } from '../matchContacts.ts';
 import type { Condition } from './condition.ts';
 

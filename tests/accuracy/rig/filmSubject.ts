@@ -1,6 +1,6 @@
-import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
-import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { projection } from '../../virtualRunner/projection.ts';

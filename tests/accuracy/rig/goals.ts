@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../src/heuristics/metricId.ts';
+import type { MetricId } from '../../../src/heuristics/measureId.ts';
 
 /** How near a measure must come to the truth. */
 export interface Goal {

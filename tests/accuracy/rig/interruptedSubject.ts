@@ -1,4 +1,4 @@
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import { blazePosePoints } from '../../virtualRunner/blazePosePoints.ts';
 import { blendPoints } from '../../virtualRunner/blendPoints.ts';
 import type { Form } from '../../virtualRunner/form.ts';

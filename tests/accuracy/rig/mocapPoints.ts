@@ -1,5 +1,5 @@
-import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { BodyMarkers, SpacePoint } from '../mocapRuns.ts';
 
 const thigh = 0.42;

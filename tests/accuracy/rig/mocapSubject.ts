@@ -1,6 +1,6 @@
-import { cubicSpline } from '../../../src/gait/signal/cubicSpline.ts';
-import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { cubicSpline } from '../../../src/signal/cubicSpline.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { vector } from '../../virtualRunner/vector.ts';
 import type { MocapRun } from '../mocapRuns.ts';

@@ -1,8 +1,8 @@
-import type { Contact } from '../../../src/gait/events/contact.ts';
-import type { CameraRoll } from '../../../src/gait/scene/level/cameraRoll.ts';
-import type { Side } from '../../../src/gait/track/side.ts';
-import { checks } from '../../../src/heuristics/checks.ts';
-import { analyseRun } from '../../../src/run/analyseRun.ts';
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import type { CameraRoll } from '../../../src/cameraRoll/cameraRoll.ts';
+import type { Contact } from '../../../src/gait/stances/contact.ts';
+import { checks } from '../../../src/heuristics/measures.ts';
+import type { Side } from '../../../src/poseTrack/side.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';

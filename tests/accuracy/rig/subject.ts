@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../src/heuristics/metricId.ts';
+import type { MetricId } from '../../../src/heuristics/measureId.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import type { TrueContact } from '../matchContacts.ts';
 

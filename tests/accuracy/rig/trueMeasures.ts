@@ -1,6 +1,6 @@
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
-import type { Side } from '../../../src/gait/track/side.ts';
-import type { MetricId } from '../../../src/heuristics/metricId.ts';
+import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import type { Side } from '../../../src/poseTrack/side.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { vector } from '../../virtualRunner/vector.ts';
 import { wristFromMidline } from '../../virtualRunner/wristFromMidline.ts';

@@ -1,5 +1,5 @@
-import type { StrikeClass } from '../../../src/gait/events/contact.ts';
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import type { StrikeClass } from '../../../src/gait/stances/contact.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { TrueContact } from '../matchContacts.ts';
 import type { Subject } from './subject.ts';
 

@@ -2,6 +2,8 @@ import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import { backend, io, memory, type Tensor, zeros } from '@tensorflow/tfjs-core';
 import { createDetector, type PoseDetector, SupportedModels } from '@tensorflow-models/pose-detection';
 import { expose } from 'comlink';
+import { filmFrames } from '../../../workers/film/filmFrames.ts';
+import { type OpenFilm, openFilm } from '../../../workers/film/openFilm.ts';
 import { setBackend } from '../../../workers/pose/backend/setBackend.ts';
 import { GraphNetworks } from '../../../workers/pose/graphNetworks.ts';
 import { detectorGraph } from '../../../workers/pose/models/detectorGraph.ts';
@@ -13,8 +15,6 @@ import { PersonTracker } from '../../../workers/pose/tracker/personTracker.ts';
 import type { PoseNetworks } from '../../../workers/pose/tracker/poseNetworks.ts';
 import type { WasmBackend } from '../../../workers/pose/wasm/wasmBackend.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
-import { filmFrames } from '../../../workers/video/filmFrames.ts';
-import { type OpenFilm, openFilm } from '../../../workers/video/openFilm.ts';
 
 let networks: GraphNetworks | null = null;
 let graph: GraphModel | null = null;

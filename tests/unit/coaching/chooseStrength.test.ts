@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chooseStrength } from '../../../src/coaching/chooseStrength.ts';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
-import type { Metric } from '../../../src/heuristics/metric.ts';
+import type { Metric } from '../../../src/heuristics/measurement.ts';
 
 function usual(value: number, uncertainty: number, low: number | null, high: number | null): Metric {
   const known = { value, uncertainty, unit: 'x', n: 10, left: null, right: null, status: 'good' } as const;

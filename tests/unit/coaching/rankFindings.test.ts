@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
-import type { Metric, MetricStatus } from '../../../src/heuristics/metric.ts';
+import type { Metric, MetricStatus } from '../../../src/heuristics/measurement.ts';
 
 function metric(value: number, status: MetricStatus, usual: Metric['usual'], more: Partial<Metric> = {}): Metric {
   return {

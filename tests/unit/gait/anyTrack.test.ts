@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { chooseRunner } from '../../../src/gait/chooseRunner.ts';
+import { chooseRunner } from '../../../src/gait/prepare/chooseRunner.ts';
 import { readGait } from '../../../src/gait/readGait.ts';
-import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
-import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { film, unrest } from './film.ts';
 

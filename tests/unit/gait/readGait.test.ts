@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readGait } from '../../../src/gait/readGait.ts';
-import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
-import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { matchContacts } from '../../accuracy/matchContacts.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readStanding } from '../../../src/gait/readStanding.ts';
-import { checks } from '../../../src/heuristics/checks.ts';
-import type { MetricId } from '../../../src/heuristics/metricId.ts';
-import { analyseRun } from '../../../src/run/analyseRun.ts';
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import { readStanding } from '../../../src/gait/staticTrial/readStaticTrial.ts';
+import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import { checks } from '../../../src/heuristics/measures.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import type { Form } from '../../virtualRunner/form.ts';
 import { forms } from '../../virtualRunner/forms.ts';

@@ -1,11 +1,11 @@
-import type { StandingReference } from '../../../src/gait/standingReference.ts';
-import type { FramePoses } from '../../../src/gait/track/framePoses.ts';
+import type { StandingReference } from '../../../src/gait/staticTrial/staticTrial.ts';
+import type { LiveCheck } from '../../../src/live/cameraView.ts';
 import type { Say } from '../../../src/live/cuePolicy.ts';
-import type { LiveCheck } from '../../../src/live/liveCheck.ts';
 import { type LiveCoach, liveCoach, newCoach } from '../../../src/live/liveCoach.ts';
-import { lookAt } from '../../../src/live/lookAt.ts';
+import { lookAt } from '../../../src/live/readWindow.ts';
 import { RollingWindow } from '../../../src/live/rollingWindow.ts';
-import { standingOf } from '../../../src/live/standingOf.ts';
+import { standingOf } from '../../../src/live/staticTrialOf.ts';
+import type { FramePoses } from '../../../src/poseTrack/framePoses.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
 import { film } from '../gait/film.ts';

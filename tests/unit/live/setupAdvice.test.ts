@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import type { Sight } from '../../../src/live/framingReading.ts';
+import { sightOf } from '../../../src/live/readFraming.ts';
 import { firstAdvice, type SetupAdvice, setupAdvice } from '../../../src/live/setupAdvice.ts';
-import type { Sight } from '../../../src/live/sight.ts';
-import { sightOf } from '../../../src/live/sightOf.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';

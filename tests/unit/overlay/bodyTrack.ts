@@ -1,5 +1,5 @@
-import { keypointCount } from '../../../src/gait/track/keypointCount.ts';
-import type { PoseTrack } from '../../../src/gait/track/poseTrack.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 
 type Points = Readonly<Record<number, readonly [x: number, y: number, score?: number]>>;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
 import { overlayShapes } from '../../../src/overlay/overlayShapes.ts';
 import type { Shape } from '../../../src/overlay/shape.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import { bodyTrack } from './bodyTrack.ts';
 import { runAnalysisOf } from './runAnalysisOf.ts';
 

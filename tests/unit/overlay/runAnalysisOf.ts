@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../../src/run/runAnalysis.ts';
+import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 
 /** An analysis of a run seen from the right side, with the given parts. */
 export function runAnalysisOf(parts: Partial<RunAnalysis> = {}): RunAnalysis {

@@ -1,4 +1,4 @@
-import { Keypoint } from '../../../src/gait/track/keypoints.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 
 /** How long a person is watched before anything is said about the feet, seconds of film. */
 const window = 2;

@@ -1,0 +1,45 @@
+import type { Finding } from '../coaching/finding.ts';
+import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
+import type { Contact } from '../gait/stances/contact.ts';
+import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
+import type { MetricId } from '../heuristics/measureId.ts';
+import type { Metric } from '../heuristics/measurement.ts';
+import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
+import type { SideDifference } from '../heuristics/wholeRun/sideDifference.ts';
+import type { Notice } from './notice.ts';
+
+/**
+ * The whole answer for one film: the content of a `*.analysis.json` file (format `run-analysis`, version 1).
+ * Contact times are played seconds; cadence, stride length and the like are in real time.
+ */
+export interface RunAnalysis {
+  readonly format: 'run-analysis';
+  readonly version: 1;
+  readonly gait: GaitType;
+  readonly view: View;
+  readonly direction: Direction;
+  readonly timeScale: number;
+  readonly contacts: readonly Contact[];
+  readonly metrics: Readonly<Partial<Record<MetricId, Metric>>>;
+  /** At most three, the one to try first in front. */
+  readonly findings: readonly Finding[];
+  /** Something that is fine and worth keeping; null when nothing can be said surely. */
+  readonly strength: { readonly metric: MetricId; readonly sentence: string } | null;
+  /** What the film lacks or what was assumed, most important first. */
+  readonly notices: readonly Notice[];
+  /**
+   * The camera's roll that was taken out of everything measured, degrees, positive clockwise as seen from behind the camera; 0: level as
+   * far as can be told; null, or absent in older results: unknown, and not taken out.
+   */
+  readonly cameraRollDegrees?: number | null;
+  /** How many people were followed through the film; the answer is about the one whose feet run. */
+  readonly people: number;
+  /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */
+  readonly suspectedTimeScale: number | null;
+  /** Left against right, as far as one film can tell; absent in results from before it was told. */
+  readonly symmetry?: readonly SideDifference[];
+  /** How form changed over a film of three minutes and more; empty for shorter ones. */
+  readonly drift?: readonly FormDrift[];
+  /** The stand that posture and size were held against; null where there was none. */
+  readonly standing?: StandingReference | null;
+}

@@ -1,0 +1,44 @@
+import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
+import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
+import type { PoseModel } from '../../../workers/shared/model.ts';
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Problem } from '../../language/problem.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+
+/** A film analysed to its end. */
+export interface FilmResult {
+  /** The body as the model gave it. */
+  readonly track: PoseTrack;
+  /** The body as it was measured and is drawn. */
+  readonly smoothed: PoseTrack;
+  readonly analysis: RunAnalysis;
+  readonly facts: FilmFacts;
+  readonly options: RunOptions;
+  readonly model: PoseModel;
+  readonly backend: Backend;
+}
+
+/** Where an analysis stands, as the screen shows it. */
+export interface FilmJobState {
+  readonly phase: 'starting' | 'working' | 'done' | 'failed' | 'cancelled';
+  readonly framesDone: number;
+  /** Null while the file does not tell how many there are. */
+  readonly framesTotal: number | null;
+  /** 0..1. */
+  readonly share: number;
+  readonly framesPerSecond: number | null;
+  readonly secondsLeft: number | null;
+  /** A small picture of a frame being worked on, and the runner's points in it (33 × x, y, score in film pixels). */
+  readonly preview: {
+    readonly picture: ImageBitmap;
+    readonly points: Float32Array | null;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+  readonly backend: BackendReport | null;
+  readonly workers: number;
+  readonly partial: RunAnalysis | null;
+  readonly result: FilmResult | null;
+  readonly problem: Problem | null;
+}

@@ -1,0 +1,25 @@
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import type { Problem } from '../../language/problem.ts';
+import type { FilmJobOptions } from './filmJob.ts';
+
+/** The analysis of the film in this page's file input, for a program that drives the browser. */
+export interface HeadlessLope {
+  /** Analyses the chosen film; `onProgress` of the driving program is called as `window.lopeProgress(share, framesPerSecond)`. */
+  analyse(
+    options: FilmJobOptions,
+  ): Promise<
+    | { readonly analysis: RunAnalysis; readonly frames: number; readonly seconds: number; readonly backend: string }
+    | { readonly problem: Problem }
+  >;
+  /** The pose track of the film just analysed, as the text of its file. */
+  poses(): string;
+  /** Downloads the film just analysed with the overlay drawn into it. */
+  downloadOverlay(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    lope: HeadlessLope;
+    lopeProgress?: (share: number, framesPerSecond: number | null) => void;
+  }
+}

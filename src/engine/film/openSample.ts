@@ -1,0 +1,34 @@
+import type { RunOptions } from '../../analysis/runOptions.ts';
+import { parsePoseTrack } from '../../poseTrack/parsePoseTrack.ts';
+import type { FilmResult } from './filmJobState.ts';
+import { probeFilm } from './probeFilm.ts';
+import { reanalyse } from './reanalyse.ts';
+
+/** The sample's own belt speed and height, as its virtual runner was posed, before a camera that stands level. */
+const sampleOptions: RunOptions = { speedKmh: 10, heightCm: 175, cameraRoll: { degrees: 0, error: 0.5 } };
+
+/** The built-in sample: a film of the virtual runner and the pose track that the full model found in it. */
+export async function openSample(): Promise<{ readonly film: Blob; readonly result: FilmResult }> {
+  const fetched = async (name: string) => {
+    const response = await fetch(`${import.meta.env.BASE_URL}sample/${name}`);
+    if (!response.ok) throw new Error(`The sample’s ${name} could not be loaded (${response.status}).`);
+    return response;
+  };
+  const [film, poses] = await Promise.all([
+    fetched('sample.mp4').then((response) => response.blob()),
+    fetched('sample.poses.json').then((response) => response.text()),
+  ]);
+  const track = parsePoseTrack(poses);
+  const [probed, analysed] = await Promise.all([probeFilm(film), reanalyse(track, sampleOptions, 1)]);
+  if ('problem' in probed) throw new Error(probed.problem.sentence);
+  probed.firstPicture.close();
+  const result: FilmResult = {
+    ...analysed,
+    track,
+    facts: probed.facts,
+    options: sampleOptions,
+    model: 'full',
+    backend: 'wasm',
+  };
+  return { film, result };
+}

@@ -1,0 +1,61 @@
+import type { Notice } from '../../analysis/notice.ts';
+import type { LiveState } from '../../engine/live/liveState.ts';
+import type { MetricId } from '../../heuristics/measureId.ts';
+import { checks } from '../../heuristics/measures.ts';
+import { formatError } from '../../language/formatError.ts';
+import { formatFigure } from '../../language/formatFigure.ts';
+import { liveCueWords } from '../../language/liveCueWords.ts';
+import { liveWords } from '../../language/liveWords.ts';
+import { setupWords } from '../../language/setupWords.ts';
+import type { SetupStep } from '../../live/setupAdvice.ts';
+import type { Big } from './LiveHeadline.tsx';
+
+/**
+ * The one thing to show: before running the next instruction; then the number that the runner picked, or, where Lope
+ * chooses, the cue, the praise, and else the cadence.
+ */
+export function bigOf(state: LiveState, shows: 'coach' | MetricId): Big {
+  const { stage } = liveWords;
+  if (state.isHeld) return { kind: 'instruction', text: stage.held, detail: stage.heldHint };
+  if (state.phase === 'starting') return { kind: 'instruction', text: stage.starting, detail: null };
+  if (state.run === 'waiting') return { kind: 'instruction', text: setupWords[state.advice].shown, detail: null };
+  if (state.run === 'paused') return { kind: 'instruction', text: stage.paused, detail: stage.pausedHint };
+  const { cue, praise } = state.cue;
+  if (shows === 'coach' && cue) {
+    const { metric } = cue.finding;
+    const text = liveCueWords(metric, cue.end)?.shown ?? cue.finding.title;
+    return { kind: 'cue', text, detail: numberOf(state, metric)?.named ?? null };
+  }
+  if (shows === 'coach' && praise) {
+    return { kind: 'praise', text: stage.praise, detail: numberOf(state, praise.metric)?.named ?? null };
+  }
+  const number = numberOf(state, shows === 'coach' ? 'cadence' : shows);
+  if (number) return { kind: 'number', text: number.figure, detail: number.detail };
+  const stop = state.analysis?.notices.find((notice) => notice.level === 'stop');
+  const step = stop && remedies[stop.id];
+  if (step) return { kind: 'instruction', text: setupWords[step].shown, detail: null };
+  const reason = shows === 'coach' ? null : (state.analysis?.metrics[shows]?.reason ?? null);
+  return { kind: 'instruction', text: stage.measuring, detail: reason };
+}
+
+/** What keeps the run from being measured, and the instruction that ends it. */
+const remedies: Partial<Record<Notice['id'], SetupStep>> = {
+  nobody: 'nobody',
+  smallBody: 'tooFar',
+  feetCutOff: 'feetCutOff',
+};
+
+/** A measure's figure with what belongs below it; null where it can't be told. */
+function numberOf({ analysis }: LiveState, id: MetricId): { figure: string; detail: string; named: string } | null {
+  const check = checks.find((one) => one.id === id);
+  const metric = analysis?.metrics[id];
+  if (!check || !metric || metric.value === null) return null;
+  const { figure, suffix } = formatFigure(metric.value, metric.unit, check.decimals);
+  const error = metric.uncertainty === null ? '' : `±${formatError(metric.uncertainty, check.decimals)}`;
+  const isShort = suffix.length < 2;
+  return {
+    figure: isShort ? figure + suffix : figure,
+    detail: [check.name, `${error}${suffix}`].join(' '),
+    named: `${check.name} ${figure} ${error}${suffix}`,
+  };
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { Link, Redirect, useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import type { RunOptions } from '../../analysis/runOptions.ts';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import type { FilmJob } from '../../engine/film/filmJob.ts';
+import { filmAdvice } from '../../language/filmAdvice.ts';
+import { filmFactsWords } from '../../language/filmFactsWords.ts';
+import { formatBytes } from '../../language/formatBytes.ts';
+import { checkWords } from '../../language/prepareWords.ts';
+import { FilmChooser } from '../home/FilmChooser.tsx';
+import { Screen } from '../shell/Screen.tsx';
+import { useServices } from '../shell/useServices.ts';
+import { BitmapPicture } from './BitmapPicture.tsx';
+import { HeightQuestion } from './HeightQuestion.tsx';
+import { MoreOptions } from './MoreOptions.tsx';
+import styles from './PrepareFilm.module.css';
+import { SpeedQuestion } from './SpeedQuestion.tsx';
+
+/** Between choosing and working: the film's picture and facts, two optional questions, one button. */
+export function CheckFilm() {
+  const { chosen } = useServices();
+  const film = useStore(chosen.state, (state) => state.film);
+  if (!film) return <Redirect to="/" />;
+  // What was told about one film must not be taken for another.
+  return <CheckChosen key={`${film.name} ${film.size} ${film.lastModified}`} film={film} />;
+}
+
+interface CheckChosenProps {
+  readonly film: File;
+}
+
+function CheckChosen({ film }: CheckChosenProps) {
+  const { chosen, work, preferences } = useServices();
+  const { phase, facts, picture, problem } = useStore(chosen.state);
+  const { speedKmh, heightCm, model, backend } = useStore(preferences);
+  const busyJob = useStore(work.state, ({ phase: doing, job }) =>
+    doing === 'working' || doing === 'saving' ? job : null,
+  );
+  const [view, setView] = useState<RunOptions['view']>(null);
+  const [speedLastTime] = useState(speedKmh);
+  const [, navigate] = useLocation();
+
+  const start = () => {
+    const run: RunOptions = { view, heightCm, speedKmh };
+    if (work.start(film, film.name, { model, backend, run })) navigate('/working');
+  };
+  return (
+    <Screen title={phase === 'problem' && problem ? problem.title : checkWords.title} width="reading">
+      {phase === 'problem' && problem ? (
+        <div className={styles.problem}>
+          <h1>{problem.title}</h1>
+          <Message level="warn" live actions={<FilmChooser label={checkWords.other} size="medium" />}>
+            <p className={styles.name}>{film.name}</p>
+            <p>{problem.sentence}</p>
+            <p>{problem.remedy}</p>
+          </Message>
+        </div>
+      ) : (
+        <div className={styles.check}>
+          <div className={styles.film}>
+            <div className={styles.picture}>
+              {picture ? (
+                <BitmapPicture picture={picture} label={checkWords.picture} />
+              ) : (
+                <p role="status">{checkWords.reading}</p>
+              )}
+            </div>
+            <p className={styles.name}>{film.name}</p>
+            {facts && <p className={styles.facts}>{[...filmFactsWords(facts), formatBytes(film.size)].join(' · ')}</p>}
+            {facts &&
+              filmAdvice(facts).map((sentence) => (
+                <Message key={sentence} level="info">
+                  <p>{sentence}</p>
+                </Message>
+              ))}
+          </div>
+          <div className={styles.ask}>
+            <h1>{checkWords.title}</h1>
+            <section className={styles.questions} aria-labelledby="questions">
+              <h2 id="questions">{checkWords.questions}</h2>
+              <p>{checkWords.why}</p>
+              <SpeedQuestion
+                value={speedKmh}
+                onChange={(next) => preferences.setState({ speedKmh: next })}
+                help={speedKmh !== null && speedKmh === speedLastTime ? checkWords.speedLastTime : undefined}
+              />
+              <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
+            </section>
+            <div className={styles.start}>
+              <Button kind="primary" size="large" disabled={phase !== 'ready' || busyJob !== null} onClick={start}>
+                {checkWords.start}
+              </Button>
+              <FilmChooser label={checkWords.other} kind="plain" size="medium" />
+            </div>
+            {busyJob && <Busy job={busyJob} />}
+            <MoreOptions view={view} onView={setView} />
+          </div>
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+interface BusyProps {
+  readonly job: FilmJob;
+}
+
+/** Two analyses at once would each take twice as long. */
+function Busy({ job }: BusyProps) {
+  const percent = useStore(job.state, ({ share }) => Math.round(100 * share));
+  return (
+    <Message level="info">
+      <p>{checkWords.busy(percent)}</p>
+      <Link href="/working">{checkWords.toWork}</Link>
+    </Message>
+  );
+}

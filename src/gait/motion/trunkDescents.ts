@@ -1,0 +1,56 @@
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
+import { bandPass } from '../../signal/bandPass.ts';
+import { bridgeGaps } from '../../signal/bridgeGaps.ts';
+import { cubicSpline } from '../../signal/cubicSpline.ts';
+
+/**
+ * From touch-down to the trunk falling through the middle of its bounce, in steps: 0.075, 0.022, 0.047 and 0.050 in four runs with
+ * force plates, 0.066 and 0.017 in two labelled films.
+ */
+const contactToFall = 0.06;
+/** The bounce's band, in steps per step. */
+const band = { low: 0.5, high: 1.7 };
+/** Bridged as far as a bounce can be guessed, in steps. */
+const longestGap = 0.5;
+
+/**
+ * Touch-downs as the trunk's bounce tells them, played seconds: once per step the trunk falls through its middle height, shortly
+ * after a foot has met the ground. Blind to which foot, but right in any view and whatever the feet's points do.
+ *
+ * @param step The step's duration, played seconds.
+ */
+export function trunkFalls(times: Float64Array, trunk: TrunkPath, step: number): number[] {
+  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
+  const bounce = bandPass(times, bridgeGaps(times, height, longestGap * step), band.low / step, band.high / step);
+  const found: number[] = [];
+  let from = 0;
+  while (from < bounce.length) {
+    if (Number.isNaN(bounce[from])) {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to < bounce.length && !Number.isNaN(bounce[to])) to++;
+    found.push(...falls(times.subarray(from, to), bounce.subarray(from, to)));
+    from = to;
+  }
+  return found.map((time) => time - contactToFall * step);
+}
+
+function falls(times: Float64Array, bounce: Float64Array): number[] {
+  const spline = cubicSpline(times, bounce);
+  const found: number[] = [];
+  for (let i = 1; i < times.length; i++) {
+    if (!(bounce[i - 1]! > 0 && bounce[i]! <= 0)) continue;
+    // Halving the frame ten times leaves a thousandth of it.
+    let early = times[i - 1]!;
+    let late = times[i]!;
+    for (let k = 0; k < 10; k++) {
+      const middle = (early + late) / 2;
+      if (spline.value(middle) > 0) early = middle;
+      else late = middle;
+    }
+    found.push((early + late) / 2);
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
+import { autocorrelation } from '../../signal/autocorrelation.ts';
+import { evenSignal } from '../../signal/evenSignal.ts';
+import { findPeaks } from '../../signal/findPeaks.ts';
+import { smooth } from '../../signal/smooth.ts';
+import type { StepPeriod } from './stepPeriod.ts';
+
+/** The sample rate of the correlation; a period is read off between its samples. */
+const gridHz = 60;
+/** Slower than this the trunk's height changes by perspective and drift, not by steps, Hz. */
+const driftHz = 0.8;
+/** Steps of people in real time, seconds: 240 … 85 steps/min. */
+const shortest = 0.25;
+const longest = 0.7;
+
+/** Of two periods nearly as strong the shorter is the step and the longer its multiple. */
+const multipleShare = 0.75;
+
+/**
+ * The step's period from the trunk's bounce alone: the witness that is left in a short film in which the legs are exchanged
+ * in many frames. It repeats with every step, whatever the legs are called.
+ *
+ * @returns null where the trunk's height does not repeat at a step of real time.
+ */
+export function trunkPeriod(times: Float64Array, trunk: TrunkPath): StepPeriod | null {
+  const height = trunk.hipY.map((hip, i) => (hip + trunk.shoulderY[i]!) / 2);
+  const drift = smooth(times, height, driftHz);
+  const bounce = height.map((value, i) => value - drift[i]!);
+  const signal = evenSignal(times, bounce, shortest, 0.45 * gridHz, gridHz);
+  const found = findPeaks(autocorrelation(signal.samples, Math.ceil(longest * gridHz) + 1), {
+    prominence: 0.1,
+    spacing: 1,
+  })
+    .map((peak) => ({ seconds: peak.position / gridHz, strength: peak.value }))
+    .filter(({ seconds }) => seconds >= shortest && seconds <= longest);
+  const strongest = Math.max(...found.map(({ strength }) => strength));
+  // Two steps repeat as well as one does.
+  return found.find(({ strength }) => strength >= multipleShare * strongest) ?? null;
+}

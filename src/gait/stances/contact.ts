@@ -1,0 +1,20 @@
+import type { Side } from '../../poseTrack/side.ts';
+
+/** How the foot met the ground, by which part touched first. */
+export type StrikeClass = 'rearfoot' | 'midfoot' | 'forefoot';
+
+/**
+ * One foot on the ground.
+ *
+ * Times are seconds of the film as it plays; multiply by nothing to find the picture, divide by the time scale for real time.
+ */
+export interface Contact {
+  readonly side: Side;
+  /** First instant of the foot on the ground (touch-down), between frames. */
+  readonly initialContact: number;
+  /** Last instant of the foot on the ground; null where it can't be told. */
+  readonly toeOff: number | null;
+  readonly strike: StrikeClass | null;
+  /** 0..1: how well the rule's own evidence for this contact hangs together. */
+  readonly quality: number;
+}

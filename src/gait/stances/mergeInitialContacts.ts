@@ -1,0 +1,67 @@
+import { median } from '../../signal/median.ts';
+
+/** Fewer pairs than this say nothing about how well the two agree. */
+const leastPairs = 6;
+/** A pair lies within this, in steps. */
+const pairReach = 0.3;
+/**
+ * Further apart than this in the middle, or more scattered, in steps: the trunk's bounce is not this step's (a shaking camera, a short
+ * film).
+ */
+const mostApart = 0.1;
+const mostScatter = 0.08;
+/** Half and half: against force plates, both err by about as much from step to step and from run to run. */
+const trunkShare = 0.5;
+
+/** A touch-down that only the trunk tells is at least this far from the others, in steps. */
+const leastSpacing = 0.6;
+
+/** One touch-down and who saw it. */
+export interface TouchDown {
+  /** Played seconds. */
+  readonly time: number;
+  /** Index into the foot's touch-downs; null where only the trunk tells of it. */
+  readonly foot: number | null;
+}
+
+/**
+ * Touch-downs from two witnesses whose errors have nothing to do with each other: the foot that begins to move with the ground, and
+ * the trunk that begins to be caught. Their mean errs less than either, in each step and over a film; and where the feet can't be
+ * seen for once, between two that can, the trunk's word is taken.
+ *
+ * @param byFoot Played seconds, increasing.
+ * @param byTrunk Likewise, in any number.
+ * @param step The step's duration, played seconds.
+ * @returns In order of time; the foot's own, unchanged, where the trunk does not bear witness.
+ */
+export function mergeTouchDowns(byFoot: readonly number[], byTrunk: readonly number[], step: number): TouchDown[] {
+  let k = 0;
+  const apart = byFoot.map((time) => {
+    while (k + 1 < byTrunk.length && Math.abs(byTrunk[k + 1]! - time) <= Math.abs(byTrunk[k]! - time)) k++;
+    const distance = (byTrunk[k] ?? Number.NaN) - time;
+    return Math.abs(distance) <= pairReach * step ? distance : Number.NaN;
+  });
+  const middle = median(apart);
+  const scatter = 1.4826 * median(apart.map((distance) => Math.abs(distance - middle)));
+  const pairs = apart.filter((distance) => !Number.isNaN(distance)).length;
+  const isWitness =
+    pairs >= Math.max(leastPairs, 0.6 * byFoot.length) &&
+    Math.abs(middle) <= mostApart * step &&
+    scatter <= mostScatter * step;
+  if (!isWitness) return byFoot.map((time, foot) => ({ time, foot }));
+  const blended: TouchDown[] = byFoot.map((time, foot) => {
+    const distance = apart[foot]!;
+    // A pair out of line is a slip of one of them; the film's own difference is the better guess.
+    const isInLine = Math.abs(distance - middle) <= Math.max(3 * scatter, 0.03 * step);
+    return { time: time + trunkShare * (isInLine ? distance : middle), foot };
+  });
+  const first = blended[0]!.time;
+  const last = blended.at(-1)!.time;
+  const added = byTrunk
+    .map((time): TouchDown => ({ time: time - trunkShare * middle, foot: null }))
+    .filter(
+      ({ time }) =>
+        time > first && time < last && blended.every((other) => Math.abs(other.time - time) >= leastSpacing * step),
+    );
+  return [...blended, ...added].sort((a, b) => a.time - b.time);
+}

@@ -1,0 +1,61 @@
+import { Keypoint } from '../../poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import type { Side } from '../../poseTrack/side.ts';
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
+import { evenSignal } from '../../signal/evenSignal.ts';
+import { median } from '../../signal/median.ts';
+import type { Contact } from './contact.ts';
+import { toeOff } from './toeOff.ts';
+
+/** A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that. */
+const durationTolerance = 0.15;
+
+/** Nobody stands on one foot this much longer than on the other, in steps: one of the two is misread. */
+const mostUneven = 0.3;
+
+/**
+ * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of line.
+ *
+ * @param track Legs put right (see `repairLegs`), unsmoothed.
+ * @param step The step's duration, played seconds.
+ * @param cutoffHz For the feet's height (see `footCutoff`).
+ */
+export function withToeOffs(
+  contacts: readonly Contact[],
+  track: PoseTrack,
+  trunk: TrunkPath,
+  step: number,
+  cutoffHz: number,
+): Contact[] {
+  const height = (side: Side) => {
+    const heel = track.y[Keypoint[`${side}Heel`]]!;
+    const ankle = track.y[Keypoint[`${side}Ankle`]]!;
+    const upwards = heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.medianLength);
+    return evenSignal(track.times, upwards, step, cutoffHz);
+  };
+  const heights = { left: height('left'), right: height('right') };
+  let frame = 0;
+  const found = contacts.map(({ side, initialContact }) => {
+    while (frame + 1 < track.times.length && track.times[frame]! < initialContact) frame++;
+    const size = trunk.length[frame]! / trunk.medianLength;
+    return toeOff(heights[side], initialContact, step, size);
+  });
+  const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
+  // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.
+  const usual = {
+    left: median(durations.filter((_, i) => contacts[i]!.side === 'left')),
+    right: median(durations.filter((_, i) => contacts[i]!.side === 'right')),
+  };
+  const seen = (side: Side) => {
+    const own = durations.filter((_, i) => contacts[i]!.side === side);
+    return own.filter((duration) => Math.abs(duration - usual[side]) <= durationTolerance * step).length / own.length;
+  };
+  // The foot that is seen to lift less often is the one that is misread.
+  const misread =
+    Math.abs(usual.left - usual.right) > mostUneven * step ? (seen('left') < seen('right') ? 'left' : 'right') : null;
+  return contacts.map((contact, i) => {
+    if (contact.side === misread) return { ...contact, toeOff: null };
+    const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * step;
+    return { ...contact, toeOff: isInLine ? found[i]! : null };
+  });
+}

@@ -1,0 +1,63 @@
+import { strikeAngles } from './body/footStrikeAngles.ts';
+import { strikeClassOf } from './body/footStrikePatternOf.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import { unavailable } from './judging/unavailable.ts';
+import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
+
+/** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
+const fewestContacts = 5;
+
+/** Pitch of the near foot against the ground at initial contact, degrees, toe up positive. */
+export const footStrike: Check = {
+  id: 'footStrike',
+  name: 'Foot strike',
+  group: 'landing',
+  question: 'Which part of your foot meets the ground first?',
+  definition:
+    'The angle of the foot from heel to toe against the ground just before touch-down, toe up positive, on the side nearer to the camera.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource:
+    'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). No class is better.',
+  evidence:
+    'Most runners land on the heel. Switching has not been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing softer and closer.',
+  cue: 'Kiss the ground: land quietly, foot nearly flat, under your knee.',
+  drills: ['Quiet-landing running: 5 × 1 min', 'Calf raises: 3 × 12'],
+  howToFilm: 'Film from the side with the feet in the picture, at 60 frames a second if you can.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const samples = strikeAngles(run).map(({ contact, degrees }) => ({
+      time: contact.initialContact,
+      side: contact.side,
+      value: degrees,
+    }));
+    if (samples.length < fewestContacts) {
+      return unavailable(
+        this.unit,
+        `Only ${samples.length} landings of the near foot can be seen clearly; ${fewestContacts} are needed.`,
+        this.howToFilm,
+      );
+    }
+    // No class of foot strike is a fault, so the angle is shown without a judgement.
+    const metric = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null, () => '');
+    return metric.value === null ? metric : { ...metric, verdict: verdictOf(metric.value, metric.uncertainty ?? 0) };
+  },
+
+  advise() {
+    return null;
+  },
+};
+
+const inWords = { rearfoot: 'on the heel', midfoot: 'on the middle of the foot', forefoot: 'on the forefoot' };
+
+function verdictOf(value: number, uncertainty: number): string {
+  const [low, middle, high] = [value - uncertainty, value, value + uncertainty].map(strikeClassOf);
+  if (low === high) return `You land ${inWords[middle]}.`;
+  const other = low === middle ? high : low;
+  return `You seem to land ${inWords[middle]}, perhaps ${inWords[other]}.`;
+}

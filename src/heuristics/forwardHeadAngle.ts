@@ -1,0 +1,93 @@
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
+import { meanBetween } from '../signal/meanBetween.ts';
+import { facing } from './body/facing.ts';
+import { againstStanding } from './judging/againstStanding.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
+import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
+import type { MetricStatus } from './measurement.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
+
+/** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
+const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 15], watch: [Number.NEGATIVE_INFINITY, 25] };
+
+/** Beyond how this person stands; convention of this project. */
+const standingBands: Bands = { good: [Number.NEGATIVE_INFINITY, 4], watch: [Number.NEGATIVE_INFINITY, 8] };
+
+/** The head is held a little differently each time one stands tall; degrees, 95 %. */
+const standingHalfWidth = 4.5;
+
+/** Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each stride. */
+export const headPosition: Check = {
+  id: 'headPosition',
+  name: 'Head position',
+  group: 'posture',
+  question: 'Is your head stacked over your trunk, or does it lead the way?',
+  definition:
+    'The angle between the line from shoulders to ears and the line of the trunk, head ahead positive, averaged over each stride. Where Lope has seen you stand tall, it is told how much further ahead than then.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'A convention: no study of running gives a range.',
+  evidence:
+    'No study of running. A head that leads is a matter of comfort for neck and upper back; treat it as an experiment.',
+  cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
+  drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
+  howToFilm: 'Film from the side, at hip height, with the head in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const direction = facing(run.reading.scene) ?? 1;
+    const { track } = run.reading;
+    const ear = midpoint(track, Keypoint.leftEar, Keypoint.rightEar);
+    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
+    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+    const neck = (i: number) => {
+      const head = Math.atan2(direction * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]);
+      const lean = Math.atan2(direction * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]);
+      return ((head - lean) * 180) / Math.PI;
+    };
+    const standing = run.standing?.neckDegrees ?? null;
+    const samples = run.strides
+      .map((stride) => ({
+        time: stride.start + 0.15 * (stride.end - stride.start),
+        side: null,
+        value: meanBetween(track.times, stride.start, stride.end, neck) - (standing ?? 0),
+      }))
+      .filter((sample) => !Number.isNaN(sample.value));
+    const own = modelErrorOf(this.id, run);
+    if (standing === null || !own) return judgeSamples(this.unit, samples, own, bands, verdictOf);
+    const error = againstStanding(own, standingHalfWidth);
+    return { ...judgeSamples(this.unit, samples, error, standingBands, beyondStanding), baseline: 'standing' };
+  },
+
+  advise(metric) {
+    return {
+      title: 'Bring your head back over your shoulders',
+      explanation: `${metric.verdict} A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const degrees = `${Math.round(Math.abs(value))}°`;
+  if (status === 'good')
+    return value > 5
+      ? `Your head is ${degrees} ahead of your trunk’s line: well stacked.`
+      : 'Your head sits in line with your trunk.';
+  if (status === 'info') return `Your head is about ${degrees} ahead of your trunk’s line.`;
+  return `Your head leads: ${degrees} ahead of your trunk’s line.`;
+}
+
+function beyondStanding(value: number, status: MetricStatus): string {
+  const degrees = `${Math.round(Math.abs(value))}°`;
+  if (status === 'good') return 'You carry your head much as you do when you stand tall.';
+  if (status === 'info')
+    return `Your head is about ${degrees} ${value < 0 ? 'further back' : 'further ahead'} than when you stand tall.`;
+  return `Your head leads: ${degrees} further ahead than when you stand tall.`;
+}

@@ -1,0 +1,61 @@
+import { Keypoint } from '../poseTrack/keypoints.ts';
+import { midpoint } from '../poseTrack/midpoint.ts';
+import { rangeBetween } from './body/rangeBetween.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
+import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
+import type { MetricStatus } from './measurement.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
+
+/** Convention of this project. */
+const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 7], watch: [Number.NEGATIVE_INFINITY, 11] };
+
+/** Range of the trunk's sideways angle from the vertical within a stride, degrees. */
+export const trunkSway: Check = {
+  id: 'trunkSway',
+  name: 'Trunk sway',
+  group: 'posture',
+  question: 'How far does your upper body rock from side to side?',
+  definition:
+    'The range of the angle of the line from hips to shoulders from the vertical within each stride, seen from the front or behind.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['front', 'rear'],
+  usualSource: 'A convention: up to 7 degrees.',
+  evidence:
+    'Limited evidence: more side bend of the chest came before injuries in one study of 258 runners (Burke 2023).',
+  cue: 'Quiet upper body, ribs over hips.',
+  drills: ['Side planks: 3 × 20 s each side', 'Suitcase carry: 3 × 30 m each side'],
+  howToFilm: 'Film from the front or behind, at hip height, with the camera level.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const { track } = run.reading;
+    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
+    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+    const sideways = shoulder.x.map((x, i) => (Math.atan2(x - hip.x[i], hip.y[i] - shoulder.y[i]) * 180) / Math.PI);
+    const samples = run.strides.flatMap((stride) => {
+      const range = rangeBetween(track.times, stride.start, stride.end, sideways);
+      return range ? [{ time: stride.start, side: null, value: range.high - range.low }] : [];
+    });
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
+  },
+
+  advise(metric) {
+    return {
+      title: 'Keep your upper body quieter',
+      explanation: `${metric.verdict} Much rocking was linked with later injuries in one study.`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const sways = `Your upper body rocks through ${Math.round(value)}° with each stride`;
+  if (status === 'good') return `${sways}, as in most runners.`;
+  if (status === 'info') return `${sways}.`;
+  return `${sways}, more than in most runners.`;
+}

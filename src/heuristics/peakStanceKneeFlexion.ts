@@ -1,0 +1,71 @@
+import { framesBetween } from '../signal/framesBetween.ts';
+import { interiorAngle } from './body/interiorAngle.ts';
+import { nearLeg } from './body/nearLeg.ts';
+import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Bands } from './judging/ranges.ts';
+import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { viewGate } from './judging/viewGate.ts';
+import type { Check } from './measure.ts';
+import type { MetricSample, MetricStatus } from './measurement.ts';
+import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
+
+/** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
+const bands: Bands = { good: [35, 50], watch: [30, 55] };
+
+/** Greatest flexion of the near knee in stance, degrees; 0 = straight. */
+export const peakKneeFlexion: Check = {
+  id: 'peakKneeFlexion',
+  name: 'Knee bend on the ground',
+  group: 'landing',
+  question: 'How far does your knee give while your foot is on the ground?',
+  definition:
+    'The greatest bend of the knee between touch-down and toe-off, 0 being straight, on the side nearer to the camera.',
+  unit: 'deg',
+  decimals: 0,
+  views: ['left-side', 'right-side'],
+  usualSource: 'Motion capture of 46 runners: 41 ± 5 degrees.',
+  evidence:
+    'Limited evidence: little bend may mean poor cushioning (Souza 2016), much bend more load on the kneecap; runners with back pain bend less (Hamill 2009).',
+  cue: 'Springy, quiet knees.',
+  drills: ['Squats: 3 × 10', 'Step-downs: 3 × 8 each side'],
+  howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+
+  measure(run) {
+    const refused = viewGate(this, run);
+    if (refused) return refused;
+    const leg = nearLeg(run);
+    if (!leg) return tooFewStrides(this.unit);
+    const { track } = run.reading;
+    const { hip, knee, ankle } = leg.keypoints;
+    const flexion = interiorAngle(track, hip, knee, ankle).map((angle) => 180 - angle);
+    const samples: MetricSample[] = [];
+    for (const { initialContact, toeOff, side } of leg.contacts) {
+      if (toeOff === null) continue;
+      const { first, end } = framesBetween(track.times, initialContact, toeOff);
+      let peak = -1;
+      for (let i = first; i < end; i++) if (peak < 0 || flexion[i] > flexion[peak]) peak = i;
+      // Towards toe-off the knee bends again for the swing, so a peak at the end of stance is not that of the cushioning.
+      const isInside = peak > first && track.times[peak] < initialContact + 0.8 * (toeOff - initialContact);
+      if (isInside && !Number.isNaN(flexion[peak]))
+        samples.push({ time: track.times[peak], side, value: flexion[peak] });
+    }
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
+  },
+
+  advise(metric) {
+    const isStiff = metric.value !== null && metric.value < bands.good[0];
+    return {
+      title: isStiff ? 'Let your knees give a little more' : 'Stay a little taller on the ground',
+      explanation: `${metric.verdict} ${isStiff ? 'Stiff knees are linked with less cushioning.' : 'Sinking deep is linked with more load on the kneecap.'}`,
+      cue: this.cue,
+      drills: this.drills,
+    };
+  },
+};
+
+function verdictOf(value: number, status: MetricStatus): string {
+  const bends = `Your knee bends to ${Math.round(value)}° on the ground`;
+  if (status === 'good') return `${bends}, as in most runners.`;
+  if (status === 'info') return `${bends}.`;
+  return value < bands.good[0] ? `${bends}: stiffer than in most runners.` : `${bends}, more than in most runners.`;
+}

@@ -1,0 +1,55 @@
+import { analyseRun } from '../analysis/analyseRun.ts';
+import type { RunOptions } from '../analysis/runOptions.ts';
+import { runnerTrack } from '../gait/prepare/runnerTrack.ts';
+import { readGait } from '../gait/readGait.ts';
+import { sightOf } from './readFraming.ts';
+import type { RollingWindow } from './rollingWindow.ts';
+import { gaitSeconds } from './runPhase.ts';
+import type { Look } from './windowReading.ts';
+
+/** Fewer seconds than this give no number yet. */
+const leastSeconds = 6;
+/**
+ * Fewer frames a second than this show a step in less than five pictures, and then a slow machine's gaps are taken for the run's
+ * rhythm: nothing is measured.
+ */
+const leastFramesPerSecond = 12;
+/**
+ * Frames may also come in bursts: a gap longer than half a step hides a landing. One or two in the window are bridged; with more, cadence
+ * was up to 30 steps/min off on a machine that was busy with other things.
+ */
+const longestGap = 0.2;
+const mostGaps = 2;
+const sightSeconds = 1;
+
+/**
+ * Reads the last seconds by the same chain as a film.
+ *
+ * @param width,height pixels of the camera's picture.
+ * @param brightness mean luma, 0..1; null where it was not measured.
+ * @param runFrom when the run began, seconds; null while nobody runs, and nothing is measured.
+ * @returns null before the first frame.
+ */
+export function lookAt(
+  frames: RollingWindow,
+  width: number,
+  height: number,
+  options: RunOptions,
+  brightness: number | null,
+  runFrom: number | null,
+): Look | null {
+  const time = frames.newest;
+  if (time === null) return null;
+  const last = (seconds: number) => runnerTrack([frames.since(time - seconds)], width, height);
+  const near = last(sightSeconds);
+  const sight = sightOf(near.track, near.people, brightness);
+  const gait = readGait(last(gaitSeconds).track, options).scene.gait;
+  const run = runFrom === null ? [] : frames.since(runFrom);
+  const seconds = run.length > 0 ? time - run[0]!.time : 0;
+  const gaps = run.filter(({ time: here }, i) => i > 0 && here - run[i - 1]!.time > longestGap).length;
+  if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds || gaps > mostGaps) {
+    return { time, sight, gait, analysis: null };
+  }
+  const { track, people } = runnerTrack([run], width, height);
+  return { time, sight, gait, analysis: analyseRun(track, options, people).analysis };
+}

@@ -1,0 +1,215 @@
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LiveState } from '../../../src/engine/live/liveState.ts';
+import type { Metric } from '../../../src/heuristics/measurement.ts';
+import { noCue } from '../../../src/live/cuePolicy.ts';
+import { cameras } from '../../virtualRunner/cameras.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { forms } from '../../virtualRunner/forms.ts';
+import { virtualTrack } from '../../virtualRunner/virtualTrack.ts';
+import { madeResult } from './madeResult.ts';
+import { makeApp } from './makeApp.tsx';
+
+beforeEach(() => localStorage.clear());
+
+type App = Awaited<ReturnType<typeof makeApp>>;
+
+/** Where the pictures for looking at go; nowhere unless asked for. */
+const shots = import.meta.env.VITE_LOPE_SHOTS as string | undefined;
+const sizes = [
+  [1280, 800],
+  [820, 1180],
+  [390, 844],
+  [844, 390],
+] as const;
+
+/** A frame of a grey room with the virtual runner's points in it. */
+function frameOf(form: 'clean' | 'standing', camera: keyof typeof cameras = 'leftSide') {
+  const { track } = virtualTrack(forms[form], cameras[camera], evenTiming(0.5, 30));
+  const canvas = new OffscreenCanvas(640, 480);
+  const context = canvas.getContext('2d')!;
+  const ground = context.createLinearGradient(0, 0, 0, 480);
+  ground.addColorStop(0, '#dcd8cf');
+  ground.addColorStop(1, '#8d8880');
+  context.fillStyle = ground;
+  context.fillRect(0, 0, 640, 480);
+  const points = Float32Array.from(
+    { length: 99 },
+    (_, i) => [track.x, track.y, track.score][i % 3][Math.floor(i / 3)][9],
+  );
+  return {
+    frame: new VideoFrame(canvas, { timestamp: 1000 }),
+    people: [{ person: 0, points, world: new Float32Array(99) }],
+  };
+}
+
+async function toStage(): Promise<App> {
+  const app = await makeApp('/live');
+  await app.screen.getByRole('button', { name: 'Start the camera' }).click();
+  await expect.element(app.screen.getByRole('button', { name: 'Leave' })).toBeVisible();
+  app.live.state.setState({ size: { width: 640, height: 480 } });
+  return app;
+}
+
+const analysis = madeResult().analysis;
+const finding = analysis.findings[0];
+const running: Partial<LiveState> = { run: 'running', analysis, runSeconds: 754 };
+
+const stages: Readonly<Record<string, Partial<LiveState>>> = {
+  nobody: {},
+  standTall: { advice: 'standTall', standingShare: 0.6 },
+  turn: { advice: 'turnToSide' },
+  ready: { advice: 'ready', standingShare: 1 },
+  number: running,
+  cue: {
+    ...running,
+    cue: { ...noCue, cue: { finding, end: 'high', given: 1, lastGiven: 0 } },
+  },
+  praise: { ...running, cue: { ...noCue, praise: { metric: finding.metric, until: 9 } } },
+  paused: { ...running, run: 'paused', analysis: null },
+  held: { ...running, isHeld: true },
+  slow: {
+    ...running,
+    isReduced: true,
+    pace: { framesPerSecond: 12, cameraFramesPerSecond: 30, delayMilliseconds: 131 },
+  },
+};
+
+test.each(Object.keys(stages))('the stage fits every screen and is accessible: %s', async (name) => {
+  const app = await toStage();
+  app.live.state.setState(stages[name]);
+  for (const [width, height] of sizes) {
+    await page.viewport(width, height);
+    app.live.show(frameOf(name === 'standTall' || name === 'ready' ? 'standing' : 'clean'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    app.live.show(frameOf(name === 'standTall' || name === 'ready' ? 'standing' : 'clean'));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    const text = app.screen.getByTestId('big').element().firstElementChild!;
+    for (const line of text.children) expect(line.getBoundingClientRect().right).toBeLessThanOrEqual(width);
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png` });
+  }
+  const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`)).toEqual([]);
+});
+
+test('settings fit a phone and are accessible', async () => {
+  await page.viewport(390, 844);
+  const app = await toStage();
+  app.live.state.setState(running);
+  await app.screen.getByRole('button', { name: 'Number, metronome and voice' }).click();
+  await app.screen.getByRole('radio', { name: '+5 %', exact: true }).click();
+  await app.screen.getByRole('radio', { name: 'On', exact: true }).click();
+  if (shots) await page.screenshot({ path: `${shots}/settings-390.png` });
+  const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});
+
+test('the metronome ticks a little above the runner’s own cadence, and keeps to it when the runner follows', async () => {
+  const app = await toStage();
+  app.services.live.setTempo({ kind: 'own', percent: 5, stepsPerMinute: null });
+  expect(app.live.happened.tempos).toEqual([]);
+  app.live.state.setState(running);
+  const own = analysis.metrics.cadence!.value!;
+  expect(app.live.happened.tempos).toEqual([expect.closeTo(1.05 * own, 6)]);
+  const quicker: Metric = { ...analysis.metrics.cadence!, value: own + 8 };
+  app.live.state.setState({ analysis: { ...analysis, metrics: { ...analysis.metrics, cadence: quicker } } });
+  expect(app.live.happened.tempos.length).toBe(1);
+});
+
+test('says nothing until the voice is switched on', async () => {
+  const app = await toStage();
+  app.live.state.setState({ advice: 'tooFar' });
+  expect(app.live.happened.said).toEqual([]);
+  await userEvent.keyboard('m');
+  app.live.state.setState({ advice: 'standTall' });
+  expect(app.live.happened.said).toEqual(['Stand tall with your arms down for three seconds.']);
+});
+
+test('the space bar holds and goes on', async () => {
+  const app = await toStage();
+  await userEvent.keyboard(' ');
+  expect(app.live.state.getState().isHeld).toBe(true);
+  await userEvent.keyboard(' ');
+  expect(app.live.state.getState().isHeld).toBe(false);
+});
+
+test('the picture is mirrored as chosen, at once', async () => {
+  const app = await toStage();
+  app.services.preferences.setState({ liveMirror: false });
+  /** Shows a frame that is white on the left and black on the right, and tells where the picture is white. */
+  const whiteSide = () => {
+    const half = new OffscreenCanvas(640, 480);
+    const context = half.getContext('2d', { alpha: false })!;
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, 320, 480);
+    app.live.show({ frame: new VideoFrame(half, { timestamp: 1000 }), people: [] });
+    const copy = new OffscreenCanvas(2, 1).getContext('2d')!;
+    copy.drawImage(document.querySelector('canvas')!, 0, 0, 2, 1);
+    const [left, , , , right] = copy.getImageData(0, 0, 2, 1).data;
+    return left > right ? 'left' : right > left ? 'right' : 'neither';
+  };
+  await expect.poll(whiteSide).toBe('left');
+  await userEvent.keyboard('r');
+  await expect.poll(whiteSide).toBe('right');
+});
+
+test('records while somebody runs, and only then', async () => {
+  const app = await toStage();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  app.live.show(frameOf('standing'));
+  expect(app.live.happened.recorded).toBe(0);
+  app.live.state.setState(running);
+  app.live.show(frameOf('clean'));
+  expect(app.live.happened.recorded).toBe(1);
+  app.live.state.setState({ run: 'paused' });
+  app.live.show(frameOf('standing'));
+  expect(app.live.happened.recorded).toBe(1);
+});
+
+test('stopping analyses the recording like any film, and the recording goes once its run is kept', async () => {
+  const app = await toStage();
+  app.live.willRecord(app.film);
+  app.live.state.setState(running);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
+  expect(app.live.happened.stopped).toBe(1);
+  app.job.setState({ phase: 'done', share: 1, result: madeResult() });
+  await expect.poll(() => app.live.happened.discarded).toBe(1);
+});
+
+test('a recording whose analysis failed goes once a second try is kept', async () => {
+  const app = await toStage();
+  app.live.willRecord(app.film);
+  app.live.state.setState(running);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
+  app.job.setState({
+    phase: 'failed',
+    problem: { title: 'It stopped', sentence: 'It stopped.', remedy: 'Try again.' },
+  });
+  await userEvent.click(app.screen.getByRole('button', { name: 'Try again' }));
+  await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
+  expect(app.live.happened.discarded).toBe(0);
+  app.job.setState({ phase: 'done', share: 1, result: madeResult() });
+  await expect.poll(() => app.live.happened.discarded).toBe(1);
+});
+
+test('a camera that is taken away is told of, and taken up again when it is back', async () => {
+  const app = await toStage();
+  app.live.state.setState(running);
+  app.live.camera.setState({ failure: 'unplugged' });
+  await expect.element(app.screen.getByText('The camera is gone')).toBeVisible();
+  expect(app.live.state.getState().run).toBe('paused');
+  app.live.camera.setState({ failure: null });
+  await expect.poll(() => app.live.happened.attached, { timeout: 20_000 }).toBe(1);
+  await expect.element(app.screen.getByText('The camera is gone')).not.toBeInTheDocument();
+});
+
+test('leaving turns the camera off', async () => {
+  const app = await toStage();
+  location.hash = '/';
+  await expect.poll(() => app.live.happened.stopped).toBe(1);
+  expect(app.services.live.state.getState().phase).toBe('idle');
+});

@@ -1,0 +1,143 @@
+import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
+import type { FilmResult } from '../../../src/engine/film/filmJobState.ts';
+import type { Metric } from '../../../src/heuristics/measurement.ts';
+import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
+import { numberedFilmSize } from './player/numberedFilm.ts';
+
+const metric: Metric = {
+  value: 10,
+  unit: 'deg',
+  uncertainty: 2,
+  n: 12,
+  left: null,
+  right: null,
+  status: 'good',
+  reason: null,
+  remedy: null,
+  verdict: 'As in most runners.',
+  usual: { low: 4, high: 12 },
+  evidenceTime: 1,
+  samples: [],
+};
+
+/** Frames, seconds: uneven as a phone's, first one above 0. */
+export const madeTimes = Float64Array.from({ length: 120 }, (_, i) => 0.2 + i / 30 + (i % 3) * 0.002);
+
+/** A body in the middle of the picture. Its left shoulder lies at x = frame number, for tests that look for it. */
+function madeTrack(): PoseTrack {
+  const { width, height } = numberedFilmSize;
+  const row = (of: (keypoint: number, frame: number) => number) =>
+    Array.from({ length: keypointCount }, (_, k) => Float64Array.from(madeTimes, (_, i) => of(k, i)));
+  return {
+    width,
+    height,
+    times: madeTimes.slice(),
+    x: row((k, i) => (k === Keypoint.leftShoulder ? i : 120 + 2 * k)),
+    y: row((k) => 40 + 5 * k),
+    score: row((k) => (k === Keypoint.leftElbow ? 0.2 : 0.9)),
+    world: { x: row((k) => k / 100), y: row((_, i) => i / 100), z: row((k) => -k / 100) },
+  };
+}
+
+/** When each foot lands in it, seconds. */
+export const madeLandings = [0.5, 0.85, 1.2, 1.55, 1.9, 2.25, 2.6, 2.95] as const;
+
+/** A result with every kind of verdict in it: in range, watch, change, for information, can't tell. */
+export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
+  const track = madeTrack();
+  const { width, height } = numberedFilmSize;
+  return {
+    track,
+    smoothed: track,
+    analysis: {
+      format: 'run-analysis',
+      version: 1,
+      gait: 'running',
+      view: 'left-side',
+      direction: 'left',
+      timeScale: 1,
+      contacts: madeLandings.map((initialContact, i) => ({
+        side: i % 2 === 0 ? 'left' : 'right',
+        initialContact,
+        toeOff: i === 3 ? null : initialContact + 0.24,
+        strike: i % 2 === 0 ? 'rearfoot' : null,
+        quality: 0.9,
+      })),
+      metrics: {
+        forwardLean: metric,
+        headPosition: { ...metric, value: 27, status: 'fix', usual: { low: null, high: 15 }, evidenceTime: 1.9 },
+        overstride: {
+          ...metric,
+          value: 0.22,
+          unit: 'fraction of leg length',
+          uncertainty: 0.03,
+          status: 'watch',
+          usual: { low: null, high: 0.18 },
+          evidenceTime: 2.6,
+        },
+        strideLength: { ...metric, value: 2.1, unit: 'm', status: 'info', usual: null, reason: 'A rough estimate.' },
+        armCrossover: {
+          ...metric,
+          value: null,
+          uncertainty: null,
+          unit: 'fraction of shoulder width',
+          status: 'unavailable',
+          verdict: null,
+          usual: null,
+          evidenceTime: null,
+          reason: 'This film shows you from the side.',
+          remedy: 'Film from the front.',
+        },
+        cadence: { ...metric, value: 171.4, unit: 'steps/min', usual: { low: 155, high: null } },
+      },
+      findings: [
+        {
+          metric: 'overstride',
+          severity: 0.7,
+          evidenceTime: 2.6,
+          cue: 'Land under you.',
+          drills: ['Uphill strides: 4 × 60 m'],
+          title: 'Land closer to your hips',
+          explanation: 'Your foot lands far ahead of your hips.',
+        },
+        {
+          metric: 'headPosition',
+          severity: 0.5,
+          evidenceTime: 1.9,
+          cue: 'Ears over shoulders.',
+          drills: ['Chin tucks'],
+          title: 'Bring your head back',
+          explanation: 'Your head leads.',
+        },
+      ],
+      strength: { metric: 'cadence', sentence: '171 steps a minute, as most runners take.' },
+      notices: [
+        {
+          id: 'lowFrameRate',
+          level: 'info',
+          sentence: 'At 30 frames a second landings are less sure.',
+          remedy: 'Film at 60.',
+        },
+      ],
+      people: 1,
+      suspectedTimeScale: null,
+      ...changes,
+    },
+    facts: {
+      width,
+      height,
+      rotation: 0,
+      firstTimestamp: madeTimes[0],
+      lastTimestamp: madeTimes[madeTimes.length - 1],
+      frameCount: madeTimes.length,
+      bestGuessFrameRate: 30,
+      codec: 'VP9',
+      hasAudio: false,
+    },
+    options: { speedKmh: 10, heightCm: null },
+    model: 'full',
+    backend: 'wasm',
+  };
+}

@@ -1,0 +1,96 @@
+import { onTestFinished } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { createStore } from 'zustand/vanilla';
+import '../../../src/design/tokens.css';
+import '../../../src/design/base.css';
+import { App } from '../../../src/App.tsx';
+import type { FilmJobState, FilmResult } from '../../../src/engine/film/filmJobState.ts';
+import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
+import type { Engine } from '../../../src/state/engine.ts';
+import { makeServices } from '../../../src/state/makeServices.ts';
+import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
+import { StorageError } from '../../../src/storage/storageError.ts';
+import { madeLive } from './madeLive.ts';
+import { madeResult, madeTimes } from './madeResult.ts';
+import { numberedFilm } from './player/numberedFilm.ts';
+
+const starting: FilmJobState = {
+  phase: 'starting',
+  framesDone: 0,
+  framesTotal: null,
+  share: 0,
+  framesPerSecond: null,
+  secondsLeft: null,
+  preview: null,
+  backend: null,
+  workers: 0,
+  partial: null,
+  result: null,
+  problem: null,
+};
+
+let film: Promise<File> | null = null;
+let count = 0;
+
+/** The whole app on an engine whose work the test does by hand, at the given address. */
+export async function makeApp(
+  address: string,
+  { archiveName = `app-${Date.now()}-${count++}`, keepsNothing = false, result = madeResult() } = {},
+) {
+  film ??= numberedFilm(madeTimes);
+  const sample = await film;
+  const live = madeLive();
+  const job = createStore<FilmJobState>(() => starting);
+  const asked: { options: unknown[]; cancelled: number; reanalysed: unknown[] } = {
+    options: [],
+    cancelled: 0,
+    reanalysed: [],
+  };
+  const engine: Engine = {
+    startFilmJob(_, options) {
+      asked.options.push(options);
+      job.setState(starting, true);
+      return {
+        state: job,
+        cancel() {
+          asked.cancelled++;
+          job.setState({ phase: 'cancelled' });
+        },
+      };
+    },
+    async probeFilm(file) {
+      if ((file as File).name.startsWith('bad')) {
+        return { problem: { title: 'This is not a film', sentence: 'No film in it.', remedy: 'Choose another.' } };
+      }
+      const canvas = new OffscreenCanvas(320, 240);
+      canvas.getContext('2d');
+      return { facts: result.facts, firstPicture: canvas.transferToImageBitmap() };
+    },
+    async filmPicture() {
+      const canvas = new OffscreenCanvas(320, 240);
+      canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
+      return canvas.convertToBlob({ type: 'image/jpeg' });
+    },
+    async reanalyse(track, options) {
+      asked.reanalysed.push(options);
+      const again = madeResult({ timeScale: options.timeScale ?? 1, notices: [] });
+      return { analysis: again.analysis, smoothed: track };
+    },
+    openSample: async () => ({ film: sample, result }),
+    startLiveSession: live.startLiveSession,
+    openLivePicture,
+  };
+  const services = makeServices(engine, live.devices, () =>
+    keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName),
+  );
+  // Work that goes on would keep its warning before leaving into the next test.
+  onTestFinished(() => services.work.cancel());
+  location.hash = address;
+  const screen = await render(<App services={services} />);
+  return { screen, services, job, asked, live, film: sample, archiveName };
+}
+
+/** What a finished analysis puts into the job's store. */
+export function done(result: FilmResult): Partial<FilmJobState> {
+  return { phase: 'done', share: 1, result };
+}

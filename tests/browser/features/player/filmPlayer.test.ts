@@ -1,0 +1,122 @@
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { FilmPlayer } from '../../../../src/features/player/filmPlayer.ts';
+import { makeFilmPlayer } from '../../../../src/features/player/makeFilmPlayer.ts';
+import { madeTimes } from '../madeResult.ts';
+import { numberedFilm, numberedFilmSize, readNumber } from './numberedFilm.ts';
+
+const { width, height } = numberedFilmSize;
+let film: File;
+let player: FilmPlayer | null = null;
+
+beforeAll(async () => {
+  film = await numberedFilm(madeTimes);
+});
+afterEach(() => {
+  player?.close();
+  player = null;
+});
+
+/** A player whose painter writes down the index it was given and the number that the picture itself shows. */
+function watched(source: Blob | null) {
+  const painted: { readonly index: number; readonly shows: number | null }[] = [];
+  player = makeFilmPlayer(source, madeTimes);
+  player.setPainter((index, picture) => {
+    painted.push({ index, shows: picture && readNumber(picture, picture.width, picture.height) });
+  });
+  player.setSize(width, height);
+  const until = async (isDone: () => boolean) => {
+    for (let waited = 0; !isDone(); waited += 20) {
+      if (waited > 20_000) throw new Error(`Nothing more was painted after ${JSON.stringify(painted.slice(-3))}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { player, painted, until, last: () => painted.at(-1) };
+}
+
+test('the first picture appears by itself', async () => {
+  const { until, last } = watched(film);
+  await until(() => last()?.shows === 0);
+});
+
+test('while playing, every picture stands under its own index, and none is left out at a tenth of the speed', async () => {
+  const { player: played, painted, until } = watched(film);
+  played.setLoop(false);
+  played.setRate(0.1);
+  played.play();
+  await until(() => painted.some(({ index }) => index >= 8));
+  played.pause();
+  for (const { index, shows } of painted) expect(shows).toBe(index);
+  const order = [...new Set(painted.map(({ index }) => index))];
+  expect(order).toEqual(order.map((_, i) => i));
+});
+
+test('at full speed the film plays to its end in order and stops there', async () => {
+  const { player: played, painted, until } = watched(film);
+  played.setLoop(false);
+  played.play();
+  await until(() => !played.state.getState().playing);
+  await until(() => painted.at(-1)?.index === madeTimes.length - 1);
+  for (const { index, shows } of painted) expect(shows).toBe(index);
+  const order = painted.map(({ index }) => index);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('stepping back shows each frame before it', async () => {
+  const { player: played, until, last } = watched(film);
+  played.seek(100);
+  await until(() => last()?.index === 100);
+  for (let index = 99; index > 70; index--) {
+    played.seek(index);
+    await until(() => last()?.index === index);
+    expect(last()?.shows).toBe(index);
+  }
+});
+
+test('a hasty scrub ends on the frame where it was let go', async () => {
+  const { player: played, until, last } = watched(film);
+  for (const index of [3, 90, 14, 61, 117, 40]) {
+    played.seek(index);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await until(() => last()?.index === 40);
+  expect(last()?.shows).toBe(40);
+});
+
+test('in a loop the first frames follow the last', async () => {
+  const { player: played, painted, until } = watched(film);
+  played.setLoop(true);
+  played.setRate(0.5);
+  played.seek(112);
+  played.play();
+  await until(() => painted.some(({ index }, i) => i > 0 && index < painted[i - 1].index));
+  played.pause();
+  const turn = painted.findIndex(({ index }, i) => i > 0 && index < painted[i - 1].index);
+  expect(painted[turn - 1].index).toBeGreaterThan(116);
+  expect(painted[turn].index).toBeLessThan(4);
+  for (const { index, shows } of painted) expect(shows).toBe(index);
+});
+
+test('a larger stage gets sharper pictures of the same frame', async () => {
+  let pixels = 0;
+  const { player: played, until } = watched(film);
+  played.setPainter((_, picture) => {
+    pixels = picture?.width ?? 0;
+  });
+  played.setSize(160, 120);
+  await until(() => pixels === 160);
+  played.setSize(320, 240);
+  await until(() => pixels === 320);
+});
+
+test('without a film the frames go on without pictures', async () => {
+  const { player: played, painted, until } = watched(null);
+  played.seek(50);
+  await until(() => painted.at(-1)?.index === 50);
+  expect(painted.every(({ shows }) => shows === null)).toBe(true);
+});
+
+test('a file that is no film falls back to frames without pictures', async () => {
+  const { player: played, until, last } = watched(new Blob(['not a film']));
+  await until(() => played.state.getState().phase === 'bare');
+  await until(() => last()?.shows === null);
+});

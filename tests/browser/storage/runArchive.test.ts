@@ -1,0 +1,152 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, expect, test } from 'vitest';
+import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
+import type { RunArchive } from '../../../src/storage/runArchive.ts';
+import { madeResult } from '../features/madeResult.ts';
+
+const open: { archive: RunArchive; name: string }[] = [];
+let count = 0;
+
+async function freshArchive(name = `test-${Date.now()}-${count++}`) {
+  const archive = await openRunArchive(name);
+  open.push({ archive, name });
+  return { archive, name };
+}
+
+afterEach(async () => {
+  const root = await navigator.storage.getDirectory();
+  for (const { archive, name } of open.splice(0)) {
+    archive.close();
+    await deleteDB(name);
+    await root.removeEntry(`${name}-films`, { recursive: true }).catch(() => undefined);
+  }
+});
+
+const card = (id: string, createdAt = 1000) => ({
+  id,
+  createdAt,
+  name: `${id}.mp4`,
+  view: 'left-side' as const,
+  gait: 'running' as const,
+  finding: 'Land closer',
+  cadence: 171.4,
+  durationSeconds: 4,
+  picture: new Blob(['picture'], { type: 'image/jpeg' }),
+});
+const film = new Blob([new Uint8Array(300_000).fill(7)], { type: 'video/mp4' });
+
+async function filmNames(name: string): Promise<string[]> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${name}-films`);
+  const names: string[] = [];
+  for await (const key of folder.keys()) names.push(key);
+  return names;
+}
+
+test('a run comes back whole after the browser was closed', async () => {
+  const { archive, name } = await freshArchive();
+  const result = madeResult();
+  result.track.x[5][3] = Number.NaN;
+  await archive.keep(card('a'), result, film);
+  archive.close();
+  const again = (await freshArchive(name)).archive;
+  const run = await again.open('a');
+  expect(run?.card).toMatchObject({ name: 'a.mp4', cadence: 171.4, filmBytes: 300_000 });
+  expect(run?.result.analysis).toEqual(result.analysis);
+  expect(run?.result.facts).toEqual(result.facts);
+  expect(run?.result.options).toEqual(result.options);
+  expect(run?.result.track.times).toEqual(result.track.times);
+  result.track.x.forEach((row, k) => {
+    row.forEach((value, i) => {
+      expect(run?.result.track.x[k][i]).toBe(Math.fround(value));
+    });
+  });
+  expect(run?.result.track.world?.z[9][4]).toBe(Math.fround(-0.09));
+  expect(new Uint8Array((await run?.film?.arrayBuffer()) ?? new ArrayBuffer(0)).every((byte) => byte === 7)).toBe(true);
+  expect(run?.film?.size).toBe(300_000);
+});
+
+test('the list shows the newest run first, with its picture', async () => {
+  const { archive } = await freshArchive();
+  await archive.keep(card('old', 1), madeResult(), null);
+  await archive.keep(card('new', 2), madeResult(), film);
+  const { cards, broken } = await archive.list();
+  expect(cards.map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(cards.map(({ filmBytes }) => filmBytes)).toEqual([300_000, null]);
+  expect(await cards[0].picture?.text()).toBe('picture');
+  expect(broken).toEqual([]);
+});
+
+test('a deleted run is really gone: both rows and the film on disk', async () => {
+  const { archive, name } = await freshArchive();
+  await archive.keep(card('keep'), madeResult(), film);
+  await archive.keep(card('gone'), madeResult(), film);
+  expect((await filmNames(name)).sort()).toEqual(['gone', 'keep']);
+  await archive.remove('gone');
+  expect(await filmNames(name)).toEqual(['keep']);
+  const raw = await openDB(name);
+  expect(await raw.getAllKeys('cards')).toEqual(['keep']);
+  expect(await raw.getAllKeys('results')).toEqual(['keep']);
+  raw.close();
+  expect(await archive.open('gone')).toBeNull();
+});
+
+test('new numbers replace the old ones and leave the film alone', async () => {
+  const { archive } = await freshArchive();
+  const kept = await archive.keep(card('a'), madeResult(), film);
+  const changed = madeResult({ timeScale: 4 });
+  await archive.update({ ...kept.card, cadence: 160 }, { ...changed, options: { timeScale: 4 } });
+  const run = await archive.open('a');
+  expect(run?.result.analysis.timeScale).toBe(4);
+  expect(run?.result.options).toEqual({ timeScale: 4 });
+  expect(run?.card.cadence).toBe(160);
+  expect(run?.film?.size).toBe(300_000);
+});
+
+test('a damaged row is named and hides no other', async () => {
+  const { archive, name } = await freshArchive();
+  await archive.keep(card('whole'), madeResult(), null);
+  await archive.keep(card('damaged'), madeResult(), null);
+  await archive.keep(card('cut'), madeResult(), null);
+  const raw = await openDB(name);
+  await raw.put('cards', { id: 'damaged', view: 'from the moon' });
+  const result = await raw.get('results', 'cut');
+  await raw.put('results', { ...result, track: { ...result.track, x: new Float32Array(5) } });
+  raw.close();
+  const { cards, broken } = await archive.list();
+  expect(cards.map(({ id }) => id).sort()).toEqual(['cut', 'whole']);
+  expect(broken).toEqual(['damaged']);
+  await expect(archive.open('cut')).rejects.toThrow('every keypoint');
+  expect((await archive.open('whole'))?.card.id).toBe('whole');
+  await archive.remove('damaged');
+  expect((await archive.list()).broken).toEqual([]);
+});
+
+test('a film that no run knows is swept away, but not one that was just written', async () => {
+  const { archive, name } = await freshArchive();
+  await archive.keep(card('known'), madeResult(), film);
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${name}-films`);
+  const writer = await (await folder.getFileHandle('orphan', { create: true })).createWritable();
+  await writer.write('left behind');
+  await writer.close();
+  await archive.sweep(Date.now());
+  expect((await filmNames(name)).sort()).toEqual(['known', 'orphan']);
+  await archive.sweep(Date.now() + 2 * 60 * 60 * 1000);
+  expect(await filmNames(name)).toEqual(['known']);
+});
+
+test('a film that can’t be read is not half kept, and its numbers are', async () => {
+  const { archive, name } = await freshArchive();
+  const broken = new Blob(['x']);
+  broken.stream = () =>
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(new Uint8Array(1000));
+        controller.error(new DOMException('full', 'QuotaExceededError'));
+      },
+    });
+  const kept = await archive.keep(card('a'), madeResult(), broken);
+  expect(kept.filmProblem?.kind).toBe('full');
+  expect(kept.card.filmBytes).toBeNull();
+  expect(await filmNames(name)).toEqual([]);
+  expect((await archive.open('a'))?.film).toBeNull();
+});

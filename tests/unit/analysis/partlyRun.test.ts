@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import { filmSubject } from '../../accuracy/rig/filmSubject.ts';
+import { interruptedSubject, type Stretch } from '../../accuracy/rig/interruptedSubject.ts';
+import { makeShot } from '../../accuracy/rig/makeShot.ts';
+import { cameras } from '../../virtualRunner/cameras.ts';
+import { forms } from '../../virtualRunner/forms.ts';
+
+const run = (seconds: number): Stretch => ({ does: 'run', seconds });
+const stand = (seconds: number): Stretch => ({ does: 'stand', seconds });
+
+function analysisOf(...stretches: readonly Stretch[]) {
+  const subject = interruptedSubject('stopping', forms.clean, 4, stretches);
+  const shot = makeShot({ frameRate: 30 }, subject.from, subject.to, 1);
+  const { analysis } = analyseRun(filmSubject(subject, cameras.rightSide, shot), { heightCm: subject.heightCm });
+  return { ...analysis, trueContacts: subject.contacts.map(({ initialContact }) => initialContact) };
+}
+
+const partlyRun = (analysis: ReturnType<typeof analysisOf>) => analysis.notices.find(({ id }) => id === 'partlyRun');
+
+test('a film with a stand before and after the run says which part counts, and counts no other', () => {
+  const analysis = analysisOf(stand(5), run(9), stand(4));
+  expect(partlyRun(analysis)?.level).toBe('info');
+  expect(partlyRun(analysis)?.sentence).toMatch(/^Only the running counts: [45]\.\d to 1[34]\.\d s of this film\.$/);
+  for (const { initialContact } of analysis.contacts) {
+    expect(initialContact).toBeGreaterThan(4);
+    expect(initialContact).toBeLessThan(15);
+  }
+  // No step is quite like the last, so the truth is these steps' own.
+  const steps = analysis.trueContacts;
+  const cadence = (60 * (steps.length - 1)) / (steps.at(-1)! - steps[0]!);
+  expect(Math.abs(analysis.metrics.cadence!.value! - cadence)).toBeLessThan(1);
+});
+
+test('many parts are counted, not listed', () => {
+  const analysis = analysisOf(run(5), stand(3), run(5), stand(3), run(5), stand(3), run(5));
+  expect(partlyRun(analysis)?.sentence).toMatch(/^Only the running counts: 4 parts, \d+ s in all, of this film\.$/);
+});
+
+test('a film that is all run says nothing of the kind', () => {
+  expect(partlyRun(analysisOf(run(12)))).toBeUndefined();
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
+import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { Side } from '../../../src/poseTrack/side.ts';
+import { cutTo, exchangedIn, type FilmPlan, mirrored, runFilmOf, scaled, shifted } from './runFilms.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const options = { heightCm: 175, speedKmh: 10 };
+const anyPlan = fc.record({
+  runner: fc.constantFrom('clean', 'midfoot', 'overstriding'),
+  camera: fc.constantFrom('rightSide', 'leftSide', 'front', 'rear'),
+  frameRate: fc.constantFrom(30, 60),
+  seconds: fc.constant(7),
+  noise: fc.constantFrom(0, 1),
+}) satisfies fc.Arbitrary<FilmPlan>;
+
+/** Evenly spread numbers: fast-check's own doubles are mostly tiny. */
+const between = (least: number, most: number) =>
+  fc.integer({ min: 0, max: 1000 }).map((part) => least + (part / 1000) * (most - least));
+
+const analyse = (track: Parameters<typeof analyseRun>[0]) => analyseRun(track, options).analysis;
+const swap = { left: 'right', right: 'left' } as const satisfies Record<Side, Side>;
+
+/** Every measure of `b` is that of `a`, within this share of the wider of their intervals. */
+function expectSameMeasures(a: RunAnalysis, b: RunAnalysis, shareOfInterval: number): void {
+  expect([b.gait, b.view, b.direction]).toEqual([a.gait, a.view, a.direction]);
+  for (const id of Object.keys(a.metrics) as MetricId[]) {
+    const [one, other] = [a.metrics[id], b.metrics[id]];
+    expect(other?.value === null, `${id} known`).toBe(one?.value === null);
+    if (one?.value == null || other?.value == null) continue;
+    const most = shareOfInterval * Math.max(one.uncertainty ?? 0, other.uncertainty ?? 0);
+    expect(Math.abs(one.value - other.value), `${id}: ${one.value} and ${other.value}`).toBeLessThanOrEqual(most);
+  }
+}
+
+/** The contacts of `b` between two times are those of `a`, each within so many seconds. */
+function expectSameContacts(a: RunAnalysis, b: RunAnalysis, seconds: number, from = -Infinity, to = Infinity): void {
+  const inside = ({ contacts }: RunAnalysis) =>
+    contacts.filter(({ initialContact }) => initialContact > from && initialContact < to);
+  // A contact at the very edge may fall on either side of it.
+  const near = (analysis: RunAnalysis, time: number) =>
+    analysis.contacts.find((contact) => Math.abs(contact.initialContact - time) <= seconds);
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const { side, initialContact } of inside(one)) {
+      expect(near(other, initialContact)?.side, `contact at ${initialContact.toFixed(3)} s`).toBe(side);
+    }
+  }
+}
+
+describe('the same run', () => {
+  test('in a mirror has its left and right exchanged, and nothing else', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const track = runFilmOf(plan);
+        const a = analyse(track);
+        const b = analyse(mirrored(track));
+        expect(a.gait).toBe('running');
+        const view = { 'left-side': 'right-side', 'right-side': 'left-side' } as Record<string, string>;
+        const heading = { left: 'right', right: 'left' } as Record<string, string>;
+        expect(b.view).toBe(view[a.view] ?? a.view);
+        expect(b.direction).toBe(heading[a.direction] ?? a.direction);
+        expect(b.contacts.length).toBe(a.contacts.length);
+        for (const [i, contact] of a.contacts.entries()) {
+          expect(b.contacts[i].side).toBe(swap[contact.side]);
+          expect(b.contacts[i].initialContact).toBeCloseTo(contact.initialContact, 6);
+          expect(b.contacts[i].strike).toBe(contact.strike);
+        }
+        for (const id of Object.keys(a.metrics) as MetricId[]) {
+          const [one, other] = [a.metrics[id], b.metrics[id]];
+          const near = (x: number | null | undefined, y: number | null | undefined) => {
+            if (x == null || y == null) expect(x ?? null, id).toBe(y ?? null);
+            else expect(y, id).toBeCloseTo(x, 4);
+          };
+          near(one?.value, other?.value);
+          near(one?.left, other?.right);
+          near(one?.right, other?.left);
+          expect(other?.status).toBe(one?.status);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('in a picture of another size is the same', () => {
+    fc.assert(
+      fc.property(anyPlan, between(0.4, 6), (plan, factor) => {
+        const track = runFilmOf(plan);
+        const [a, b] = [analyse(track), analyse(scaled(track, factor))];
+        expectSameContacts(a, b, 1e-6);
+        expectSameMeasures(a, b, 1e-3);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('with another start of the clock is the same', () => {
+    fc.assert(
+      fc.property(anyPlan, between(-3, 4000), (plan, seconds) => {
+        const track = runFilmOf(plan);
+        const a = analyse(track);
+        const b = analyse(shifted(track, seconds));
+        const back = { ...b, contacts: b.contacts.map((c) => ({ ...c, initialContact: c.initialContact - seconds })) };
+        expectSameContacts(a, back, 0.002);
+        expectSameMeasures(a, b, 0.1);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('at another frame rate stays within the intervals', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.constantFrom(30_000 / 1001, 48, 59.94, 90, 120), (plan, frameRate) => {
+        const a = analyse(runFilmOf({ ...plan, frameRate: 60 }));
+        const b = analyse(runFilmOf({ ...plan, frameRate }));
+        expectSameContacts(a, b, 0.02, 0.6, plan.seconds - 0.6);
+        expectSameMeasures(a, b, 1);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('with its legs’ labels exchanged in some frames stays within the intervals', () => {
+    const places = fc.array(between(0.05, 0.95), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(anyPlan, places, (plan, shares) => {
+        const track = runFilmOf(plan);
+        // Two to three frames at a time, as the model does it.
+        const starts = shares.map((share) => Math.floor(share * track.times.length));
+        const frames = [...new Set(starts.flatMap((start) => [start, start + 1, ...(start % 2 ? [start + 2] : [])]))];
+        const [a, b] = [analyse(track), analyse(exchangedIn(track, frames))];
+        expectSameContacts(a, b, 0.02, 0.6, plan.seconds - 0.6);
+        expectSameMeasures(a, b, 1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('cut shorter keeps the contacts well inside', () => {
+    fc.assert(
+      fc.property(anyPlan, between(0, 0.3), between(0.7, 1), (plan, from, to) => {
+        const track = runFilmOf(plan);
+        const frames = track.times.length;
+        const [first, end] = [Math.floor(from * frames), Math.ceil(to * frames)];
+        const [a, b] = [analyse(track), analyse(cutTo(track, first, end))];
+        expectSameContacts(a, b, 0.012, track.times[first] + 0.8, track.times[end - 1] - 0.8);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

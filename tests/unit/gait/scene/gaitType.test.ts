@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { type GaitEvidence, gaitType } from '../../../../src/gait/scene/gaitType.ts';
+
+/** What a rendered runner gave from behind, whose feet hardly seemed to change places (0.18 trunk lengths). */
+const fromBehind: GaitEvidence = {
+  hasBody: true,
+  strength: 0.84,
+  step: 0.339,
+  isBornOut: true,
+  feetRange: 0.176,
+  bounce: { amplitude: 0.051, withFeetApart: 0.42 },
+  peakKneeFlexion: null,
+  isFromSide: false,
+  timeScale: 1,
+  trunkMetres: 0.5,
+};
+
+test('someone seen from behind who bounces in step is running, however little the feet seem to rise', () => {
+  expect(gaitType(fromBehind)).toBe('running');
+});
+
+test('the same feet stand where the trunk does not bear them out', () => {
+  expect(gaitType({ ...fromBehind, isBornOut: false })).toBe('standing');
+});

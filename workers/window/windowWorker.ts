@@ -1,0 +1,37 @@
+import { expose } from 'comlink';
+import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import { lookAt } from '../../src/live/readWindow.ts';
+import { RollingWindow } from '../../src/live/rollingWindow.ts';
+import { standingOf } from '../../src/live/staticTrialOf.ts';
+import type { WindowWorkerApi } from '../shared/windowWorkerApi.ts';
+
+/** Numbers come from this many seconds: about ten strides, and a change of form shows within a few. */
+const windowSeconds = 8;
+
+let frames = new RollingWindow(windowSeconds);
+let size = { width: 0, height: 0 };
+let options: RunOptions = {};
+let brightness: number | null = null;
+
+const api: WindowWorkerApi = {
+  begin(width, height, given) {
+    frames = new RollingWindow(windowSeconds);
+    size = { width, height };
+    options = given;
+  },
+
+  add(frame, luma) {
+    frames.add(frame);
+    if (luma !== null) brightness = luma;
+  },
+
+  stand(from, to) {
+    const standing = standingOf(frames, size.width, size.height, from, to);
+    if (standing) options = { ...options, standing };
+    return standing;
+  },
+
+  look: (runFrom) => lookAt(frames, size.width, size.height, options, brightness, runFrom),
+};
+
+expose(api);
