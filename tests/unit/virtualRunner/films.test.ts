@@ -5,7 +5,7 @@ import { films } from '../../virtualRunner/films.ts';
 import { runnerMotion } from '../../virtualRunner/runnerMotion.ts';
 import { runTruth } from '../../virtualRunner/runTruth.ts';
 
-const folders = { sample: '../../public/sample', test: '../fixtures/films', calibration: null } as const;
+const folders = { sample: '../../../public/sample', test: '../../fixtures/films', calibration: null } as const;
 const kept = films.flatMap((film) => {
   const folder = folders[film.set];
   const path = (ending: string) => fileURLToPath(new URL(`${folder}/${film.name}${ending}`, import.meta.url));
