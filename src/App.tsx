@@ -2,8 +2,8 @@ import { Tooltip } from 'radix-ui';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Home } from './features/home/Home.tsx';
-import { Live } from './features/live/Live.tsx';
-import { CheckFilm } from './features/prepare/PrepareFilm.tsx';
+import { LiveScreen } from './features/live/Live.tsx';
+import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
 import { ReviewSample } from './features/review/ReviewSample.tsx';
 import { DropTarget } from './features/shell/DropTarget.tsx';
@@ -27,8 +27,8 @@ export function App({ services }: AppProps) {
             <DropTarget />
             <Switch>
               <Route path="/" component={Home} />
-              <Route path="/check" component={CheckFilm} />
-              <Route path="/live" component={Live} />
+              <Route path="/check" component={PrepareFilm} />
+              <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />
               <Route path="/run/:id">{({ id }) => <ReviewRun key={id} id={id} />}</Route>

@@ -7,9 +7,9 @@ import { makeVoice } from './devices/makeVoice.ts';
 import { openCamera } from './devices/openCamera.ts';
 import { watchCameras } from './devices/watchCameras.ts';
 import { startFilmJob } from './engine/film/filmJob.ts';
-import { filmPicture } from './engine/film/filmPicture.ts';
+import { requestFilmPicture } from './engine/film/filmPicture.ts';
 import { openSample } from './engine/film/openSample.ts';
-import { probeFilm } from './engine/film/probeFilm.ts';
+import { readFilmFacts } from './engine/film/probeFilm.ts';
 import { reanalyse } from './engine/film/reanalyse.ts';
 import { startLiveSession } from './engine/live/liveSession.ts';
 import { openLivePicture } from './engine/live/openLivePicture.ts';
@@ -24,7 +24,15 @@ import { openRunArchive } from './storage/openRunArchive.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
-const engine = { startFilmJob, probeFilm, filmPicture, reanalyse, openSample, startLiveSession, openLivePicture };
+const engine = {
+  startFilmJob,
+  readFilmFacts,
+  requestFilmPicture,
+  reanalyse,
+  openSample,
+  startLiveSession,
+  openLivePicture,
+};
 const devices = {
   watchCameras,
   openCamera,

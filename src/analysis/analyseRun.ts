@@ -4,22 +4,22 @@ import type { GaitReading } from '../gait/gaitReading.ts';
 import { readGait } from '../gait/readGait.ts';
 import { scaleOf } from '../gait/scene/scale.ts';
 import { stridesOf } from '../gait/stances/stridesOf.ts';
-import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
-import { standingInFilm } from '../gait/staticTrial/staticTrialInFilm.ts';
-import { standingScale } from '../gait/staticTrial/staticTrialScale.ts';
+import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
+import { staticTrialInFilm } from '../gait/staticTrial/staticTrialInFilm.ts';
+import { staticTrialScale } from '../gait/staticTrial/staticTrialScale.ts';
 import { unavailable } from '../heuristics/judging/unavailable.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
-import type { MetricId } from '../heuristics/measureId.ts';
-import type { Metric } from '../heuristics/measurement.ts';
-import { checks } from '../heuristics/measures.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
+import { measures } from '../heuristics/measures.ts';
 import { formDrifts } from '../heuristics/wholeRun/formDrifts.ts';
 import { symmetry } from '../heuristics/wholeRun/symmetry.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
-import { turnTrack } from '../poseTrack/rotateTrack.ts';
+import { rotateTrack } from '../poseTrack/rotateTrack.ts';
 import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
 import type { RunOptions } from './runOptions.ts';
-import { withStrikes } from './withFootStrikes.ts';
+import { withFootStrikes } from './withFootStrikes.ts';
 
 /** How much larger or smaller the runner may be in the picture than when standing. */
 const likeSize = 1.25;
@@ -42,12 +42,12 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   const reading = readGait(track, options);
   const heightMetres = options.heightCm ? options.heightCm / 100 : null;
   const { view = null, cameraRoll = null } = options;
-  const standing = usableStanding(options.standing ?? standingInFilm(track, { view, cameraRoll }), reading);
+  const standing = usableStanding(options.standing ?? staticTrialInFilm(track, { view, cameraRoll }), reading);
   const run: MeasuredRun = {
     reading,
     strides: stridesOf(reading.contacts),
     scale:
-      standingScale(standing, reading.trunkLength, heightMetres) ??
+      staticTrialScale(standing, reading.trunkLength, heightMetres) ??
       scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
     standing,
     heightMetres,
@@ -55,25 +55,25 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
   };
   const notices = noticesFor(reading, options, people);
   const stop = notices.find((notice) => notice.level === 'stop');
-  const metrics: Partial<Record<MetricId, Metric>> = {};
-  for (const check of checks) {
-    metrics[check.id] = stop ? unavailable(check.unit, stop.sentence, stop.remedy) : check.measure(run, metrics);
+  const metrics: Partial<Record<MeasureId, Measurement>> = {};
+  for (const measure of measures) {
+    metrics[measure.id] = stop ? unavailable(measure.unit, stop.sentence, stop.remedy) : measure.measure(run, metrics);
   }
   return {
     analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
-    smoothed: turnTrack(reading.track, -(reading.scene.cameraRollDegrees ?? 0)),
+    smoothed: rotateTrack(reading.track, -(reading.scene.cameraRollDegrees ?? 0)),
   };
 }
 
 /** A stand from another side, or from twice as far, is no reference for this film. */
-function usableStanding(standing: StandingReference | null, reading: GaitReading): StandingReference | null {
+function usableStanding(standing: StaticTrial | null, reading: GaitReading): StaticTrial | null {
   if (!standing || standing.view !== reading.scene.view || reading.trunkLength === null) return null;
   const larger = reading.trunkLength / standing.trunkPixels;
   return larger > 1 / likeSize && larger < likeSize ? turnedAlike(standing, reading) : null;
 }
 
 /** The same camera's roll may be known of the run and not of the stand: then what was read of the stand is turned by it too. */
-function turnedAlike(standing: StandingReference, { scene }: GaitReading): StandingReference {
+function turnedAlike(standing: StaticTrial, { scene }: GaitReading): StaticTrial {
   const more = (scene.cameraRollDegrees ?? 0) - (standing.cameraRollDegrees ?? 0);
   if (more === 0 || standing.leanDegrees === null) return standing;
   const leanDegrees = standing.leanDegrees + (scene.direction === 'left' ? -more : more);
@@ -83,7 +83,7 @@ function turnedAlike(standing: StandingReference, { scene }: GaitReading): Stand
 function answer(
   reading: GaitReading,
   run: MeasuredRun,
-  metrics: Partial<Record<MetricId, Metric>>,
+  metrics: Partial<Record<MeasureId, Measurement>>,
   notices: RunAnalysis['notices'],
   stopped: boolean,
   people: number,
@@ -99,7 +99,7 @@ function answer(
     direction: scene.direction,
     timeScale: scene.timeScale,
     cameraRollDegrees: scene.cameraRollDegrees,
-    contacts: stopped ? reading.contacts : withStrikes(run),
+    contacts: stopped ? reading.contacts : withFootStrikes(run),
     metrics,
     findings,
     strength: stopped ? null : chooseStrength(metrics, findings),

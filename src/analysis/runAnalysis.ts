@@ -1,9 +1,9 @@
 import type { Finding } from '../coaching/finding.ts';
 import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
 import type { Contact } from '../gait/stances/contact.ts';
-import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
-import type { MetricId } from '../heuristics/measureId.ts';
-import type { Metric } from '../heuristics/measurement.ts';
+import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
 import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
 import type { SideDifference } from '../heuristics/wholeRun/sideDifference.ts';
 import type { Notice } from './notice.ts';
@@ -20,11 +20,11 @@ export interface RunAnalysis {
   readonly direction: Direction;
   readonly timeScale: number;
   readonly contacts: readonly Contact[];
-  readonly metrics: Readonly<Partial<Record<MetricId, Metric>>>;
+  readonly metrics: Readonly<Partial<Record<MeasureId, Measurement>>>;
   /** At most three, the one to try first in front. */
   readonly findings: readonly Finding[];
   /** Something that is fine and worth keeping; null when nothing can be said surely. */
-  readonly strength: { readonly metric: MetricId; readonly sentence: string } | null;
+  readonly strength: { readonly metric: MeasureId; readonly sentence: string } | null;
   /** What the film lacks or what was assumed, most important first. */
   readonly notices: readonly Notice[];
   /**
@@ -41,5 +41,5 @@ export interface RunAnalysis {
   /** How form changed over a film of three minutes and more; empty for shorter ones. */
   readonly drift?: readonly FormDrift[];
   /** The stand that posture and size were held against; null where there was none. */
-  readonly standing?: StandingReference | null;
+  readonly standing?: StaticTrial | null;
 }

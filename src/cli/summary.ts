@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
-import { checks } from '../heuristics/measures.ts';
+import { measures } from '../heuristics/measures.ts';
 
 /** An analysis in a few lines for a terminal. */
 export function summary(name: string, analysis: RunAnalysis): string {
@@ -8,11 +8,13 @@ export function summary(name: string, analysis: RunAnalysis): string {
       (analysis.timeScale === 1 ? '' : `, slowed ${analysis.timeScale} times`),
   ];
   for (const notice of analysis.notices) lines.push(`  ${notice.level}: ${notice.sentence} ${notice.remedy ?? ''}`);
-  for (const check of checks) {
-    const metric = analysis.metrics[check.id];
-    if (!metric || metric.value === null) continue;
-    const value = `${metric.value.toFixed(check.decimals + 1)} ± ${metric.uncertainty?.toFixed(check.decimals + 1)} ${metric.unit}`;
-    lines.push(`  ${check.name.padEnd(16)} ${value} (${metric.n})  ${metric.status}: ${metric.verdict}`);
+  for (const measure of measures) {
+    const measurement = analysis.metrics[measure.id];
+    if (!measurement || measurement.value === null) continue;
+    const value = `${measurement.value.toFixed(measure.decimals + 1)} ± ${measurement.uncertainty?.toFixed(measure.decimals + 1)} ${measurement.unit}`;
+    lines.push(
+      `  ${measure.name.padEnd(16)} ${value} (${measurement.n})  ${measurement.status}: ${measurement.verdict}`,
+    );
   }
   for (const finding of analysis.findings) lines.push(`  → ${finding.title}. Try: ${finding.cue}`);
   if (analysis.strength) lines.push(`  Keep: ${analysis.strength.sentence}`);

@@ -1,10 +1,10 @@
-import type { MetricId } from '../heuristics/measureId.ts';
-import type { Metric } from '../heuristics/measurement.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
 
 /** What several measures may have in common; of each, one finding is made. */
 export type Cause = 'reaching' | 'posture' | 'hipControl' | 'knees' | 'arms' | 'pushOff' | 'upright';
 
-const causes: Readonly<Partial<Record<MetricId, Cause>>> = {
+const causes: Readonly<Partial<Record<MeasureId, Cause>>> = {
   cadence: 'reaching',
   overstride: 'reaching',
   strideLength: 'reaching',
@@ -25,8 +25,8 @@ const causes: Readonly<Partial<Record<MetricId, Cause>>> = {
 };
 
 /** The cause that a measure is put down to when it is off. Much lean is slumping; little lean has nothing to do with that. */
-export function causeOf(id: MetricId, metric: Metric): Cause | null {
+export function causeOf(id: MeasureId, measurement: Measurement): Cause | null {
   if (id !== 'forwardLean') return causes[id] ?? null;
-  const high = metric.usual?.high ?? null;
-  return metric.value !== null && high !== null && metric.value > high ? 'posture' : 'upright';
+  const high = measurement.referenceRange?.high ?? null;
+  return measurement.value !== null && high !== null && measurement.value > high ? 'posture' : 'upright';
 }

@@ -1,10 +1,10 @@
-import type { MetricId } from '../heuristics/measureId.ts';
-import type { Metric } from '../heuristics/measurement.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
 import { causeOf } from './causeOf.ts';
 import type { Finding } from './finding.ts';
 
 /** Which of several strengths to name: the one that matters most for load comes first. */
-const order: readonly MetricId[] = [
+const order: readonly MeasureId[] = [
   'overstride',
   'cadence',
   'shankAngle',
@@ -21,21 +21,22 @@ const order: readonly MetricId[] = [
 
 /** One thing that is surely in its usual range, to be kept; null when nothing is sure. */
 export function chooseStrength(
-  metrics: Readonly<Partial<Record<MetricId, Metric>>>,
+  metrics: Readonly<Partial<Record<MeasureId, Measurement>>>,
   findings: readonly Finding[],
-): { readonly metric: MetricId; readonly sentence: string } | null {
+): { readonly metric: MeasureId; readonly sentence: string } | null {
   // Praise for what the cue is about to change would take the cue back.
   const touched = findings.map(({ metric: id }) => metrics[id] && causeOf(id, metrics[id]));
   for (const id of order) {
-    const metric = metrics[id];
-    if (metric && touched.includes(causeOf(id, metric) ?? undefined)) continue;
-    if (metric?.verdict != null && isSurelyUsual(metric)) return { metric: id, sentence: metric.verdict };
+    const measurement = metrics[id];
+    if (measurement && touched.includes(causeOf(id, measurement) ?? undefined)) continue;
+    if (measurement?.verdict != null && isSurelyUsual(measurement))
+      return { metric: id, sentence: measurement.verdict };
   }
   return null;
 }
 
 /** The whole interval is usual, not only a part of it: praise is a claim like any other. */
-function isSurelyUsual({ status, value, uncertainty, usual }: Metric): boolean {
+function isSurelyUsual({ status, value, uncertainty, referenceRange: usual }: Measurement): boolean {
   if (status !== 'good' || value === null || uncertainty === null || !usual) return false;
   return (
     (usual.low === null || value - uncertainty >= usual.low) &&

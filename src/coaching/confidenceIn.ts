@@ -1,10 +1,15 @@
-import type { Metric } from '../heuristics/measurement.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
 
 /** Strides from which on more of them make a measure no surer for a ranking. */
 const enough = 10;
 
 /** 0..1: how well a measure is known, by its interval against the room between usual and worth changing, and by its strides. */
-export function confidenceIn({ uncertainty, usual, worthChanging, n }: Metric): number {
+export function confidenceIn({
+  uncertainty,
+  referenceRange: usual,
+  concernRange: worthChanging,
+  n,
+}: Measurement): number {
   if (uncertainty === null || !usual) return 0;
   const rooms = (['low', 'high'] as const).flatMap((end) => {
     const [from, to] = [usual[end], worthChanging?.[end] ?? null];

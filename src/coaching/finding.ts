@@ -1,8 +1,8 @@
-import type { MetricId } from '../heuristics/measureId.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
 
 /** One thing worth changing, with the one cue to try first. */
 export interface Finding {
-  readonly metric: MetricId;
+  readonly metric: MeasureId;
   /** 0..1: how far beyond the usual range, as far as the interval allows to say. */
   readonly severity: number;
   /** The moment of the film that shows it, played seconds. */
@@ -16,5 +16,5 @@ export interface Finding {
   /** When to look again; absent in results from before it was told. */
   readonly retest?: string;
   /** Other measures that are off and share its cause: they need no cue of their own. */
-  readonly together?: readonly MetricId[];
+  readonly together?: readonly MeasureId[];
 }

@@ -1,7 +1,7 @@
-import type { MetricId } from '../heuristics/measureId.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
 
 /** What a measure is worth to a runner. All 0..1 but the last. */
-export interface Worth {
+export interface MeasureWeight {
   /** How much it matters for load or performance, by the strength of the evidence. */
   readonly weight: number;
   /** How readily it changes with a cue. */
@@ -15,7 +15,7 @@ export interface Worth {
  * Chan 2018, Wille 2014), the rest less; arms and head are comfort. For back pain it is reasoning from mechanics and from how runners with
  * it move (Hamill 2009, Seay 2011), not proof. Measures that are information only are absent.
  */
-export const worth: Readonly<Partial<Record<MetricId, Worth>>> = {
+export const measureWeights: Readonly<Partial<Record<MeasureId, MeasureWeight>>> = {
   overstride: { weight: 1, changeability: 1, withBackPain: 1.3 },
   shankAngle: { weight: 1, changeability: 1, withBackPain: 1.3 },
   cadence: { weight: 1, changeability: 1, withBackPain: 1 },

@@ -1,11 +1,11 @@
 import { quickerSteps } from '../heuristics/judging/quickerSteps.ts';
-import type { MetricId } from '../heuristics/measureId.ts';
-import type { Metric } from '../heuristics/measurement.ts';
-import { checks } from '../heuristics/measures.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
+import { measures } from '../heuristics/measures.ts';
 import { type Cause, causeOf } from './causeOf.ts';
 import { confidenceIn } from './confidenceIn.ts';
 import type { Finding } from './finding.ts';
-import { worth } from './measureWeights.ts';
+import { measureWeights } from './measureWeights.ts';
 import { severityOf } from './severityOf.ts';
 
 /** More would not be remembered on the next run. */
@@ -33,26 +33,31 @@ export interface RankingOptions {
  * A form that is merely unusual is left alone: what only concerns comfort becomes a finding when it is far out, never when it is near.
  */
 export function rankFindings(
-  metrics: Readonly<Partial<Record<MetricId, Metric>>>,
+  metrics: Readonly<Partial<Record<MeasureId, Measurement>>>,
   { hasBackPain = false }: RankingOptions = {},
 ): Finding[] {
   const ranked: { readonly finding: Finding; readonly score: number; readonly cause: Cause | null }[] = [];
-  for (const check of checks) {
-    const metric = metrics[check.id];
-    const value = worth[check.id];
-    if (!metric || !value || (metric.status !== 'watch' && metric.status !== 'fix') || metric.evidenceTime === null)
+  for (const measure of measures) {
+    const measurement = metrics[measure.id];
+    const value = measureWeights[measure.id];
+    if (
+      !measurement ||
+      !value ||
+      (measurement.status !== 'watch' && measurement.status !== 'fix') ||
+      measurement.evidenceTime === null
+    )
       continue;
     const isRelevant = value.weight >= loadRelevant || (hasBackPain && value.withBackPain > 1);
-    if (metric.status === 'watch' && !isRelevant) continue;
-    const advice = check.advise(metric);
-    const severity = severityOf(metric);
+    if (measurement.status === 'watch' && !isRelevant) continue;
+    const advice = measure.advise(measurement);
+    const severity = severityOf(measurement);
     if (!advice || severity === 0) continue;
-    const cause = causeOf(check.id, metric);
+    const cause = causeOf(measure.id, measurement);
     // A trunk that is held upright is no matter for the back.
     const relevance = hasBackPain && cause !== 'upright' ? value.withBackPain : 1;
     ranked.push({
-      finding: { metric: check.id, severity, evidenceTime: metric.evidenceTime, ...advice, retest },
-      score: severity * confidenceIn(metric) * value.weight * value.changeability * relevance,
+      finding: { metric: measure.id, severity, evidenceTime: measurement.evidenceTime, ...advice, retest },
+      score: severity * confidenceIn(measurement) * value.weight * value.changeability * relevance,
       cause,
     });
   }
@@ -70,9 +75,9 @@ export function rankFindings(
 }
 
 /** Reaching, a hard landing and bounce all shrink with quicker steps at the same speed: the one cue for all of them. */
-function byQuickerSteps(finding: Finding, cadence: Metric | undefined): Finding {
+function byQuickerSteps(finding: Finding, cadence: Measurement | undefined): Finding {
   if (!cadence || cadence.value === null) return finding;
-  const usual = cadence.usual?.low ?? null;
+  const usual = cadence.referenceRange?.low ?? null;
   if (usual !== null && cadence.value > quickEnough * usual) return finding;
   const drills = [...metronome, ...finding.drills.filter((drill) => !drill.startsWith('Metronome'))];
   return { ...finding, cue: quickerSteps(cadence.value), drills: [...new Set(drills)].slice(0, 3) };

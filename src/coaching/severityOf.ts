@@ -1,11 +1,11 @@
-import type { Metric } from '../heuristics/measurement.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
 
 /**
  * 0..1: how far the part of the interval nearest to the usual range lies beyond it, on a scale where 1 is where it becomes worth changing.
  * 0 where any part of the interval is usual: what is within the error is no fault.
  */
-export function severityOf(metric: Metric): number {
-  const { value, uncertainty, usual, worthChanging } = metric;
+export function severityOf(measurement: Measurement): number {
+  const { value, uncertainty, referenceRange: usual, concernRange: worthChanging } = measurement;
   if (value === null || uncertainty === null || !usual) return 0;
   const beyond = (end: number | null, limit: number | null | undefined, sign: 1 | -1) => {
     if (end === null) return 0;

@@ -1,10 +1,10 @@
-import type { Metric, MetricStatus } from '../heuristics/measurement.ts';
+import type { Measurement, MeasurementStatus } from '../heuristics/measurement.ts';
 import styles from './RangeBar.module.css';
 import { rangeScale } from './rangeScale.ts';
 
 interface RangeBarProps {
-  readonly metric: Pick<Metric, 'value' | 'uncertainty' | 'usual'>;
-  readonly status: MetricStatus;
+  readonly metric: Pick<Measurement, 'value' | 'uncertainty' | 'referenceRange'>;
+  readonly status: MeasurementStatus;
   /** The whole picture in words. */
   readonly label: string;
   /** An end of the usual range as people write it. */
@@ -13,7 +13,7 @@ interface RangeBarProps {
 
 /** The usual range as a band, the value as a dot, its 95 % interval as a whisker; nothing where no range is usual. */
 export function RangeBar({ metric, status, label, format }: RangeBarProps) {
-  const scale = rangeScale(metric.value, metric.uncertainty, metric.usual);
+  const scale = rangeScale(metric.value, metric.uncertainty, metric.referenceRange);
   if (!scale?.band) return null;
   const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
   const { band, whisker } = scale;
@@ -30,8 +30,12 @@ export function RangeBar({ metric, status, label, format }: RangeBarProps) {
         <div className={styles.dot} style={{ left: percent(scale.dot) }} />
       </div>
       <div className={styles.ends} aria-hidden="true">
-        {metric.usual?.low != null && <span style={{ left: percent(band.from) }}>{format(metric.usual.low)}</span>}
-        {metric.usual?.high != null && <span style={{ left: percent(band.to) }}>{format(metric.usual.high)}</span>}
+        {metric.referenceRange?.low != null && (
+          <span style={{ left: percent(band.from) }}>{format(metric.referenceRange.low)}</span>
+        )}
+        {metric.referenceRange?.high != null && (
+          <span style={{ left: percent(band.to) }}>{format(metric.referenceRange.high)}</span>
+        )}
       </div>
     </div>
   );

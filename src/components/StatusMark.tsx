@@ -1,9 +1,9 @@
-import type { MetricStatus } from '../heuristics/measurement.ts';
+import type { MeasurementStatus } from '../heuristics/measurement.ts';
 import { statusWords } from '../language/statusWords.ts';
 import styles from './StatusMark.module.css';
 
 interface StatusMarkProps {
-  readonly status: MetricStatus;
+  readonly status: MeasurementStatus;
 }
 
 /** Hue, shape and word together, so that none of them has to be seen alone. */

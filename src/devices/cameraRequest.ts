@@ -1,5 +1,5 @@
 /** The camera that is asked for; the browser comes as near as the hardware can. */
-export interface CameraChoice {
+export interface CameraRequest {
   /** One of `listCameras`; null takes the browser's own choice, by `facing` where it is given. */
   readonly deviceId: string | null;
   readonly facing: 'user' | 'environment' | null;

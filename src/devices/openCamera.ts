@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CameraFailure } from '../language/cameraFailure.ts';
 import type { Camera, CameraState } from './camera.ts';
 import { cameraFailureOf } from './cameraFailureOf.ts';
-import type { CameraChoice } from './cameraRequest.ts';
+import type { CameraRequest } from './cameraRequest.ts';
 
 /** Not every browser tells of a changed picture, so it is looked at so often, milliseconds. */
 const lookMilliseconds = 1000;
@@ -11,7 +11,7 @@ const lookMilliseconds = 1000;
  * Opens a camera. Size and rate are wishes: the nearest that the hardware can is taken. A chosen device is no wish; when it
  * is not there, `absent` is the answer, and the caller offers another.
  */
-export async function openCamera(choice: CameraChoice): Promise<Camera | { readonly failure: CameraFailure }> {
+export async function openCamera(choice: CameraRequest): Promise<Camera | { readonly failure: CameraFailure }> {
   if (!globalThis.isSecureContext) return { failure: 'insecure' };
   if (!navigator.mediaDevices?.getUserMedia) return { failure: 'unsupported' };
   const { deviceId, facing, width, height, frameRate } = choice;

@@ -3,7 +3,7 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
 import { legLength } from '../poseTrack/legLength.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
-import { turnTrack } from '../poseTrack/rotateTrack.ts';
+import { rotateTrack } from '../poseTrack/rotateTrack.ts';
 import { type TrunkPath, trunkPath } from '../poseTrack/trunkPath.ts';
 import { withoutFrames } from '../poseTrack/withoutFrames.ts';
 import { bandPass } from '../signal/bandPass.ts';
@@ -20,27 +20,27 @@ import type { GaitOptions } from './gaitOptions.ts';
 import type { GaitReading } from './gaitReading.ts';
 import { frontmost } from './motion/frontmost.ts';
 import { legPaths } from './motion/legPath.ts';
-import { standingFoot } from './motion/stanceLeg.ts';
+import { stanceLeg } from './motion/stanceLeg.ts';
 import { type StepPeriod, stepPeriod } from './motion/stepPeriod.ts';
-import { trunkFalls } from './motion/trunkDescents.ts';
+import { trunkDescents } from './motion/trunkDescents.ts';
 import { trunkPeriod } from './motion/trunkPeriod.ts';
 import { repeatedFrames } from './prepare/repeatedFrames.ts';
 import type { FilmPart } from './scene/filmPart.ts';
 import { framing } from './scene/framing.ts';
 import { gaitType } from './scene/gaitType.ts';
-import { bounceWindows } from './scene/oscillationWindows.ts';
+import { oscillationWindows } from './scene/oscillationWindows.ts';
 import { runningBouts } from './scene/runningBouts.ts';
 import { runningPace } from './scene/runningPace.ts';
 import type { Scene } from './scene/scene.ts';
 import { suspectedTimeScale } from './scene/suspectedTimeScale.ts';
-import { bounce } from './scene/trunkOscillation.ts';
+import { trunkOscillation } from './scene/trunkOscillation.ts';
 import { usualTrunkMetres } from './scene/usualTrunkMetres.ts';
 import { viewOfFilm } from './scene/viewOfFilm.ts';
-import { cadence } from './stances/cadence.ts';
+import { fitCadence } from './stances/cadence.ts';
 import type { Contact } from './stances/contact.ts';
 import { footCutoff } from './stances/footCutoff.ts';
-import { levelContacts } from './stances/frontalContacts.ts';
-import { steadyDoubtful } from './stances/regulariseDoubtfulContacts.ts';
+import { frontalContacts } from './stances/frontalContacts.ts';
+import { regulariseDoubtfulContacts } from './stances/regulariseDoubtfulContacts.ts';
 import { sideContacts } from './stances/sideContacts.ts';
 import { withToeOffs } from './stances/withToeOffs.ts';
 
@@ -81,7 +81,7 @@ const usualHeightCm = 172;
  */
 export function readGait(seen: PoseTrack, options: GaitOptions = {}): GaitReading {
   const roll = rollToTakeOut(options.cameraRoll);
-  const track = turnTrack(seen, roll ?? 0);
+  const track = rotateTrack(seen, roll ?? 0);
   const { times } = track;
   const stated = options.timeScale;
   const timeScale = stated != null && stated > 0 && Number.isFinite(stated) ? stated : 1;
@@ -92,7 +92,7 @@ export function readGait(seen: PoseTrack, options: GaitOptions = {}): GaitReadin
   const seconds = times.length > 0 ? times.at(-1)! - times[0]! : 0;
   const isSparse = times.length < leastMeanRate * seconds;
   const wholeTrunk = trunkPath(fresh);
-  const pace = isSparse ? null : runningPace(bounceWindows(times, wholeTrunk));
+  const pace = isSparse ? null : runningPace(oscillationWindows(times, wholeTrunk));
   const bouts = pace ? runningBouts(times, wholeTrunk, pace) : [];
   const ran = bouts.length > 0 ? withoutFrames(fresh, outside(times, bouts)) : fresh;
   const trunk = ran === fresh ? wholeTrunk : trunkPath(ran);
@@ -108,7 +108,7 @@ export function readGait(seen: PoseTrack, options: GaitOptions = {}): GaitReadin
       ? levelMotion(steady, trunk, view, rate)
       : sideMotion(fresh, steady, trunk, direction === 'left' ? -1 : 1, view !== 'oblique', rate, roll ?? 0);
   const period = motion?.period ?? null;
-  const bounced = motion && period ? bounce(times, trunk, motion.feetApart, period.seconds) : null;
+  const bounced = motion && period ? trunkOscillation(times, trunk, motion.feetApart, period.seconds) : null;
   const isFromSide = view !== 'front' && view !== 'rear';
   const gait = gaitType({
     hasBody,
@@ -158,7 +158,7 @@ export function readGait(seen: PoseTrack, options: GaitOptions = {}): GaitReadin
     scene,
     contacts,
     cadence: period
-      ? cadence(
+      ? fitCadence(
           contacts.map((contact) => contact.initialContact),
           period.seconds,
           timeScale,
@@ -221,12 +221,12 @@ function sideMotion(
       const front = frontmost(legs);
       if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return { contacts: [], track: null };
       const seen = sideContacts({ track, trunk, legs, step, timeScale: likelyScale, frameRate: rate });
-      const contacts = steadyDoubtful(seen, step);
+      const contacts = regulariseDoubtfulContacts(seen, step);
       const repaired = repairLegs(whole, legs, contacts);
       const cutoff = footCutoff(step, likelyScale, rate);
       // The foot rises from the belt, whose line in the picture hangs on roll, yaw and incline together: with the roll alone taken out
       // toe-offs came 9 and 19 ms further from the labels of two real films (README, the camera's roll).
-      const asSeen = turnTrack(repaired, -roll);
+      const asSeen = rotateTrack(repaired, -roll);
       return { contacts: withToeOffs(contacts, asSeen, trunk, step, cutoff), track: repaired };
     },
   };
@@ -234,7 +234,7 @@ function sideMotion(
 
 function levelMotion(track: PoseTrack, trunk: TrunkPath, view: 'front' | 'rear', rate: number): Motion {
   const { times } = track;
-  const standing = standingFoot(track, trunk, view);
+  const standing = stanceLeg(track, trunk, view);
   const ofLegs = periodOf(times, standing, standing.map(Math.abs), rate);
   const ofTrunk = trunkPeriod(times, trunk);
   const isBornOut = bearsOut(ofLegs, ofTrunk);
@@ -252,7 +252,7 @@ function levelMotion(track: PoseTrack, trunk: TrunkPath, view: 'front' | 'rear',
       const drift = smooth(times, standing, 0.12 / step);
       const swinging = standing.map((value, i) => value - drift[i]!);
       const signal = evenSignal(times, swinging, step, footCutoff(step, likelyScale, rate));
-      return { contacts: levelContacts(trunkFalls(times, trunk, step), signal, step), track: null };
+      return { contacts: frontalContacts(trunkDescents(times, trunk, step), signal, step), track: null };
     },
   };
 }

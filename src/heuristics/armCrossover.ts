@@ -3,18 +3,18 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import type { Side } from '../poseTrack/side.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
-import { judgedMetric } from './judging/judgedMeasurement.ts';
-import type { Bands } from './judging/ranges.ts';
+import { judgedMeasurement } from './judging/judgedMeasurement.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { summarise } from './judging/summary.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './measurement.ts';
+import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
-const bands: Bands = { good: [0.05, Number.POSITIVE_INFINITY], watch: [-0.1, Number.POSITIVE_INFINITY] };
+const ranges: Ranges = { reference: [0.05, Number.POSITIVE_INFINITY], concern: [-0.1, Number.POSITIVE_INFINITY] };
 
 const arms = {
   left: { wrist: Keypoint.leftWrist, own: Keypoint.leftShoulder, other: Keypoint.rightShoulder },
@@ -25,7 +25,7 @@ const arms = {
  * Nearest approach of each wrist to the body's mid-line in every arm swing, as a share of shoulder width;
  * positive on the arm's own side, negative across.
  */
-export const armCrossover: Check = {
+export const armCrossover: Measure = {
   id: 'armCrossover',
   name: 'Arm crossing',
   group: 'arms',
@@ -35,7 +35,7 @@ export const armCrossover: Check = {
   unit: 'fraction of shoulder width',
   decimals: 2,
   views: ['front', 'rear'],
-  usualSource: 'A convention: hands that stay on their own side, or just reach the middle.',
+  referenceSource: 'A convention: hands that stay on their own side, or just reach the middle.',
   evidence:
     'Swinging the arms saves energy (Arellano & Kram 2014). That crossing the mid-line itself costs or hurts has not been shown; it comes with more rotation of trunk and pelvis.',
   cue: 'Drive your elbows straight back; hands brush the hips and stop at the zip.',
@@ -58,14 +58,14 @@ export const armCrossover: Check = {
     // The value is that of the arm that comes nearer: an average would hide one that crosses behind one that doesn't.
     const nearer = left && right ? (left.value < right.value ? left : right) : (left ?? right);
     if (!nearer) return tooFewStrides(this.unit);
-    const metric = judgedMetric(this.unit, nearer, samples, bands, verdictOf);
-    return { ...metric, left: left?.value ?? null, right: right?.value ?? null };
+    const measurement = judgedMeasurement(this.unit, nearer, samples, ranges, verdictOf);
+    return { ...measurement, left: left?.value ?? null, right: right?.value ?? null };
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Let your hands stay on their own side',
-      explanation: `${metric.verdict} Arms that cross are linked with more twisting of trunk and pelvis.`,
+      explanation: `${measurement.verdict} Arms that cross are linked with more twisting of trunk and pelvis.`,
       cue: this.cue,
       drills: this.drills,
     };
@@ -73,7 +73,7 @@ export const armCrossover: Check = {
 };
 
 /** For each stride and arm: 5th percentile of the wrist's signed distance from the mid-line, over shoulder width. */
-function crossings(run: MeasuredRun, offset: number): MetricSample[] {
+function crossings(run: MeasuredRun, offset: number): MeasurementSample[] {
   const { track } = run.reading;
   const { times } = track;
   const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
@@ -87,7 +87,7 @@ function crossings(run: MeasuredRun, offset: number): MetricSample[] {
   if (widths.length === 0) return [];
   // Shoulders turn with each step, so their full width shows only in some frames.
   const shoulderWidth = quantile(widths, 0.95);
-  const samples: MetricSample[] = [];
+  const samples: MeasurementSample[] = [];
   for (const stride of run.strides) {
     const { first, end } = framesBetween(times, stride.start, stride.end);
     const swing = Array.from({ length: end - first }, (_, i) => first + i);
@@ -114,7 +114,7 @@ function crossings(run: MeasuredRun, offset: number): MetricSample[] {
   return samples;
 }
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   if (status === 'good') return 'Your hands stay on their own side.';
   if (status === 'info') return 'Your hands come close to the middle; this film can’t tell whether they cross it.';
   const share = Math.round(Math.abs(value) * 100);

@@ -5,11 +5,11 @@ import { facing } from './body/facing.ts';
 import { rangeBetween } from './body/rangeBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */
-export const armSwing: Check = {
+export const armSwing: Measure = {
   id: 'armSwing',
   name: 'Arm swing',
   group: 'arms',
@@ -19,7 +19,7 @@ export const armSwing: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'None that is founded.',
+  referenceSource: 'None that is founded.',
   evidence:
     'Swinging the arms saves energy against holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
   cue: 'Let your elbows swing back from the shoulder.',

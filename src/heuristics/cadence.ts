@@ -1,14 +1,14 @@
 import { runningSpeed } from './body/runningSpeed.ts';
-import { judgedMetric } from './judging/judgedMeasurement.ts';
+import { judgedMeasurement } from './judging/judgedMeasurement.ts';
 import { quickerSteps } from './judging/quickerSteps.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './measurement.ts';
+import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
 
 /** Usual cadences where speed is unknown (field values between 2.2 and 4.2 m/s; a convention). */
-const plainBands: Bands = { good: [155, Number.POSITIVE_INFINITY], watch: [145, Number.POSITIVE_INFINITY] };
+const plainBands: Ranges = { reference: [155, Number.POSITIVE_INFINITY], concern: [145, Number.POSITIVE_INFINITY] };
 
 /**
  * Cadence to expect at a speed and height: 154–169 steps/min at about 2.65 m/s, 170 at 3.0 (Lieberman 2015),
@@ -20,7 +20,7 @@ function expectedCadence(speed: number, heightMetres: number): number {
 }
 
 /** Steps of both feet per minute of real time. */
-export const cadence: Check = {
+export const cadence: Measure = {
   id: 'cadence',
   name: 'Cadence',
   group: 'rhythm',
@@ -29,7 +29,7 @@ export const cadence: Check = {
   unit: 'steps/min',
   decimals: 0,
   views: ['left-side', 'right-side', 'front', 'rear', 'oblique'],
-  usualSource:
+  referenceSource:
     'Cadence rises with speed and falls with height; the range is that of recreational runners at your speed, where it is known.',
   evidence:
     'Moderate evidence that 5 to 10 % more steps at the same speed lower the load on knee and hip (Heiderscheit 2011). No number is right for everyone.',
@@ -40,7 +40,7 @@ export const cadence: Check = {
   measure(run) {
     const { cadence: found, contacts, scene } = run.reading;
     if (!found) return tooFewStrides(this.unit);
-    const samples: MetricSample[] = [];
+    const samples: MeasurementSample[] = [];
     for (let i = 1; i < contacts.length; i++) {
       if (contacts[i].side === contacts[i - 1].side) continue;
       const seconds = (contacts[i].initialContact - contacts[i - 1].initialContact) / scene.timeScale;
@@ -53,31 +53,31 @@ export const cadence: Check = {
       n: found.steps,
       typical: { time: middle.initialContact, side: middle.side, value: found.value },
     };
-    return judgedMetric(this.unit, summary, samples, bandsFor(run), verdictOf);
+    return judgedMeasurement(this.unit, summary, samples, bandsFor(run), verdictOf);
   },
 
-  advise(metric) {
-    if (metric.value === null) return null;
+  advise(measurement) {
+    if (measurement.value === null) return null;
     return {
       title: 'Take slightly quicker, shorter steps',
-      explanation: `${metric.verdict} Quicker, shorter steps at the same speed are linked with less load on knees and hips and a softer landing.`,
-      cue: quickerSteps(metric.value),
+      explanation: `${measurement.verdict} Quicker, shorter steps at the same speed are linked with less load on knees and hips and a softer landing.`,
+      cue: quickerSteps(measurement.value),
       drills: this.drills,
     };
   },
 };
 
-function bandsFor(run: MeasuredRun): Bands {
+function bandsFor(run: MeasuredRun): Ranges {
   const speed = runningSpeed(run);
   if (!speed || speed.source === 'bodyProportions') return plainBands;
   const expected = expectedCadence(speed.value, run.heightMetres ?? 1.7);
   return {
-    good: [0.95 * expected, Number.POSITIVE_INFINITY],
-    watch: [0.9 * expected, Number.POSITIVE_INFINITY],
+    reference: [0.95 * expected, Number.POSITIVE_INFINITY],
+    concern: [0.9 * expected, Number.POSITIVE_INFINITY],
   };
 }
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const steps = `${Math.round(value)} steps a minute`;
   if (status === 'watch' || status === 'fix') return `${steps}: fewer than most runners take at this speed.`;
   if (status === 'good') return `${steps}, as most runners take.`;

@@ -1,11 +1,11 @@
 import { contactTimes } from './body/contactTimes.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Share of a stride for which its foot is on the ground, %. */
-export const dutyFactor: Check = {
+export const dutyFactor: Measure = {
   id: 'dutyFactor',
   name: 'Duty factor',
   group: 'rhythm',
@@ -14,7 +14,7 @@ export const dutyFactor: Check = {
   unit: '%',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'Slow runners 35 to 39 %. No value is better.',
+  referenceSource: 'Slow runners 35 to 39 %. No value is better.',
   evidence:
     'High and low duty factors are equally economical (Lussiana 2019). A low one goes with higher load on each step.',
   cue: 'Nothing to change: it follows from speed and cadence.',

@@ -2,17 +2,17 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { interiorAngle } from './body/interiorAngle.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: no study gives a range. */
-const bands: Bands = { good: [70, 110], watch: [55, 130] };
+const ranges: Ranges = { reference: [70, 110], concern: [55, 130] };
 
 /** Interior angle of the near elbow, degrees, 180 = straight, mean over each stride. */
-export const elbowAngle: Check = {
+export const elbowFlexion: Measure = {
   id: 'elbowAngle',
   name: 'Elbow',
   group: 'arms',
@@ -22,7 +22,7 @@ export const elbowAngle: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'A convention: about a right angle.',
+  referenceSource: 'A convention: about a right angle.',
   evidence: 'Straight and bent arms cost the same (Yegian 2019). A matter of comfort.',
   cue: 'Elbows hang bent and swing back from the shoulder.',
   drills: ['Seated arm swings: 3 × 30 s', 'Band pull-backs: 2 × 12'],
@@ -44,22 +44,24 @@ export const elbowAngle: Check = {
         value: meanBetween(track.times, stride.start, stride.end, (i) => angle[i]),
       }))
       .filter((sample) => !Number.isNaN(sample.value));
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Let your elbows hang bent',
-      explanation: `${metric.verdict} It makes no difference to economy; many runners find a right angle easiest.`,
+      explanation: `${measurement.verdict} It makes no difference to economy; many runners find a right angle easiest.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const bent = `Your elbow is held at ${Math.round(value)}°`;
   if (status === 'good') return `${bent}, about a right angle.`;
   if (status === 'info') return `${bent}.`;
-  return value > bands.good[1] ? `${bent}: straighter than in most runners.` : `${bent}: tighter than in most runners.`;
+  return value > ranges.reference[1]
+    ? `${bent}: straighter than in most runners.`
+    : `${bent}: tighter than in most runners.`;
 }

@@ -1,11 +1,11 @@
 import { contactTimes } from './body/contactTimes.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Time with both feet off the ground, ms of real time. */
-export const flightTime: Check = {
+export const flightTime: Measure = {
   id: 'flightTime',
   name: 'Flight time',
   group: 'rhythm',
@@ -14,7 +14,7 @@ export const flightTime: Check = {
   unit: 'ms',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'Slow runners 80 to 110 ms. No value is better.',
+  referenceSource: 'Slow runners 80 to 110 ms. No value is better.',
   evidence: 'Flight time is not related to economy (Van Hooren 2024); it is shown as information.',
   cue: 'Nothing to change: it follows from speed and cadence.',
   drills: [],

@@ -1,16 +1,16 @@
-import { strikeAngles } from './body/footStrikeAngles.ts';
-import { strikeClassOf } from './body/footStrikePatternOf.ts';
+import { footStrikeAngles } from './body/footStrikeAngles.ts';
+import { footStrikePatternOf } from './body/footStrikePatternOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
 const fewestContacts = 5;
 
 /** Pitch of the near foot against the ground at initial contact, degrees, toe up positive. */
-export const footStrike: Check = {
+export const footStrikeAngle: Measure = {
   id: 'footStrike',
   name: 'Foot strike',
   group: 'landing',
@@ -20,7 +20,7 @@ export const footStrike: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource:
+  referenceSource:
     'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). No class is better.',
   evidence:
     'Most runners land on the heel. Switching has not been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing softer and closer.',
@@ -31,7 +31,7 @@ export const footStrike: Check = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const samples = strikeAngles(run).map(({ contact, degrees }) => ({
+    const samples = footStrikeAngles(run).map(({ contact, degrees }) => ({
       time: contact.initialContact,
       side: contact.side,
       value: degrees,
@@ -44,8 +44,10 @@ export const footStrike: Check = {
       );
     }
     // No class of foot strike is a fault, so the angle is shown without a judgement.
-    const metric = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null, () => '');
-    return metric.value === null ? metric : { ...metric, verdict: verdictOf(metric.value, metric.uncertainty ?? 0) };
+    const measurement = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null, () => '');
+    return measurement.value === null
+      ? measurement
+      : { ...measurement, verdict: verdictOf(measurement.value, measurement.uncertainty ?? 0) };
   },
 
   advise() {
@@ -56,7 +58,7 @@ export const footStrike: Check = {
 const inWords = { rearfoot: 'on the heel', midfoot: 'on the middle of the foot', forefoot: 'on the forefoot' };
 
 function verdictOf(value: number, uncertainty: number): string {
-  const [low, middle, high] = [value - uncertainty, value, value + uncertainty].map(strikeClassOf);
+  const [low, middle, high] = [value - uncertainty, value, value + uncertainty].map(footStrikePatternOf);
   if (low === high) return `You land ${inWords[middle]}.`;
   const other = low === middle ? high : low;
   return `You seem to land ${inWords[middle]}, perhaps ${inWords[other]}.`;

@@ -4,23 +4,23 @@ import { meanBetween } from '../signal/meanBetween.ts';
 import { facing } from './body/facing.ts';
 import { againstStanding } from './judging/againstStanding.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
-const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 15], watch: [Number.NEGATIVE_INFINITY, 25] };
+const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 15], concern: [Number.NEGATIVE_INFINITY, 25] };
 
 /** Beyond how this person stands; convention of this project. */
-const standingBands: Bands = { good: [Number.NEGATIVE_INFINITY, 4], watch: [Number.NEGATIVE_INFINITY, 8] };
+const standingBands: Ranges = { reference: [Number.NEGATIVE_INFINITY, 4], concern: [Number.NEGATIVE_INFINITY, 8] };
 
 /** The head is held a little differently each time one stands tall; degrees, 95 %. */
 const standingHalfWidth = 4.5;
 
 /** Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each stride. */
-export const headPosition: Check = {
+export const forwardHeadAngle: Measure = {
   id: 'headPosition',
   name: 'Head position',
   group: 'posture',
@@ -30,7 +30,7 @@ export const headPosition: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'A convention: no study of running gives a range.',
+  referenceSource: 'A convention: no study of running gives a range.',
   evidence:
     'No study of running. A head that leads is a matter of comfort for neck and upper back; treat it as an experiment.',
   cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
@@ -59,22 +59,22 @@ export const headPosition: Check = {
       }))
       .filter((sample) => !Number.isNaN(sample.value));
     const own = modelErrorOf(this.id, run);
-    if (standing === null || !own) return judgeSamples(this.unit, samples, own, bands, verdictOf);
+    if (standing === null || !own) return judgeSamples(this.unit, samples, own, ranges, verdictOf);
     const error = againstStanding(own, standingHalfWidth);
     return { ...judgeSamples(this.unit, samples, error, standingBands, beyondStanding), baseline: 'standing' };
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Bring your head back over your shoulders',
-      explanation: `${metric.verdict} A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.`,
+      explanation: `${measurement.verdict} A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const degrees = `${Math.round(Math.abs(value))}°`;
   if (status === 'good')
     return value > 5
@@ -84,7 +84,7 @@ function verdictOf(value: number, status: MetricStatus): string {
   return `Your head leads: ${degrees} ahead of your trunk’s line.`;
 }
 
-function beyondStanding(value: number, status: MetricStatus): string {
+function beyondStanding(value: number, status: MeasurementStatus): string {
   const degrees = `${Math.round(Math.abs(value))}°`;
   if (status === 'good') return 'You carry your head much as you do when you stand tall.';
   if (status === 'info')

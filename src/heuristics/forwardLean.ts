@@ -4,20 +4,20 @@ import { meanBetween } from '../signal/meanBetween.ts';
 import { facing } from './body/facing.ts';
 import { againstStanding } from './judging/againstStanding.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */
-const bands: Bands = { good: [4, 12], watch: [1, 16] };
+const ranges: Ranges = { reference: [4, 12], concern: [1, 16] };
 
 /** People's "upright" varies by about a degree, and the model's mistake by as much between standing and running; degrees, 95 %. */
 const standingHalfWidth = 2.5;
 
 /** Angle of the line from mid-hip to mid-shoulder from the vertical, degrees, forward positive, mean over each stride. */
-export const forwardLean: Check = {
+export const forwardLean: Measure = {
   id: 'forwardLean',
   name: 'Forward lean',
   group: 'posture',
@@ -27,7 +27,7 @@ export const forwardLean: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'Teng & Powers 2015: runners choose between about 4 and 12 degrees.',
+  referenceSource: 'Teng & Powers 2015: runners choose between about 4 and 12 degrees.',
   evidence:
     'Some evidence: a little more lean moves work from the knee to the hip, and much lean was seen more often in injured runners. For the back it is reasoning from mechanics, not proof.',
   cue: 'Run tall, then tip slightly forward from the ankles, as into a light breeze.',
@@ -55,33 +55,35 @@ export const forwardLean: Check = {
       .filter((sample) => !Number.isNaN(sample.value));
     const own = modelErrorOf(this.id, run);
     const error = own && upright !== null ? againstStanding(own, standingHalfWidth) : own;
-    const metric = judgeSamples(this.unit, samples, error, bands, verdictOf);
-    return upright === null ? metric : { ...metric, baseline: 'standing' };
+    const measurement = judgeSamples(this.unit, samples, error, ranges, verdictOf);
+    return upright === null ? measurement : { ...measurement, baseline: 'standing' };
   },
 
-  advise(metric) {
-    if (metric.value === null) return null;
-    if (metric.value > bands.good[1]) {
+  advise(measurement) {
+    if (measurement.value === null) return null;
+    if (measurement.value > ranges.reference[1]) {
       return {
         title: 'Stand a little taller',
-        explanation: `${metric.verdict} Carrying the upper body far forward is linked with more work for the back muscles and with landing further ahead.`,
+        explanation: `${measurement.verdict} Carrying the upper body far forward is linked with more work for the back muscles and with landing further ahead.`,
         cue: 'Lift your chest, hips under your shoulders.',
         drills: ['Prone extensions: 2 × 10', 'Hip-flexor stretch: 2 × 30 s each side'],
       };
     }
     return {
       title: 'Lean in from the ankles',
-      explanation: `${metric.verdict} Running upright is linked with more load on the knees.`,
+      explanation: `${measurement.verdict} Running upright is linked with more load on the knees.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const degrees = `${Math.abs(Math.round(value))}°`;
   const leans = value < 0 ? `You lean ${degrees} back` : `You lean ${degrees} forward`;
   if (status === 'good') return `${leans}, as most runners do.`;
   if (status === 'info') return `${leans}.`;
-  return value > bands.good[1] ? `${leans}, more than most runners.` : `${leans}: more upright than most runners.`;
+  return value > ranges.reference[1]
+    ? `${leans}, more than most runners.`
+    : `${leans}: more upright than most runners.`;
 }

@@ -1,11 +1,11 @@
 import { contactTimes } from './body/contactTimes.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Time of a foot on the ground, ms of real time. */
-export const groundContactTime: Check = {
+export const groundContactTime: Measure = {
   id: 'groundContactTime',
   name: 'Contact time',
   group: 'rhythm',
@@ -14,7 +14,7 @@ export const groundContactTime: Check = {
   unit: 'ms',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'It falls with speed: about 300 ms at 9 km/h, 230 at 12.5. No value is better.',
+  referenceSource: 'It falls with speed: about 300 ms at 9 km/h, 230 at 12.5. No value is better.',
   evidence: 'Contact time is not related to economy (Van Hooren 2024); it is shown as information.',
   cue: 'Nothing to change: it follows from speed and cadence.',
   drills: [],

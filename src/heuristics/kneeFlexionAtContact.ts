@@ -2,18 +2,18 @@ import { atContacts } from './body/atContacts.ts';
 import { interiorAngle } from './body/interiorAngle.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
-const bands: Bands = { good: [8, Number.POSITIVE_INFINITY], watch: [4, Number.POSITIVE_INFINITY] };
+const ranges: Ranges = { reference: [8, Number.POSITIVE_INFINITY], concern: [4, Number.POSITIVE_INFINITY] };
 
 /** Flexion of the near knee at initial contact, degrees; 0 = straight. */
-export const kneeFlexionAtContact: Check = {
+export const kneeFlexionAtContact: Measure = {
   id: 'kneeFlexionAtContact',
   name: 'Knee at landing',
   group: 'landing',
@@ -22,7 +22,7 @@ export const kneeFlexionAtContact: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'Motion capture of 46 runners: 11 ± 5 degrees.',
+  referenceSource: 'Motion capture of 46 runners: 11 ± 5 degrees.',
   evidence:
     'Limited evidence: injured runners landed with a straighter knee (Bramah 2018), and runners with back pain had stiffer knees (Hamill 2009).',
   cue: 'Soft knees when you land.',
@@ -36,20 +36,20 @@ export const kneeFlexionAtContact: Check = {
     if (!leg) return tooFewStrides(this.unit);
     const { hip, knee, ankle } = leg.keypoints;
     const flexion = interiorAngle(run.reading.track, hip, knee, ankle).map((angle) => 180 - angle);
-    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), bands, verdictOf);
+    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), ranges, verdictOf);
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Land with a softer knee',
-      explanation: `${metric.verdict} A straight knee at landing is linked with less cushioning.`,
+      explanation: `${measurement.verdict} A straight knee at landing is linked with less cushioning.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const bent = `Your knee is bent ${Math.max(0, Math.round(value))}° when your foot lands`;
   if (status === 'good') return `${bent}, as in most runners.`;
   if (status === 'info') return `${bent}.`;

@@ -2,17 +2,17 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { rangeBetween } from './body/rangeBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project. */
-const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 7], watch: [Number.NEGATIVE_INFINITY, 11] };
+const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 7], concern: [Number.NEGATIVE_INFINITY, 11] };
 
 /** Range of the trunk's sideways angle from the vertical within a stride, degrees. */
-export const trunkSway: Check = {
+export const lateralTrunkLean: Measure = {
   id: 'trunkSway',
   name: 'Trunk sway',
   group: 'posture',
@@ -22,7 +22,7 @@ export const trunkSway: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['front', 'rear'],
-  usualSource: 'A convention: up to 7 degrees.',
+  referenceSource: 'A convention: up to 7 degrees.',
   evidence:
     'Limited evidence: more side bend of the chest came before injuries in one study of 258 runners (Burke 2023).',
   cue: 'Quiet upper body, ribs over hips.',
@@ -40,20 +40,20 @@ export const trunkSway: Check = {
       const range = rangeBetween(track.times, stride.start, stride.end, sideways);
       return range ? [{ time: stride.start, side: null, value: range.high - range.low }] : [];
     });
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Keep your upper body quieter',
-      explanation: `${metric.verdict} Much rocking was linked with later injuries in one study.`,
+      explanation: `${measurement.verdict} Much rocking was linked with later injuries in one study.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const sways = `Your upper body rocks through ${Math.round(value)}° with each stride`;
   if (status === 'good') return `${sways}, as in most runners.`;
   if (status === 'info') return `${sways}.`;

@@ -1,12 +1,12 @@
 import type { View } from '../gait/scene/scene.ts';
 import type { Advice } from './judging/advice.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricId } from './measureId.ts';
-import type { Metric } from './measurement.ts';
+import type { MeasureId } from './measureId.ts';
+import type { Measurement } from './measurement.ts';
 
 /** One measure of running form: what it is, where it can be seen, what is usual and why, and how to change it. */
-export interface Check {
-  readonly id: MetricId;
+export interface Measure {
+  readonly id: MeasureId;
   /** The name in the runner's words. */
   readonly name: string;
   readonly group: 'landing' | 'posture' | 'arms' | 'rhythm';
@@ -21,7 +21,7 @@ export interface Check {
   /** Views in which it can be measured. */
   readonly views: readonly View[];
   /** Where the usual range comes from. */
-  readonly usualSource: string;
+  readonly referenceSource: string;
   /** What is known about it, graded in plain words. */
   readonly evidence: string;
   /** The one thing to think of while running. */
@@ -30,7 +30,7 @@ export interface Check {
   /** How to film so that it can be told. */
   readonly howToFilm: string;
   /** @param told The measures that stand before this one in `checks`, for one that is put together from others. */
-  measure(run: MeasuredRun, told: Readonly<Partial<Record<MetricId, Metric>>>): Metric;
+  measure(run: MeasuredRun, told: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
   /** What to say when the measure is to be watched or changed; null for a measure that is information only. */
-  advise(metric: Metric): Advice | null;
+  advise(measurement: Measurement): Advice | null;
 }

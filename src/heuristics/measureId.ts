@@ -1,5 +1,5 @@
 /** The measures' names in every file that Lope writes. */
-export type MetricId =
+export type MeasureId =
   | 'cadence'
   | 'forwardLean'
   | 'armCrossover'

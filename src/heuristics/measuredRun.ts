@@ -1,7 +1,7 @@
 import type { GaitReading } from '../gait/gaitReading.ts';
 import type { Scale } from '../gait/scene/scale.ts';
 import type { Stride } from '../gait/stances/stride.ts';
-import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
+import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 
 /** What a check may look at: the reading of the film and what the person said about the run. */
 export interface MeasuredRun {
@@ -10,7 +10,7 @@ export interface MeasuredRun {
   /** Metres per pixel at the runner; null when nothing tells. */
   readonly scale: Scale | null;
   /** How the runner stands tall before the same camera; null where that isn't known. */
-  readonly standing: StandingReference | null;
+  readonly standing: StaticTrial | null;
   /** Height as given, metres; null when not given. */
   readonly heightMetres: number | null;
   /** Belt speed as given, metres per second of real time; null when not given. */

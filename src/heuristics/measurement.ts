@@ -4,17 +4,17 @@ import type { Side } from '../poseTrack/side.ts';
  * A verdict on one measure. It never says more than the 95 % interval allows.
  * `info`: shown without a judgement. `unavailable`: can't be told from this film, and `reason` says why.
  */
-export type MetricStatus = 'good' | 'watch' | 'fix' | 'info' | 'unavailable';
+export type MeasurementStatus = 'good' | 'watch' | 'fix' | 'info' | 'unavailable';
 
 /** One stride's or step's value, and the moment of the film that shows it (played seconds). */
-export interface MetricSample {
+export interface MeasurementSample {
   readonly time: number;
   readonly side: Side | null;
   readonly value: number;
 }
 
 /** One measure of one film: what was found, how sure, and what it means. */
-export interface Metric {
+export interface Measurement {
   readonly value: number | null;
   /** deg, m, cm, ms, %, steps/min, or a fraction, as the metric's definition says. */
   readonly unit: string;
@@ -24,7 +24,7 @@ export interface Metric {
   readonly n: number;
   readonly left: number | null;
   readonly right: number | null;
-  readonly status: MetricStatus;
+  readonly status: MeasurementStatus;
   /** Why the value is unavailable or uncertain, as a sentence; null when there is nothing to add. */
   readonly reason: string | null;
   /** How to film so that it can be told, as a sentence; null when it could be told. */
@@ -32,14 +32,14 @@ export interface Metric {
   /** What was found, in plain words; null when unavailable. */
   readonly verdict: string | null;
   /** The range where most runners are, in the same unit; an end is null where there is no limit. Null: no such range. */
-  readonly usual: { readonly low: number | null; readonly high: number | null } | null;
+  readonly referenceRange: { readonly low: number | null; readonly high: number | null } | null;
   /** The wider range outside which it is worth changing; absent in older results. */
-  readonly worthChanging?: { readonly low: number | null; readonly high: number | null } | null;
+  readonly concernRange?: { readonly low: number | null; readonly high: number | null } | null;
   /** The film's clearest moment of this value, played seconds; null when unavailable. */
   readonly evidenceTime: number | null;
-  readonly samples: readonly MetricSample[];
+  readonly samples: readonly MeasurementSample[];
   /** What the value is held against where that isn't an absolute scale: how this person stands, or the film's first minute. */
   readonly baseline?: 'standing' | 'firstMinute' | null;
   /** What the measure's error has been held against, as a sentence. */
-  readonly heldAgainst?: string | null;
+  readonly validation?: string | null;
 }

@@ -4,15 +4,15 @@ import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Ankle ahead of mid-hip at initial contact of the near foot, as a fraction of leg length. */
-export const overstride: Check = {
+export const overstride: Measure = {
   id: 'overstride',
   name: 'Landing ahead',
   group: 'landing',
@@ -22,7 +22,7 @@ export const overstride: Check = {
   unit: 'fraction of leg length',
   decimals: 2,
   views: ['left-side', 'right-side'],
-  usualSource:
+  referenceSource:
     'Motion capture of runners at 2.5 to 3.5 m/s: 0.13 to 0.20 of leg length is ordinary; faster running lands further ahead.',
   evidence:
     'Limited evidence: a foot that lands far ahead of the hips brakes more (Lieberman 2015), and braking is linked with knee load (Wille 2014).',
@@ -52,10 +52,10 @@ export const overstride: Check = {
     );
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Land closer to your hips',
-      explanation: `${metric.verdict} Landing far ahead is linked with more braking and a harder landing.`,
+      explanation: `${measurement.verdict} Landing far ahead is linked with more braking and a harder landing.`,
       cue: this.cue,
       drills: this.drills,
     };
@@ -63,15 +63,15 @@ export const overstride: Check = {
 };
 
 /** Faster running lands further ahead: 0.02 of leg length per m/s above 3. */
-function bandsAt(speed: number | null): Bands {
+function bandsAt(speed: number | null): Ranges {
   const shift = speed === null ? 0 : 0.02 * Math.min(3, Math.max(0, speed - 3));
   return {
-    good: [Number.NEGATIVE_INFINITY, 0.18 + shift],
-    watch: [Number.NEGATIVE_INFINITY, 0.24 + shift],
+    reference: [Number.NEGATIVE_INFINITY, 0.18 + shift],
+    concern: [Number.NEGATIVE_INFINITY, 0.24 + shift],
   };
 }
 
-function verdictOf(value: number, status: MetricStatus, centimetres: number | null): string {
+function verdictOf(value: number, status: MeasurementStatus, centimetres: number | null): string {
   const distance = centimetres === null ? `${value.toFixed(2)} leg lengths` : `${centimetres} cm`;
   const lands = `Your foot lands ${distance} ahead of your hips`;
   if (status === 'good') return `${lands}, as in most runners.`;

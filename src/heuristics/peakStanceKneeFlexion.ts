@@ -2,18 +2,18 @@ import { framesBetween } from '../signal/framesBetween.ts';
 import { interiorAngle } from './body/interiorAngle.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricSample, MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
-const bands: Bands = { good: [35, 50], watch: [30, 55] };
+const ranges: Ranges = { reference: [35, 50], concern: [30, 55] };
 
 /** Greatest flexion of the near knee in stance, degrees; 0 = straight. */
-export const peakKneeFlexion: Check = {
+export const peakStanceKneeFlexion: Measure = {
   id: 'peakKneeFlexion',
   name: 'Knee bend on the ground',
   group: 'landing',
@@ -23,7 +23,7 @@ export const peakKneeFlexion: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'Motion capture of 46 runners: 41 ± 5 degrees.',
+  referenceSource: 'Motion capture of 46 runners: 41 ± 5 degrees.',
   evidence:
     'Limited evidence: little bend may mean poor cushioning (Souza 2016), much bend more load on the kneecap; runners with back pain bend less (Hamill 2009).',
   cue: 'Springy, quiet knees.',
@@ -38,7 +38,7 @@ export const peakKneeFlexion: Check = {
     const { track } = run.reading;
     const { hip, knee, ankle } = leg.keypoints;
     const flexion = interiorAngle(track, hip, knee, ankle).map((angle) => 180 - angle);
-    const samples: MetricSample[] = [];
+    const samples: MeasurementSample[] = [];
     for (const { initialContact, toeOff, side } of leg.contacts) {
       if (toeOff === null) continue;
       const { first, end } = framesBetween(track.times, initialContact, toeOff);
@@ -49,23 +49,25 @@ export const peakKneeFlexion: Check = {
       if (isInside && !Number.isNaN(flexion[peak]))
         samples.push({ time: track.times[peak], side, value: flexion[peak] });
     }
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
   },
 
-  advise(metric) {
-    const isStiff = metric.value !== null && metric.value < bands.good[0];
+  advise(measurement) {
+    const isStiff = measurement.value !== null && measurement.value < ranges.reference[0];
     return {
       title: isStiff ? 'Let your knees give a little more' : 'Stay a little taller on the ground',
-      explanation: `${metric.verdict} ${isStiff ? 'Stiff knees are linked with less cushioning.' : 'Sinking deep is linked with more load on the kneecap.'}`,
+      explanation: `${measurement.verdict} ${isStiff ? 'Stiff knees are linked with less cushioning.' : 'Sinking deep is linked with more load on the kneecap.'}`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const bends = `Your knee bends to ${Math.round(value)}° on the ground`;
   if (status === 'good') return `${bends}, as in most runners.`;
   if (status === 'info') return `${bends}.`;
-  return value < bands.good[0] ? `${bends}: stiffer than in most runners.` : `${bends}, more than in most runners.`;
+  return value < ranges.reference[0]
+    ? `${bends}: stiffer than in most runners.`
+    : `${bends}, more than in most runners.`;
 }

@@ -1,6 +1,6 @@
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 
 /**
  * Drop of the pelvis on the side of the leg in the air, degrees; never told.
@@ -9,7 +9,7 @@ import type { Check } from './measure.ts';
  * and +2° whatever the truth, and follows it at r = 0.35 with a gain of 0.13; the model's own metric skeleton at r = 0.27. Such a gain
  * would blow ± 1° of drawing up to ± 8° of pelvis, wider than all that could be judged.
  */
-export const pelvicDrop: Check = {
+export const pelvicDrop: Measure = {
   id: 'pelvicDrop',
   name: 'Hip drop',
   group: 'posture',
@@ -19,7 +19,7 @@ export const pelvicDrop: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['front', 'rear'],
-  usualSource: 'A convention: up to 5 degrees.',
+  referenceSource: 'A convention: up to 5 degrees.',
   evidence:
     'Limited evidence: injured runners dropped more than others when looked at afterwards (Bramah 2018); films of people judged by eye repeat well.',
   cue: 'Keep your belt line level.',

@@ -2,18 +2,18 @@ import { angleFromVertical } from './body/angleFromVertical.ts';
 import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
-const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 10], watch: [Number.NEGATIVE_INFINITY, 16] };
+const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 10], concern: [Number.NEGATIVE_INFINITY, 16] };
 
 /** Angle of the near shank from the vertical at initial contact, degrees, ankle ahead of the knee positive. */
-export const shankAngle: Check = {
+export const shankAngle: Measure = {
   id: 'shankAngle',
   name: 'Shin at landing',
   group: 'landing',
@@ -23,7 +23,7 @@ export const shankAngle: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'A convention drawn from the leg angles of ordinary runners.',
+  referenceSource: 'A convention drawn from the leg angles of ordinary runners.',
   evidence: 'Limited evidence: a foot that lands ahead of the knee goes with a sharper first impact (Lieberman 2015).',
   cue: 'Let your shin be upright when your foot lands.',
   drills: ['High-knee march into a run: 4 × 20 m', 'Uphill strides: 4 × 60 m'],
@@ -37,20 +37,20 @@ export const shankAngle: Check = {
     // From ankle up to knee, a shank whose ankle is ahead leans backward.
     const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.direction);
     const ahead = lean.map((angle) => -angle);
-    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), bands, verdictOf);
+    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), ranges, verdictOf);
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Land with an upright shin',
-      explanation: `${metric.verdict} A shin that reaches ahead is linked with more braking and a sharper impact.`,
+      explanation: `${measurement.verdict} A shin that reaches ahead is linked with more braking and a sharper impact.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const degrees = `${Math.abs(Math.round(value))}°`;
   if (status === 'good') return `Your shin is nearly upright when your foot lands (${degrees}).`;
   if (status === 'info') return `Your shin leans about ${degrees} when your foot lands.`;

@@ -3,22 +3,22 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricSample, MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project, for want of a study. */
-const bands: Bands = { good: [Number.NEGATIVE_INFINITY, 8], watch: [Number.NEGATIVE_INFINITY, 15] };
+const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 8], concern: [Number.NEGATIVE_INFINITY, 15] };
 
 /** The first minute is a reference only for a film that goes on well beyond it; real seconds. */
 const longFilm = 180;
 const firstMinute = 60;
 
 /** How much nearer the shoulders are to the ears than at rest, % of that distance; raised positive. */
-export const shoulderElevation: Check = {
+export const shoulderElevation: Measure = {
   id: 'shoulderElevation',
   name: 'Shoulders',
   group: 'posture',
@@ -28,7 +28,7 @@ export const shoulderElevation: Check = {
   unit: '%',
   decimals: 0,
   views: ['left-side', 'right-side', 'front', 'rear'],
-  usualSource: 'A convention: up to 8 percent.',
+  referenceSource: 'A convention: up to 8 percent.',
   evidence:
     'No study of running. Raised shoulders are a matter of comfort for neck and arms; treat it as an experiment.',
   cue: 'Drop your shoulders, and shake out your hands each kilometre.',
@@ -43,7 +43,7 @@ export const shoulderElevation: Check = {
     const seconds = times.length > 0 ? (times[times.length - 1] - times[0]) / scene.timeScale : 0;
     const ear = midpoint(track, Keypoint.leftEar, Keypoint.rightEar).y;
     const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder).y;
-    const heights: MetricSample[] = trunkLength
+    const heights: MeasurementSample[] = trunkLength
       ? run.strides
           .map(({ start, end }) => ({
             time: start,
@@ -65,21 +65,21 @@ export const shoulderElevation: Check = {
     }
     const compared = run.standing ? heights : heights.filter(({ time }) => time >= minuteEnds);
     const samples = compared.map((sample) => ({ ...sample, value: 100 * (1 - sample.value / rest) }));
-    const metric = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bands, verdictOf);
-    return { ...metric, baseline: run.standing ? 'standing' : 'firstMinute' };
+    const measurement = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
+    return { ...measurement, baseline: run.standing ? 'standing' : 'firstMinute' };
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Let your shoulders drop',
-      explanation: `${metric.verdict} Many runners find dropped shoulders easier on the neck.`,
+      explanation: `${measurement.verdict} Many runners find dropped shoulders easier on the neck.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const share = `${Math.round(Math.abs(value))} %`;
   if (status === 'good') return 'Your shoulders stay down.';
   if (status === 'info')

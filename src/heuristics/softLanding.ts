@@ -1,9 +1,9 @@
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
-import { judgedMetric } from './judging/judgedMeasurement.ts';
+import { judgedMeasurement } from './judging/judgedMeasurement.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { Metric } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 
 /** One part of the score: its z-score, harder positive, and the 95 % half-width of that. */
 interface Part {
@@ -12,7 +12,7 @@ interface Part {
   readonly n: number;
 }
 
-type Told = Pick<Metric, 'value' | 'uncertainty' | 'n'>;
+type Told = Pick<Measurement, 'value' | 'uncertainty' | 'n'>;
 
 /** Fewer of the six parts than this are no picture of a landing. */
 const fewestParts = 4;
@@ -37,7 +37,7 @@ const ordinary = {
 } as const;
 
 /** 0…100, softer is more: how the parts of a landing that go with its hardness lie against ordinary runners. */
-export const softLanding: Check = {
+export const softLanding: Measure = {
   id: 'softLanding',
   name: 'Soft landing',
   group: 'landing',
@@ -47,7 +47,7 @@ export const softLanding: Check = {
   unit: 'points',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'None: it is there to follow your own change over weeks.',
+  referenceSource: 'None: it is there to follow your own change over weeks.',
   evidence:
     'Good evidence for the habit: two weeks of learning to land softly led to fewer injuries in a year in 320 new runners (Chan 2018). How a landing looks tells at best half of how hard it is (Wille 2014).',
   cue: 'Run so quietly that you can’t hear your feet.',
@@ -62,7 +62,7 @@ export const softLanding: Check = {
     const { cadence, overstride } = told;
     const knee = difference(told.peakKneeFlexion, told.kneeFlexionAtContact);
     // Cadence is held against the middle of what is usual at this speed; its range begins 5 % below that.
-    const usualSteps = cadence?.usual?.low ? cadence.usual.low / 0.95 : null;
+    const usualSteps = cadence?.referenceRange?.low ? cadence.referenceRange.low / 0.95 : null;
     const parts = [
       part(told.footStrike, 1, ordinary.footStrike),
       part(told.shankAngle, 1, ordinary.shankAngle),
@@ -86,8 +86,8 @@ export const softLanding: Check = {
       n: Math.min(...parts.map(({ n }) => n)),
       typical: { time: overstride?.evidenceTime ?? run.strides[0]?.start ?? 0, side: null, value },
     };
-    const metric = judgedMetric(this.unit, summary, [], null, verdictOf);
-    return { ...metric, reason: 'It is there to compare your own films over weeks, taken from the same place.' };
+    const measurement = judgedMeasurement(this.unit, summary, [], null, verdictOf);
+    return { ...measurement, reason: 'It is there to compare your own films over weeks, taken from the same place.' };
   },
 
   advise() {

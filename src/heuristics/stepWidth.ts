@@ -3,18 +3,18 @@ import { legKeypoints } from '../poseTrack/legKeypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricSample, MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project about a mean of some 6 cm. */
-const bands: Bands = { good: [3, 10], watch: [0, 14] };
+const ranges: Ranges = { reference: [3, 10], concern: [0, 14] };
 
 /** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
-export const stepWidth: Check = {
+export const stepWidth: Measure = {
   id: 'stepWidth',
   name: 'Step width',
   group: 'landing',
@@ -24,7 +24,7 @@ export const stepWidth: Check = {
   unit: 'cm',
   decimals: 0,
   views: ['front', 'rear'],
-  usualSource: 'A convention about a mean of some 6 cm.',
+  referenceSource: 'A convention about a mean of some 6 cm.',
   evidence:
     'Limited evidence: narrow steps strain the outside of the knee (Meardon 2012); wide ones cost energy (Arellano & Kram 2011).',
   cue: 'Run on two rails, not on a tightrope.',
@@ -49,7 +49,7 @@ export const stepWidth: Check = {
       const body = meanBetween(track.times, initialContact - step, initialContact + step, (i) => hip[i]);
       return { side, time: from, place: rightwards * (foot - body) * scale.metresPerPixel * 100 };
     });
-    const samples: MetricSample[] = [];
+    const samples: MeasurementSample[] = [];
     for (let i = 1; i < places.length; i++) {
       const [before, after] = [places[i - 1], places[i]];
       if (before.side === after.side) continue;
@@ -60,24 +60,26 @@ export const stepWidth: Check = {
     const typical = 6;
     const own = modelErrorOf(this.id, run);
     const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, typical * scale.relativeError) };
-    return judgeSamples(this.unit, samples, error, bands, verdictOf);
+    return judgeSamples(this.unit, samples, error, ranges, verdictOf);
   },
 
-  advise(metric) {
-    const isNarrow = metric.value !== null && metric.value < bands.good[0];
+  advise(measurement) {
+    const isNarrow = measurement.value !== null && measurement.value < ranges.reference[0];
     return {
       title: isNarrow ? 'Give each foot its own rail' : 'Bring your feet a little closer together',
-      explanation: `${metric.verdict} ${isNarrow ? 'Narrow steps are linked with more strain at the outside of the knee.' : 'Wide steps are linked with a higher cost of running.'}`,
+      explanation: `${measurement.verdict} ${isNarrow ? 'Narrow steps are linked with more strain at the outside of the knee.' : 'Wide steps are linked with a higher cost of running.'}`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const centimetres = `${Math.abs(Math.round(value))} cm`;
   const stands = value < 0 ? `Your feet cross by ${centimetres}` : `Your feet land ${centimetres} apart`;
   if (status === 'good') return `${stands}, as in most runners.`;
   if (status === 'info') return `${stands}.`;
-  return value < bands.good[0] ? `${stands}: narrower than in most runners.` : `${stands}: wider than in most runners.`;
+  return value < ranges.reference[0]
+    ? `${stands}: narrower than in most runners.`
+    : `${stands}: wider than in most runners.`;
 }

@@ -1,9 +1,9 @@
 import { type RunningSpeed, runningSpeed } from './body/runningSpeed.ts';
-import { judgedMetric } from './judging/judgedMeasurement.ts';
+import { judgedMeasurement } from './judging/judgedMeasurement.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { unavailable } from './judging/unavailable.ts';
-import type { Check } from './measure.ts';
-import type { MetricSample } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementSample } from './measurement.ts';
 
 const sourceSentence: Record<RunningSpeed['source'], string | null> = {
   beltSpeed: null,
@@ -15,7 +15,7 @@ const sourceSentence: Record<RunningSpeed['source'], string | null> = {
 };
 
 /** Distance covered from one initial contact of a foot to its next, metres. */
-export const strideLength: Check = {
+export const strideLength: Measure = {
   id: 'strideLength',
   name: 'Stride length',
   group: 'rhythm',
@@ -24,7 +24,7 @@ export const strideLength: Check = {
   unit: 'm',
   decimals: 2,
   views: ['left-side', 'right-side', 'front', 'rear', 'oblique'],
-  usualSource: 'None: it depends on speed and height.',
+  referenceSource: 'None: it depends on speed and height.',
   evidence:
     'A long stride is no fault of itself; most runners are most economical near the stride they choose (Moore 2016). It matters only where the foot lands far ahead.',
   cue: 'Same speed, slightly quicker, shorter steps; land under you.',
@@ -42,7 +42,7 @@ export const strideLength: Check = {
         'Give the belt speed, or film from the side and give your height.',
       );
     }
-    const samples: MetricSample[] = run.strides.map((stride) => ({
+    const samples: MeasurementSample[] = run.strides.map((stride) => ({
       time: stride.start,
       side: stride.side,
       value: (speed.value * (stride.end - stride.start)) / scene.timeScale,
@@ -54,8 +54,8 @@ export const strideLength: Check = {
     );
     const summary = { value, uncertainty: value * relative, n: samples.length, typical };
     const verdict = `${value.toFixed(2)} m a stride, ${(value / 2).toFixed(2)} m a step.`;
-    const metric = judgedMetric(this.unit, summary, samples, null, () => verdict);
-    return { ...metric, reason: sourceSentence[speed.source] };
+    const measurement = judgedMeasurement(this.unit, summary, samples, null, () => verdict);
+    return { ...measurement, reason: sourceSentence[speed.source] };
   },
 
   advise() {

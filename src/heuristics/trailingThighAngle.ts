@@ -3,15 +3,15 @@ import { angleFromVertical } from './body/angleFromVertical.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
-import type { MetricStatus } from './measurement.ts';
+import type { Measure } from './measure.ts';
+import type { MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Angle of the near thigh behind the vertical at toe-off, degrees, knee behind the hip positive. */
-export const hipExtension: Check = {
+export const trailingThighAngle: Measure = {
   id: 'hipExtension',
   name: 'Push-off',
   group: 'rhythm',
@@ -20,7 +20,7 @@ export const hipExtension: Check = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  usualSource: 'A convention: about 15 degrees at 9 km/h, 4 more for each m/s.',
+  referenceSource: 'A convention: about 15 degrees at 9 km/h, 4 more for each m/s.',
   evidence:
     'Limited and conflicting: little extension may be made up for in the lower back (Souza 2016, opinion), yet less of it is more economical (Moore 2016).',
   cue: 'Push the ground behind you, squeeze the glute.',
@@ -49,22 +49,22 @@ export const hipExtension: Check = {
     );
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Let your leg finish behind you',
-      explanation: `${metric.verdict} A short push-off is sometimes linked with an arched lower back.`,
+      explanation: `${measurement.verdict} A short push-off is sometimes linked with an arched lower back.`,
       cue: this.cue,
       drills: this.drills,
     };
   },
 };
 
-function bandsAt(speed: number): Bands {
+function bandsAt(speed: number): Ranges {
   const usual = 15 + 4 * (Math.min(5, Math.max(2, speed)) - 2.5);
-  return { good: [usual - 5, Number.POSITIVE_INFINITY], watch: [usual - 10, Number.POSITIVE_INFINITY] };
+  return { reference: [usual - 5, Number.POSITIVE_INFINITY], concern: [usual - 10, Number.POSITIVE_INFINITY] };
 }
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const reaches = `Your thigh reaches ${Math.round(value)}° behind you at push-off`;
   if (status === 'good') return `${reaches}, as in most runners.`;
   if (status === 'info') return `${reaches}.`;

@@ -3,13 +3,13 @@ import { midpoint } from '../poseTrack/midpoint.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
-import type { Bands } from './judging/ranges.ts';
+import type { Ranges } from './judging/ranges.ts';
 import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Check } from './measure.ts';
+import type { Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MetricSample, MetricStatus } from './measurement.ts';
+import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Shares of body height: two ordinary runners bounce 5–6 % of it. */
@@ -17,7 +17,7 @@ const usualShare = 0.062;
 const watchShare = 0.075;
 
 /** Vertical range of mid-hip within a step, cm. */
-export const verticalOscillation: Check = {
+export const verticalOscillation: Measure = {
   id: 'verticalOscillation',
   name: 'Bounce',
   group: 'rhythm',
@@ -26,7 +26,7 @@ export const verticalOscillation: Check = {
   unit: 'cm',
   decimals: 1,
   views: ['left-side', 'right-side'],
-  usualSource: 'Up to about 6 % of height is ordinary at recreational speeds.',
+  referenceSource: 'Up to about 6 % of height is ordinary at recreational speeds.',
   evidence:
     'Moderate evidence that less bounce saves energy (Van Hooren 2024); more of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
   cue: 'Push forward, not up; keep your head level.',
@@ -46,17 +46,17 @@ export const verticalOscillation: Check = {
     const mean = samples.reduce((sum, sample) => sum + sample.value, 0) / samples.length;
     const own = modelErrorOf(this.id, run);
     const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, mean * scale.relativeError) };
-    const bands: Bands = {
-      good: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
-      watch: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
+    const ranges: Ranges = {
+      reference: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
+      concern: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
     };
-    return judgeSamples(this.unit, samples, error, bands, verdictOf);
+    return judgeSamples(this.unit, samples, error, ranges, verdictOf);
   },
 
-  advise(metric) {
+  advise(measurement) {
     return {
       title: 'Run on, not up',
-      explanation: `${metric.verdict} Much bounce is linked with a higher cost of running and harder landings.`,
+      explanation: `${measurement.verdict} Much bounce is linked with a higher cost of running and harder landings.`,
       cue: this.cue,
       drills: this.drills,
     };
@@ -64,10 +64,10 @@ export const verticalOscillation: Check = {
 };
 
 /** Range of mid-hip within each step, pixels, with the straight drift between the step's ends taken out. */
-function bounces(run: MeasuredRun): MetricSample[] {
+function bounces(run: MeasuredRun): MeasurementSample[] {
   const { track, contacts } = run.reading;
   const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).y;
-  const samples: MetricSample[] = [];
+  const samples: MeasurementSample[] = [];
   for (const stride of run.strides) {
     const middle = contacts[contacts.indexOf(stride.contact) + 1];
     if (!middle) continue;
@@ -93,7 +93,7 @@ function bounces(run: MeasuredRun): MetricSample[] {
   return samples;
 }
 
-function verdictOf(value: number, status: MetricStatus): string {
+function verdictOf(value: number, status: MeasurementStatus): string {
   const bounce = `You bounce ${value.toFixed(1)} cm with each step`;
   if (status === 'good') return `${bounce}, as most runners do.`;
   if (status === 'info') return `${bounce}.`;

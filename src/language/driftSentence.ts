@@ -1,11 +1,11 @@
-import type { Check } from '../heuristics/measure.ts';
+import type { Measure } from '../heuristics/measure.ts';
 import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
 import { formatError } from './formatError.ts';
 import { formatFigure } from './formatFigure.ts';
 
 /** What changed over a long film, in a sentence. */
 export function driftSentence(
-  { name, unit, decimals }: Pick<Check, 'name' | 'unit' | 'decimals'>,
+  { name, unit, decimals }: Pick<Measure, 'name' | 'unit' | 'decimals'>,
   drift: FormDrift,
 ): string {
   const { figure, suffix } = formatFigure(Math.abs(drift.change), unit, decimals);

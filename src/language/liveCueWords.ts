@@ -1,4 +1,4 @@
-import type { MetricId } from '../heuristics/measureId.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
 
 /** A cue as it is shown, read from three metres, and as it is said. */
 export interface LiveCueWords {
@@ -8,7 +8,7 @@ export interface LiveCueWords {
 }
 
 /** Per measure and end of its range: what to do, never what is wrong. */
-const words: Partial<Record<MetricId, { readonly low?: LiveCueWords; readonly high?: LiveCueWords }>> = {
+const words: Partial<Record<MeasureId, { readonly low?: LiveCueWords; readonly high?: LiveCueWords }>> = {
   overstride: {
     high: { shown: 'Land closer', spoken: 'Let your foot land a little closer to your hips.' },
   },
@@ -39,6 +39,6 @@ const words: Partial<Record<MetricId, { readonly low?: LiveCueWords; readonly hi
 };
 
 /** The live cue for a measure that is too low or too high; null where there is none, and the finding's own title serves. */
-export function liveCueWords(metric: MetricId, end: 'low' | 'high'): LiveCueWords | null {
+export function liveCueWords(metric: MeasureId, end: 'low' | 'high'): LiveCueWords | null {
   return words[metric]?.[end] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Metric } from '../heuristics/measurement.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
 import { formatError } from './formatError.ts';
 import { formatFigure } from './formatFigure.ts';
 import { statusWords } from './statusWords.ts';
@@ -6,14 +6,14 @@ import { statusWords } from './statusWords.ts';
 /** A measure with its error and its usual range in one sentence, for those who listen instead of looking at the bar. */
 export function measureSentence(
   name: string,
-  metric: Pick<Metric, 'value' | 'unit' | 'uncertainty' | 'usual' | 'status'>,
+  metric: Pick<Measurement, 'value' | 'unit' | 'uncertainty' | 'referenceRange' | 'status'>,
   decimals: number,
 ): string {
   if (metric.value === null) return `${name}: ${statusWords[metric.status].toLowerCase()}.`;
   const spoken = (value: number) => formatFigure(value, metric.unit, decimals).spoken;
   const figure = (value: number) => formatFigure(value, metric.unit, decimals).figure;
   const error = metric.uncertainty === null ? '' : ` plus or minus ${formatError(metric.uncertainty, decimals)}`;
-  const { low, high } = metric.usual ?? { low: null, high: null };
+  const { low, high } = metric.referenceRange ?? { low: null, high: null };
   const usual =
     low !== null && high !== null
       ? ` Usual: ${figure(low)} to ${figure(high)}.`

@@ -1,5 +1,5 @@
 /** The screen between choosing a film and the work. */
-export const checkWords = {
+export const prepareWords = {
   title: 'Ready to look?',
   reading: 'Reading the film…',
   picture: 'First picture of the film',

@@ -1,2 +1,2 @@
 /** From where the runner wants to be watched. */
-export type LiveCheck = 'side' | 'front' | 'rear';
+export type CameraView = 'side' | 'front' | 'rear';

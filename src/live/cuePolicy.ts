@@ -1,6 +1,6 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { Finding } from '../coaching/finding.ts';
-import type { MetricId } from '../heuristics/measureId.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
 
 /** The one thing to think of now. */
 export interface ActiveCue {
@@ -16,9 +16,9 @@ export interface ActiveCue {
 export interface CueState {
   readonly cue: ActiveCue | null;
   /** The measure that came back into its range, and until when that is said. */
-  readonly praise: { readonly metric: MetricId; readonly until: number } | null;
+  readonly praise: { readonly metric: MeasureId; readonly until: number } | null;
   /** The measures that may become the next cue, and in how many refreshes running each has been out of its range. */
-  readonly suspects: Readonly<Partial<Record<MetricId, number>>>;
+  readonly suspects: Readonly<Partial<Record<MeasureId, number>>>;
   /** Refreshes running in which the cue's measure was back in its range, or could not be judged. */
   readonly good: number;
   readonly untold: number;
@@ -27,7 +27,7 @@ export interface CueState {
 }
 
 /** What to say aloud now; at most one thing. */
-export type Say = { readonly kind: 'cue' | 'praise'; readonly metric: MetricId } | null;
+export type SpokenCue = { readonly kind: 'cue' | 'praise'; readonly metric: MeasureId } | null;
 
 /**
  * Refreshes a second apart in which a measure has to be out of its range beyond its error before it is spoken of, and
@@ -50,7 +50,7 @@ const praiseSeconds = 5;
 const longestRepeat = 3;
 
 /** Before the first numbers. */
-export const noCue: CueState = {
+export const initialCue: CueState = {
   cue: null,
   praise: null,
   suspects: {},
@@ -65,26 +65,31 @@ export const noCue: CueState = {
  * @param analysis of the last seconds.
  * @param time seconds.
  */
-export function cuePolicy(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: Say } {
+export function cuePolicy(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: SpokenCue } {
   const praise = before.praise && time < before.praise.until ? before.praise : null;
   if (before.cue) return follow({ ...before, praise }, before.cue, analysis, time);
   return seek({ ...before, praise }, analysis, time);
 }
 
 /** There is a cue: repeat it, praise, or let it go. */
-function follow(before: CueState, cue: ActiveCue, analysis: RunAnalysis, time: number): { state: CueState; say: Say } {
+function follow(
+  before: CueState,
+  cue: ActiveCue,
+  analysis: RunAnalysis,
+  time: number,
+): { state: CueState; say: SpokenCue } {
   const { metric } = cue.finding;
   const status = analysis.metrics[metric]?.status ?? 'unavailable';
   if (status === 'good') {
     const good = before.good + 1;
     if (good < looksToTell || !isQuietOver(before, time)) return { state: { ...before, good, untold: 0 }, say: null };
     const praise = { metric, until: time + praiseSeconds };
-    return { state: { ...noCue, praise, spokenAt: time }, say: { kind: 'praise', metric } };
+    return { state: { ...initialCue, praise, spokenAt: time }, say: { kind: 'praise', metric } };
   }
   if (status === 'info' || status === 'unavailable') {
     const untold = before.untold + 1;
     if (untold < looksToForget) return { state: { ...before, good: 0, untold }, say: null };
-    return { state: { ...noCue, spokenAt: before.spokenAt }, say: null };
+    return { state: { ...initialCue, spokenAt: before.spokenAt }, say: null };
   }
   const due = time - cue.lastGiven >= quietSeconds * Math.min(cue.given, longestRepeat);
   if (!due) return { state: { ...before, good: 0, untold: 0 }, say: null };
@@ -93,18 +98,18 @@ function follow(before: CueState, cue: ActiveCue, analysis: RunAnalysis, time: n
 }
 
 /** There is none: take the first finding that has lasted, once the last word is long enough ago. */
-function seek(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: Say } {
-  const suspects: Partial<Record<MetricId, number>> = {};
+function seek(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: SpokenCue } {
+  const suspects: Partial<Record<MeasureId, number>> = {};
   for (const { metric } of analysis.findings) suspects[metric] = (before.suspects[metric] ?? 0) + 1;
   const finding = analysis.findings.find(({ metric }) => (suspects[metric] ?? 0) >= looksToTell);
   if (!finding || before.praise || !isQuietOver(before, time)) {
     return { state: { ...before, suspects }, say: null };
   }
   const { metric } = finding;
-  const { value = null, usual = null } = analysis.metrics[metric] ?? {};
+  const { value = null, referenceRange: usual = null } = analysis.metrics[metric] ?? {};
   const end = value !== null && usual?.low != null && value < usual.low ? 'low' : 'high';
   const cue: ActiveCue = { finding, end, given: 1, lastGiven: time };
-  return { state: { ...noCue, cue, spokenAt: time }, say: { kind: 'cue', metric } };
+  return { state: { ...initialCue, cue, spokenAt: time }, say: { kind: 'cue', metric } };
 }
 
 function isQuietOver({ spokenAt }: CueState, time: number): boolean {

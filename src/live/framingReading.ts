@@ -1,7 +1,7 @@
 import type { View } from '../gait/scene/scene.ts';
 
 /** What the camera has seen in the last second, as far as setting up needs it. */
-export interface Sight {
+export interface FramingReading {
   /** How many people are in view. */
   readonly people: number;
   /** Body height as a share of the picture's height; null while nobody is there. */

@@ -1,15 +1,15 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
-import type { LiveCheck } from './cameraView.ts';
-import { type CueState, cuePolicy, noCue, type Say } from './cuePolicy.ts';
-import { notRunning, type RunPhase, runPhase } from './runPhase.ts';
-import { firstAdvice, type SetupAdvice, setupAdvice } from './setupAdvice.ts';
-import { notStanding, type Standing, standing } from './standingTall.ts';
-import type { Look } from './windowReading.ts';
+import type { CameraView } from './cameraView.ts';
+import { type CueState, cuePolicy, initialCue, type SpokenCue } from './cuePolicy.ts';
+import { initialPhase, type RunPhase, runPhase } from './runPhase.ts';
+import { initialAdvice, type SetupAdvice, setupAdvice } from './setupAdvice.ts';
+import { notYetStood, type StandingTall, standingTall } from './standingTall.ts';
+import type { WindowReading } from './windowReading.ts';
 
 /** Everything that a live analysis remembers from one look to the next. */
 export interface LiveCoach {
   readonly advice: SetupAdvice;
-  readonly standing: Standing;
+  readonly standing: StandingTall;
   readonly phase: RunPhase;
   readonly cue: CueState;
   /** Of the last seconds of running; null while there are too few. */
@@ -26,11 +26,11 @@ export interface LiveCoach {
 const longestStandstill = 3;
 
 /** Before the first look. */
-export const newCoach: LiveCoach = {
-  advice: firstAdvice,
-  standing: notStanding,
-  phase: notRunning,
-  cue: noCue,
+export const initialCoach: LiveCoach = {
+  advice: initialAdvice,
+  standing: notYetStood,
+  phase: initialPhase,
+  cue: initialCue,
   analysis: null,
   analysedAt: Number.NEGATIVE_INFINITY,
   runSeconds: 0,
@@ -38,17 +38,21 @@ export const newCoach: LiveCoach = {
 };
 
 /** Goes on by one look: setting up before the run, numbers and one cue at a time during it. */
-export function liveCoach(before: LiveCoach, look: Look, check: LiveCheck): { coach: LiveCoach; say: Say } {
-  const { time, sight, gait } = look;
+export function liveCoach(
+  before: LiveCoach,
+  look: WindowReading,
+  check: CameraView,
+): { coach: LiveCoach; say: SpokenCue } {
+  const { time, framing: sight, gait } = look;
   const phase = runPhase(before.phase, gait, time);
   const isRunning = phase.phase === 'running';
-  const stood = isRunning ? before.standing : standing(before.standing, sight, time);
+  const stood = isRunning ? before.standing : standingTall(before.standing, sight, time);
   const advice = isRunning ? before.advice : setupAdvice(before.advice, sight, check, stood.taken !== null, time);
   // While running is in doubt the numbers stand still: half of what they would come from is no run.
   const read = isRunning && phase.doubtSince === null && look.analysis?.gait === 'running' ? look.analysis : null;
   const { state: cue, say } = read
     ? cuePolicy(before.cue, read, time)
-    : { state: isRunning ? before.cue : { ...noCue, spokenAt: before.cue.spokenAt }, say: null };
+    : { state: isRunning ? before.cue : { ...initialCue, spokenAt: before.cue.spokenAt }, say: null };
   return {
     coach: {
       advice,

@@ -7,7 +7,7 @@ import { trunkPath } from '../poseTrack/trunkPath.ts';
 import { median } from '../signal/median.ts';
 import { quantile } from '../signal/quantile.ts';
 import { rollingMedian } from '../signal/rollingMedian.ts';
-import type { Sight } from './framingReading.ts';
+import type { FramingReading } from './framingReading.ts';
 
 /** Found in fewer frames of a second than this share, somebody is not there. */
 const leastFoundShare = 0.5;
@@ -30,7 +30,7 @@ const hangingWrist = 0.75;
  * @param people How many are in view.
  * @param brightness Mean luma of the picture, 0..1; null where it was not measured.
  */
-export function sightOf(track: PoseTrack, people: number, brightness: number | null): Sight {
+export function readFraming(track: PoseTrack, people: number, brightness: number | null): FramingReading {
   const { bodyHeightShare, feetInPictureShare, foundShare } = framing(track);
   if (people === 0 || foundShare < leastFoundShare) {
     return {

@@ -2,10 +2,10 @@ import { analyseRun } from '../analysis/analyseRun.ts';
 import type { RunOptions } from '../analysis/runOptions.ts';
 import { runnerTrack } from '../gait/prepare/runnerTrack.ts';
 import { readGait } from '../gait/readGait.ts';
-import { sightOf } from './readFraming.ts';
+import { readFraming } from './readFraming.ts';
 import type { RollingWindow } from './rollingWindow.ts';
 import { gaitSeconds } from './runPhase.ts';
-import type { Look } from './windowReading.ts';
+import type { WindowReading } from './windowReading.ts';
 
 /** Fewer seconds than this give no number yet. */
 const leastSeconds = 6;
@@ -30,26 +30,26 @@ const sightSeconds = 1;
  * @param runFrom when the run began, seconds; null while nobody runs, and nothing is measured.
  * @returns null before the first frame.
  */
-export function lookAt(
+export function readWindow(
   frames: RollingWindow,
   width: number,
   height: number,
   options: RunOptions,
   brightness: number | null,
   runFrom: number | null,
-): Look | null {
+): WindowReading | null {
   const time = frames.newest;
   if (time === null) return null;
   const last = (seconds: number) => runnerTrack([frames.since(time - seconds)], width, height);
   const near = last(sightSeconds);
-  const sight = sightOf(near.track, near.people, brightness);
+  const sight = readFraming(near.track, near.people, brightness);
   const gait = readGait(last(gaitSeconds).track, options).scene.gait;
   const run = runFrom === null ? [] : frames.since(runFrom);
   const seconds = run.length > 0 ? time - run[0]!.time : 0;
   const gaps = run.filter(({ time: here }, i) => i > 0 && here - run[i - 1]!.time > longestGap).length;
   if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds || gaps > mostGaps) {
-    return { time, sight, gait, analysis: null };
+    return { time, framing: sight, gait, analysis: null };
   }
   const { track, people } = runnerTrack([run], width, height);
-  return { time, sight, gait, analysis: analyseRun(track, options, people).analysis };
+  return { time, framing: sight, gait, analysis: analyseRun(track, options, people).analysis };
 }

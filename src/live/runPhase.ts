@@ -18,7 +18,7 @@ const startSeconds = 0.9;
 const stopSeconds = 1.5;
 
 /** Nobody has run yet. */
-export const notRunning: RunPhase = { phase: 'waiting', runFrom: null, doubtSince: null };
+export const initialPhase: RunPhase = { phase: 'waiting', runFrom: null, doubtSince: null };
 
 /**
  * Starts when running starts, pauses when it stops, and not for a moment's doubt.

@@ -1,5 +1,5 @@
-import type { LiveCheck } from './cameraView.ts';
-import type { Sight } from './framingReading.ts';
+import type { CameraView } from './cameraView.ts';
+import type { FramingReading } from './framingReading.ts';
 
 /** The one thing to do next before running. */
 export type SetupStep =
@@ -46,7 +46,7 @@ const limits = {
 } as const;
 
 /** Before anything was seen. */
-export const firstAdvice: SetupAdvice = {
+export const initialAdvice: SetupAdvice = {
   shown: 'nobody',
   candidate: 'nobody',
   candidateSince: Number.NEGATIVE_INFINITY,
@@ -60,8 +60,8 @@ export const firstAdvice: SetupAdvice = {
  */
 export function setupAdvice(
   before: SetupAdvice,
-  sight: Sight,
-  check: LiveCheck,
+  sight: FramingReading,
+  check: CameraView,
   isCalibrated: boolean,
   time: number,
 ): SetupAdvice {
@@ -73,7 +73,7 @@ export function setupAdvice(
 }
 
 /** What the picture says; the fault on show has to get clearly better before it is taken as gone. */
-function stepFor(sight: Sight, check: LiveCheck, isCalibrated: boolean, shown: SetupStep): SetupStep {
+function stepFor(sight: FramingReading, check: CameraView, isCalibrated: boolean, shown: SetupStep): SetupStep {
   const over = (step: SetupStep, value: number | null, { at, slack }: { at: number; slack: number }) =>
     value !== null && value > at - (shown === step ? slack : 0);
   const under = (step: SetupStep, value: number | null, { at, slack }: { at: number; slack: number }) =>
@@ -95,7 +95,7 @@ function stepFor(sight: Sight, check: LiveCheck, isCalibrated: boolean, shown: S
   return isCalibrated ? 'ready' : 'standTall';
 }
 
-function turnFor({ view }: Sight, check: LiveCheck): SetupStep | null {
+function turnFor({ view }: FramingReading, check: CameraView): SetupStep | null {
   if (view === 'unknown') return null;
   if (check === 'side') return view === 'left-side' || view === 'right-side' ? null : 'turnToSide';
   if (view === check) return null;

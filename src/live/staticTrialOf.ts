@@ -1,6 +1,6 @@
 import { runnerTrack } from '../gait/prepare/runnerTrack.ts';
-import { readStanding } from '../gait/staticTrial/readStaticTrial.ts';
-import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
+import { readStaticTrial } from '../gait/staticTrial/readStaticTrial.ts';
+import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import type { RollingWindow } from './rollingWindow.ts';
 
 /**
@@ -10,13 +10,13 @@ import type { RollingWindow } from './rollingWindow.ts';
  * @param from,to seconds; still in the window.
  * @returns null where the stand can't be read: then it is asked for again.
  */
-export function standingOf(
+export function staticTrialOf(
   frames: RollingWindow,
   width: number,
   height: number,
   from: number,
   to: number,
-): StandingReference | null {
+): StaticTrial | null {
   const stood = frames.since(from).filter(({ time }) => time <= to);
-  return readStanding(runnerTrack([stood], width, height).track).reference;
+  return readStaticTrial(runnerTrack([stood], width, height).track).reference;
 }

@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
-import type { Contact, StrikeClass } from '../gait/stances/contact.ts';
+import type { Contact, FootStrikePattern } from '../gait/stances/contact.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { bodyPoint } from './bodyPoint.ts';
@@ -13,7 +13,7 @@ const sameMoment = 0.06;
 
 type Down = readonly [x: number, y: number];
 
-const strikeWords: Record<StrikeClass, string> = {
+const strikeWords: Record<FootStrikePattern, string> = {
   rearfoot: 'heel first',
   midfoot: 'mid-foot first',
   forefoot: 'ball of the foot first',

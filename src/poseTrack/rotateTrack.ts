@@ -5,7 +5,7 @@ import type { PoseTrack } from './poseTrack.ts';
  *
  * @param degrees clockwise.
  */
-export function turnTrack(track: PoseTrack, degrees: number): PoseTrack {
+export function rotateTrack(track: PoseTrack, degrees: number): PoseTrack {
   if (degrees === 0) return track;
   const c = Math.cos((degrees * Math.PI) / 180);
   const s = Math.sin((degrees * Math.PI) / 180);

@@ -10,7 +10,7 @@ const fewest = 8;
  *
  * @param values in order of time.
  */
-export function effectiveCount(values: readonly number[]): number {
+export function effectiveSampleSize(values: readonly number[]): number {
   const n = values.length;
   if (n < fewest) return n;
   const before = values.slice(0, -1);

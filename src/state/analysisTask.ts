@@ -3,7 +3,7 @@ import type { FilmJob, FilmJobOptions } from '../engine/film/filmJob.ts';
 import type { OpenRun } from './openRun.ts';
 
 /** The one film being analysed, from its start to the kept run. */
-export interface WorkState {
+export interface AnalysisTaskState {
   readonly job: FilmJob | null;
   readonly name: string;
   readonly film: Blob | null;
@@ -13,8 +13,8 @@ export interface WorkState {
 }
 
 /** Starts, follows and stops the analysis of a film. It lives outside the screens, so that one may look elsewhere meanwhile. */
-export interface Work {
-  readonly state: StoreApi<WorkState>;
+export interface AnalysisTask {
+  readonly state: StoreApi<AnalysisTaskState>;
   /**
    * False when a film is being analysed already.
    *

@@ -1,7 +1,7 @@
 import type { startFilmJob } from '../engine/film/filmJob.ts';
-import type { filmPicture } from '../engine/film/filmPicture.ts';
+import type { requestFilmPicture } from '../engine/film/filmPicture.ts';
 import type { openSample } from '../engine/film/openSample.ts';
-import type { probeFilm } from '../engine/film/probeFilm.ts';
+import type { readFilmFacts } from '../engine/film/probeFilm.ts';
 import type { reanalyse } from '../engine/film/reanalyse.ts';
 import type { startLiveSession } from '../engine/live/liveSession.ts';
 import type { openLivePicture } from '../engine/live/openLivePicture.ts';
@@ -9,8 +9,8 @@ import type { openLivePicture } from '../engine/live/openLivePicture.ts';
 /** What the screens ask of the analysis. They get it handed in, so that a test can hand in a film of its own making. */
 export interface Engine {
   readonly startFilmJob: typeof startFilmJob;
-  readonly probeFilm: typeof probeFilm;
-  readonly filmPicture: typeof filmPicture;
+  readonly readFilmFacts: typeof readFilmFacts;
+  readonly requestFilmPicture: typeof requestFilmPicture;
   readonly reanalyse: typeof reanalyse;
   readonly openSample: typeof openSample;
   readonly startLiveSession: typeof startLiveSession;

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CameraDevice } from '../devices/cameraDevice.ts';
 import type { LiveSession } from '../engine/live/liveSession.ts';
 import type { Problem } from '../language/problem.ts';
-import type { LiveCheck } from '../live/cameraView.ts';
+import type { CameraView } from '../live/cameraView.ts';
 import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
 
 /** What the metronome does. */
@@ -15,7 +15,7 @@ export type Tempo =
 /** The camera and its recording as the screen shows them. */
 export interface LiveStageState {
   readonly phase: 'idle' | 'opening' | 'on' | 'closing';
-  readonly check: LiveCheck;
+  readonly check: CameraView;
   readonly session: LiveSession | null;
   /** What stands in the way now; null when all is well. */
   readonly problem: Problem | null;

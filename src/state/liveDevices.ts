@@ -1,6 +1,6 @@
 import type { Camera } from '../devices/camera.ts';
 import type { CameraDevice } from '../devices/cameraDevice.ts';
-import type { CameraChoice } from '../devices/cameraRequest.ts';
+import type { CameraRequest } from '../devices/cameraRequest.ts';
 import type { Metronome } from '../devices/metronome.ts';
 import type { Voice } from '../devices/voice.ts';
 import type { WakeLock } from '../devices/wakeLock.ts';
@@ -15,7 +15,7 @@ import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
 export interface LiveDevices {
   /** Calls back with the cameras now and whenever they change; returns what ends that. */
   watchCameras(onChange: (cameras: readonly CameraDevice[]) => void): () => void;
-  openCamera(choice: CameraChoice): Promise<Camera | { readonly failure: CameraFailure }>;
+  openCamera(choice: CameraRequest): Promise<Camera | { readonly failure: CameraFailure }>;
   startRecording(options: RecordingOptions): Promise<Recording | { readonly failure: RecordingFailure }>;
   findUnfinishedRecordings(): Promise<readonly UnfinishedRecording[]>;
   recoverRecording(name: string): Promise<RecordedFilm | null>;

@@ -1,26 +1,29 @@
 import { createStore } from 'zustand/vanilla';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { runnerBox } from '../overlay/runnerBox.ts';
-import type { Work, WorkState } from './analysisTask.ts';
+import type { AnalysisTask, AnalysisTaskState } from './analysisTask.ts';
 import { cutPicture } from './cutPicture.ts';
 import type { Engine } from './engine.ts';
 import type { OpenRun } from './openRun.ts';
 import type { Runs } from './runs.ts';
 
-const idle: WorkState = { job: null, name: '', film: null, phase: 'idle', runId: null };
+const idle: AnalysisTaskState = { job: null, name: '', film: null, phase: 'idle', runId: null };
 
 /** Wide enough for a card on a sharp screen. */
 const pictureWidth = 640;
 
 /** Nothing under way at first. */
-export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, runs: Pick<Runs, 'keep'>): Work {
-  const state = createStore<WorkState>(() => idle);
+export function makeAnalysisTask(
+  engine: Pick<Engine, 'startFilmJob' | 'requestFilmPicture'>,
+  runs: Pick<Runs, 'keep'>,
+): AnalysisTask {
+  const state = createStore<AnalysisTaskState>(() => idle);
   /** Begins the last film again. */
   let begun: (() => boolean) | null = null;
   const isBusy = () => state.getState().phase === 'working' || state.getState().phase === 'saving';
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
-  const setPhase = (phase: WorkState['phase'], more: Partial<WorkState> = {}) => {
+  const setPhase = (phase: AnalysisTaskState['phase'], more: Partial<AnalysisTaskState> = {}) => {
     state.setState({ phase, ...more });
     if (isBusy()) addEventListener('beforeunload', warn);
     else removeEventListener('beforeunload', warn);
@@ -28,7 +31,11 @@ export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, r
 
   const keyPicture = async (film: Blob, result: FilmResult) => {
     const runner = runnerBox(result.track);
-    const picture = await engine.filmPicture(film, keyTime(result), Math.round(pictureWidth / (runner?.width ?? 1)));
+    const picture = await engine.requestFilmPicture(
+      film,
+      keyTime(result),
+      Math.round(pictureWidth / (runner?.width ?? 1)),
+    );
     return runner ? cutPicture(picture, runner) : picture;
   };
 
@@ -40,7 +47,7 @@ export function makeWork(engine: Pick<Engine, 'startFilmJob' | 'filmPicture'>, r
     return run;
   };
 
-  const start: Work['start'] = (film, name, options, onEnd) => {
+  const start: AnalysisTask['start'] = (film, name, options, onEnd) => {
     if (isBusy()) return false;
     const job = engine.startFilmJob(film, options);
     begun = () => start(film, name, options, onEnd);

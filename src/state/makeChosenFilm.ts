@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 const none: ChosenFilmState = { phase: 'none', film: null, facts: null, picture: null, problem: null };
 
 /** No film at first. A film that is chosen while another is still being read takes its place. */
-export function makeChosenFilm(engine: Pick<Engine, 'probeFilm'>): ChosenFilm {
+export function makeChosenFilm(engine: Pick<Engine, 'readFilmFacts'>): ChosenFilm {
   const state = createStore<ChosenFilmState>(() => none);
   const replace = (next: ChosenFilmState) => {
     state.getState().picture?.close();
@@ -19,7 +19,7 @@ export function makeChosenFilm(engine: Pick<Engine, 'probeFilm'>): ChosenFilm {
       replace({ ...none, phase: 'reading', film });
       const stillWanted = () => state.getState().film === film;
       try {
-        const probed = await engine.probeFilm(film);
+        const probed = await engine.readFilmFacts(film);
         if (!stillWanted()) {
           if ('firstPicture' in probed) probed.firstPicture.close();
           return;

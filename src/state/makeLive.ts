@@ -6,7 +6,7 @@ import type { WakeLock } from '../devices/wakeLock.ts';
 import type { LiveSession } from '../engine/live/liveSession.ts';
 import type { LiveState } from '../engine/live/liveState.ts';
 import type { LivePicture } from '../engine/live/openLivePicture.ts';
-import type { StandingReference } from '../gait/staticTrial/staticTrial.ts';
+import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import { cameraProblem } from '../language/cameraProblem.ts';
 import { liveCueWords } from '../language/liveCueWords.ts';
 import { liveWords } from '../language/liveWords.ts';
@@ -17,7 +17,7 @@ import type { Recording } from '../recording/recording.ts';
 import { RunRecorder } from '../recording/runRecorder.ts';
 import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
 import type { Preferences } from '../storage/preferences.ts';
-import type { Work } from './analysisTask.ts';
+import type { AnalysisTask } from './analysisTask.ts';
 import type { Engine } from './engine.ts';
 import type { Live, LiveStageState, Tempo } from './live.ts';
 import type { LiveDevices } from './liveDevices.ts';
@@ -54,7 +54,7 @@ export function makeLive(
   engine: Pick<Engine, 'startLiveSession' | 'openLivePicture'>,
   devices: LiveDevices,
   preferences: StoreApi<Preferences>,
-  work: Pick<Work, 'start'>,
+  work: Pick<AnalysisTask, 'start'>,
 ): Live {
   const state = createStore<LiveStageState>(() => idle);
   const unfinished = createStore<readonly UnfinishedRecording[]>(() => []);
@@ -193,7 +193,7 @@ export function makeLive(
   };
 
   /** The same analysis as for any film; the recording goes when its run is kept, and stays where it could not be. */
-  const analyse = (film: RecordedFilm, startedAt: number, standing: StandingReference | null): boolean => {
+  const analyse = (film: RecordedFilm, startedAt: number, standing: StaticTrial | null): boolean => {
     const { model, backend, speedKmh, heightCm } = preferences.getState();
     const options = { model, backend, run: { speedKmh, heightCm, standing } };
     const begun = work.start(film.film, liveWords.filmName(startedAt), options, (run) => {
@@ -237,7 +237,7 @@ export function makeLive(
     },
     async start() {
       if (state.getState().phase !== 'idle') return;
-      const { liveCheck: check, model, backend, speedKmh, heightCm } = preferences.getState();
+      const { cameraView: check, model, backend, speedKmh, heightCm } = preferences.getState();
       state.setState({ ...idle, phase: 'opening', check });
       const camera = await openCamera();
       if ('failure' in camera) {

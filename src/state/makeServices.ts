@@ -1,7 +1,7 @@
 import type { RunArchive } from '../storage/runArchive.ts';
 import type { Engine } from './engine.ts';
 import type { LiveDevices } from './liveDevices.ts';
-import { makeWork } from './makeAnalysisTask.ts';
+import { makeAnalysisTask } from './makeAnalysisTask.ts';
 import { makeChosenFilm } from './makeChosenFilm.ts';
 import { makeLive } from './makeLive.ts';
 import { makePreferences } from './makePreferences.ts';
@@ -12,7 +12,7 @@ import type { Services } from './services.ts';
 export function makeServices(engine: Engine, devices: LiveDevices, openArchive: () => Promise<RunArchive>): Services {
   const runs = makeRuns(openArchive);
   const preferences = makePreferences();
-  const work = makeWork(engine, runs);
+  const work = makeAnalysisTask(engine, runs);
   return {
     engine,
     preferences,

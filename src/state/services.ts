@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../storage/preferences.ts';
-import type { Work } from './analysisTask.ts';
+import type { AnalysisTask } from './analysisTask.ts';
 import type { ChosenFilm } from './chosenFilm.ts';
 import type { Engine } from './engine.ts';
 import type { Live } from './live.ts';
@@ -12,6 +12,6 @@ export interface Services {
   readonly preferences: StoreApi<Preferences>;
   readonly runs: Runs;
   readonly chosen: ChosenFilm;
-  readonly work: Work;
+  readonly work: AnalysisTask;
   readonly live: Live;
 }

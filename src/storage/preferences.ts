@@ -13,7 +13,7 @@ export const preferencesSchema = v.object({
   model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'full'),
   backend: v.fallback(v.picklist(['auto', 'webgpu', 'webgl', 'wasm']), 'auto'),
   /** Live: where the camera stands, whether its picture is mirrored, and what is shown large. */
-  liveCheck: v.fallback(v.picklist(['side', 'front', 'rear']), 'side'),
+  cameraView: v.fallback(v.picklist(['side', 'front', 'rear']), 'side'),
   liveMirror: v.fallback(v.boolean(), true),
   liveShows: v.fallback(v.picklist(['coach', ...liveMeasures]), 'coach'),
   /** Whether the review comes closer to the runner. */

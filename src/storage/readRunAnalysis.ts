@@ -20,12 +20,12 @@ const metric = v.looseObject({
   reason: v.nullable(v.string()),
   remedy: v.nullable(v.string()),
   verdict: v.nullable(v.string()),
-  usual: v.nullable(v.object({ low: maybe, high: maybe })),
+  referenceRange: v.nullable(v.object({ low: maybe, high: maybe })),
   evidenceTime: maybe,
   samples: v.array(v.looseObject({ time, side: v.nullable(side), value: anyNumber })),
   baseline: v.nullish(v.picklist(['standing', 'firstMinute'])),
-  heldAgainst: v.nullish(v.string()),
-  worthChanging: v.nullish(v.object({ low: maybe, high: maybe })),
+  validation: v.nullish(v.string()),
+  concernRange: v.nullish(v.object({ low: maybe, high: maybe })),
 });
 
 const shape = v.looseObject({

@@ -13,7 +13,7 @@ import { projectRoot } from '../../scripts/projectRoot.ts';
 import { analyseRun } from '../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
-import { checks } from '../../src/heuristics/measures.ts';
+import { measures } from '../../src/heuristics/measures.ts';
 import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
 import { studentT } from '../../src/signal/studentT.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
@@ -52,7 +52,7 @@ function pairsIn(analysis: RunAnalysis, truth: RunTruth): Readonly<Record<string
   const add = (name: string, found: number | null | undefined, isTrue: number | null | undefined) => {
     if (found != null && isTrue != null) pairs[name] = { found, isTrue };
   };
-  for (const { id, unit } of checks) {
+  for (const { id, unit } of measures) {
     const stated = truth.body[id];
     if (id === 'armCrossover' || !stated) continue;
     const isPictured = pictured.find((one) => one === id);

@@ -49,7 +49,7 @@ export function realFigures(
   add('gait', analysis.gait, truth.gait, 'the same', analysis.gait === truth.gait);
   if (truth.view) add('view', analysis.view, truth.view, 'the same', analysis.view === truth.view);
   if (truth.gait !== 'running') {
-    const values = Object.values(analysis.metrics).filter((metric) => metric.value !== null).length;
+    const values = Object.values(analysis.metrics).filter((measurement) => measurement.value !== null).length;
     add('verdicts', `${values}`, '0', 'none', values === 0 && analysis.findings.length === 0);
   }
   if (truth.cadence) {

@@ -14,7 +14,7 @@ export function renderedFigures(subject: string, analysis: RunAnalysis, truth: R
     figures.push({ subject, measure, found, truth: isTrue, goal, isMet });
   add('gait', analysis.gait, truth.gait, 'the same', analysis.gait === truth.gait);
   if (truth.gait !== 'running') {
-    const verdicts = Object.values(analysis.metrics).filter((metric) => metric.value !== null).length;
+    const verdicts = Object.values(analysis.metrics).filter((measurement) => measurement.value !== null).length;
     add('verdicts', `${verdicts}`, '0', 'none', verdicts === 0 && analysis.findings.length === 0);
     return figures;
   }

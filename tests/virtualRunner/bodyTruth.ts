@@ -1,4 +1,4 @@
-import type { MetricId } from '../../src/heuristics/measureId.ts';
+import type { MeasureId } from '../../src/heuristics/measureId.ts';
 import type { Side } from '../../src/poseTrack/side.ts';
 import { angleFromVertical } from './angleFromVertical.ts';
 import { kneeFlexion } from './kneeFlexion.ts';
@@ -16,7 +16,7 @@ export interface TrueMeasure {
 }
 
 /** Every measure of a moving body from its joints in space, by the definitions of the measures. */
-export type BodyTruth = Readonly<Partial<Record<MetricId | 'overstrideCm', TrueMeasure>>>;
+export type BodyTruth = Readonly<Partial<Record<MeasureId | 'overstrideCm', TrueMeasure>>>;
 
 const samples = 720;
 

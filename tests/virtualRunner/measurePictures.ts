@@ -1,4 +1,4 @@
-import type { MetricId } from '../../src/heuristics/measureId.ts';
+import type { MeasureId } from '../../src/heuristics/measureId.ts';
 import { degreesText } from '../../src/overlay/degreesText.ts';
 import type { Shape, ShapeRole } from '../../src/overlay/shape.ts';
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
@@ -28,7 +28,7 @@ interface Drawing {
 
 /** One measure shown on the virtual runner: who, from where, when, and what is drawn over it. */
 export interface MeasurePicture {
-  readonly id: MetricId;
+  readonly id: MeasureId;
   readonly form: Form;
   readonly camera: Camera;
   /** Seconds of the run. */

@@ -1,4 +1,4 @@
-import type { Contact, StrikeClass } from '../../src/gait/stances/contact.ts';
+import type { Contact, FootStrikePattern } from '../../src/gait/stances/contact.ts';
 import type { FilmTiming } from './filmTiming.ts';
 import type { Form } from './form.ts';
 import { rhythm } from './rhythm.ts';
@@ -6,7 +6,7 @@ import { rhythm } from './rhythm.ts';
 /** A contact as the form states it, nothing detected. */
 export interface StatedContact extends Contact {
   readonly toeOff: number;
-  readonly strike: StrikeClass;
+  readonly strike: FootStrikePattern;
   readonly quality: 1;
 }
 

@@ -5,7 +5,7 @@ import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
-import type { RunWorkerApi } from '../shared/gatherWorkerApi.ts';
+import type { GatherWorkerApi } from '../shared/gatherWorkerApi.ts';
 import { trackBuffers } from './trackBuffers.ts';
 
 /** Below this many seconds a partial analysis says nothing yet. */
@@ -15,7 +15,7 @@ let size = { width: 0, height: 0 };
 let options: RunOptions = {};
 let stretches: FramePoses[][] = [];
 
-const api: RunWorkerApi = {
+const api: GatherWorkerApi = {
   begin(width, height, given) {
     size = { width, height };
     options = given;

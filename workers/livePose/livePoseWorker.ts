@@ -3,21 +3,21 @@ import { expose, transfer } from 'comlink';
 import { VideoSample } from 'mediabunny';
 import { Interruptible } from '../../src/engine/workers/interruptible.ts';
 import { sampleSource } from '../pose/pixels/sampleSource.ts';
-import { type Engine, startEngine } from '../pose/startEngine.ts';
+import { type PoseEngine, startEngine } from '../pose/startEngine.ts';
 import { PersonTracker } from '../pose/tracker/personTracker.ts';
-import type { LiveWorkerApi } from '../shared/livePoseWorkerApi.ts';
+import type { LivePoseWorkerApi } from '../shared/livePoseWorkerApi.ts';
 import { brightnessOf } from './brightnessOf.ts';
 
 /** Light changes slowly, and reading the whole picture costs about a millisecond. */
 const brightnessMilliseconds = 1000;
 
-let engine: Engine | null = null;
+let engine: PoseEngine | null = null;
 let calls: Interruptible | null = null;
 let tracker: PersonTracker | null = null;
 let size = { width: 0, height: 0 };
 let brightnessAt = Number.NEGATIVE_INFINITY;
 
-const api: LiveWorkerApi = {
+const api: LivePoseWorkerApi = {
   async start(options) {
     engine?.networks.dispose();
     engine = null;

@@ -6,7 +6,7 @@ import type { PoseBatch, PoseWorkerApi, Stretch } from '../shared/poseWorkerApi.
 import { sampleSource } from './pixels/sampleSource.ts';
 import { previewOf } from './previewOf.ts';
 import { rollSeen } from './rollSeen.ts';
-import { type Engine, startEngine } from './startEngine.ts';
+import { type PoseEngine, startEngine } from './startEngine.ts';
 import { PersonTracker } from './tracker/personTracker.ts';
 
 /** A message costs the page about as much as reading eight poses; a page that waits longer looks stuck. */
@@ -17,7 +17,7 @@ const previewMilliseconds = 500;
 /** How often the picture is asked for the camera's roll, seconds of film: it takes about 10 ms, and a tripod stands still. */
 const rollSeconds = 1;
 
-let engine: Engine | null = null;
+let engine: PoseEngine | null = null;
 
 const api: PoseWorkerApi = {
   async start(options) {
@@ -42,7 +42,7 @@ const api: PoseWorkerApi = {
 
 /** Follows everybody through the stretch; the number of frames. */
 async function follow(
-  { networks }: Engine,
+  { networks }: PoseEngine,
   film: OpenFilm,
   stretch: Stretch,
   onBatch: (batch: PoseBatch) => void,

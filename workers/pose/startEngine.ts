@@ -17,7 +17,7 @@ const slowestUsefulGpuMilliseconds: Readonly<Record<PoseModel, number>> = { lite
 const timedRuns = 5;
 
 /** A backend that works, with both networks loaded and run once. */
-export interface Engine {
+export interface PoseEngine {
   readonly networks: GraphNetworks;
   readonly report: BackendReport;
   /** Rejects when the graphics card is lost; race with it whatever runs on the networks. */
@@ -30,7 +30,7 @@ export interface Engine {
  *
  * @throws Error with every backend's reason when none works.
  */
-export async function startEngine({ model, backends, threads }: PoseWorkerOptions): Promise<Engine> {
+export async function startEngine({ model, backends, threads }: PoseWorkerOptions): Promise<PoseEngine> {
   const failed: { backend: Backend; reason: string }[] = [];
   const attempts = backends.flatMap((backend) =>
     // Threads may hang where one thread works (headers that a proxy drops, a bundler that renames): then take one.

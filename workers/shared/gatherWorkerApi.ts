@@ -6,7 +6,7 @@ import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { FramePoses } from './framePoses.ts';
 
 /** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */
-export interface RunWorkerApi {
+export interface GatherWorkerApi {
   /** Forgets everything and begins a film with a picture of this size (pixels, upright). */
   begin(width: number, height: number, options: RunOptions): void;
   /** Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film. */

@@ -1,6 +1,6 @@
 import type { RunOptions } from '../../src/analysis/runOptions.ts';
-import type { StandingReference } from '../../src/gait/staticTrial/staticTrial.ts';
-import type { Look } from '../../src/live/windowReading.ts';
+import type { StaticTrial } from '../../src/gait/staticTrial/staticTrial.ts';
+import type { WindowReading } from '../../src/live/windowReading.ts';
 import type { FramePoses } from './framePoses.ts';
 
 /** The worker that keeps the last seconds of poses and reads them, beside the pose worker, so that neither waits for the other. */
@@ -10,7 +10,7 @@ export interface WindowWorkerApi {
   /** @param brightness mean luma, 0..1; null where it was not measured this time. */
   add(frame: FramePoses, brightness: number | null): void;
   /** The standing calibration, which all looks from now on are held against; null where it can't be read. @see standingOf */
-  stand(from: number, to: number): StandingReference | null;
+  stand(from: number, to: number): StaticTrial | null;
   /** @see lookAt */
-  look(runFrom: number | null): Look | null;
+  look(runFrom: number | null): WindowReading | null;
 }

@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
 import type { RunOptions } from '../../src/analysis/runOptions.ts';
-import { lookAt } from '../../src/live/readWindow.ts';
+import { readWindow } from '../../src/live/readWindow.ts';
 import { RollingWindow } from '../../src/live/rollingWindow.ts';
-import { standingOf } from '../../src/live/staticTrialOf.ts';
+import { staticTrialOf } from '../../src/live/staticTrialOf.ts';
 import type { WindowWorkerApi } from '../shared/windowWorkerApi.ts';
 
 /** Numbers come from this many seconds: about ten strides, and a change of form shows within a few. */
@@ -26,12 +26,12 @@ const api: WindowWorkerApi = {
   },
 
   stand(from, to) {
-    const standing = standingOf(frames, size.width, size.height, from, to);
+    const standing = staticTrialOf(frames, size.width, size.height, from, to);
     if (standing) options = { ...options, standing };
     return standing;
   },
 
-  look: (runFrom) => lookAt(frames, size.width, size.height, options, brightness, runFrom),
+  look: (runFrom) => readWindow(frames, size.width, size.height, options, brightness, runFrom),
 };
 
 expose(api);

@@ -5,11 +5,11 @@ import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { PoseBatch, PoseWorkerOptions } from '../../../workers/shared/poseWorkerApi.ts';
 import type { RunOptions } from '../../analysis/runOptions.ts';
 import type { Problem } from '../../language/problem.ts';
-import { startRunWorker } from '../workers/startGatherWorker.ts';
+import { startGatherWorker } from '../workers/startGatherWorker.ts';
 import type { FilmJobState } from './filmJobState.ts';
 import { planStretches } from './planStretches.ts';
 import { PoseLane } from './poseLane.ts';
-import { probeFilm } from './probeFilm.ts';
+import { readFilmFacts } from './probeFilm.ts';
 import { workerCount } from './workerCount.ts';
 import { WorkingSpeed } from './workingSpeed.ts';
 
@@ -58,7 +58,7 @@ const idle: FilmJobState = {
 export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
   const state = createStore<FilmJobState>(() => idle);
   const lanes: PoseLane[] = [];
-  const run = startRunWorker();
+  const run = startGatherWorker();
   let isOver = false;
 
   const end = (last: Partial<FilmJobState>) => {
@@ -79,7 +79,7 @@ export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
   };
 
   const work = async () => {
-    const probed = await probeFilm(film);
+    const probed = await readFilmFacts(film);
     if ('problem' in probed) return fail(probed.problem);
     probed.firstPicture.close();
     const { facts } = probed;

@@ -1,7 +1,7 @@
 import type { RunOptions } from '../../analysis/runOptions.ts';
 import { parsePoseTrack } from '../../poseTrack/parsePoseTrack.ts';
 import type { FilmResult } from './filmJobState.ts';
-import { probeFilm } from './probeFilm.ts';
+import { readFilmFacts } from './probeFilm.ts';
 import { reanalyse } from './reanalyse.ts';
 
 /** The sample's own belt speed and height, as its virtual runner was posed, before a camera that stands level. */
@@ -19,7 +19,7 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
     fetched('sample.poses.json').then((response) => response.text()),
   ]);
   const track = parsePoseTrack(poses);
-  const [probed, analysed] = await Promise.all([probeFilm(film), reanalyse(track, sampleOptions, 1)]);
+  const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse(track, sampleOptions, 1)]);
   if ('problem' in probed) throw new Error(probed.problem.sentence);
   probed.firstPicture.close();
   const result: FilmResult = {

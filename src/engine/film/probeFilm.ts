@@ -4,7 +4,7 @@ import type { Problem } from '../../language/problem.ts';
 import { filmWorker } from '../workers/filmWorker.ts';
 
 /** What a film's file says about itself and its first picture (the caller closes it), or why it can't be read. */
-export async function probeFilm(
+export async function readFilmFacts(
   film: Blob,
 ): Promise<{ readonly facts: FilmFacts; readonly firstPicture: ImageBitmap } | { readonly problem: Problem }> {
   const probed = await filmWorker().probe(film);

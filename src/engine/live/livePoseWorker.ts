@@ -1,6 +1,6 @@
 import { type Remote, transfer, wrap } from 'comlink';
 import type { BackendReport } from '../../../workers/shared/backend.ts';
-import type { LiveWorkerApi, SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
+import type { LivePoseWorkerApi, SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseWorkerOptions } from '../../../workers/shared/poseWorkerApi.ts';
 import { Interruptible } from '../workers/interruptible.ts';
 import { workerDeath } from '../workers/workerDeath.ts';
@@ -11,10 +11,10 @@ const longestSilence = 10_000;
 const mostFailures = 3;
 
 /** The worker that looks at a camera's frames, and its restarts. It owns the worker: `close` terminates it. */
-export class LiveEyes {
+export class LivePoseWorker {
   #options: PoseWorkerOptions;
   #worker: Worker | null = null;
-  #api: Remote<LiveWorkerApi> | null = null;
+  #api: Remote<LivePoseWorkerApi> | null = null;
   #calls: Interruptible | null = null;
   #isClosed = false;
   #failures = 0;
@@ -31,7 +31,7 @@ export class LiveEyes {
       name: 'live',
     });
     this.#worker = worker;
-    this.#api = wrap<LiveWorkerApi>(worker);
+    this.#api = wrap<LivePoseWorkerApi>(worker);
     this.#calls = new Interruptible(workerDeath(worker));
     return await this.#calls.run(this.#api.start(this.#options));
   }

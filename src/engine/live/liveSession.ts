@@ -6,22 +6,22 @@ import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { WindowWorkerApi } from '../../../workers/shared/windowWorkerApi.ts';
 import type { RunOptions } from '../../analysis/runOptions.ts';
 import { liveProblem } from '../../language/liveProblem.ts';
-import type { LiveCheck } from '../../live/cameraView.ts';
-import { noCue, type Say } from '../../live/cuePolicy.ts';
-import { type LiveCoach, liveCoach, newCoach } from '../../live/liveCoach.ts';
-import { notRunning } from '../../live/runPhase.ts';
+import type { CameraView } from '../../live/cameraView.ts';
+import { initialCue, type SpokenCue } from '../../live/cuePolicy.ts';
+import { initialCoach, type LiveCoach, liveCoach } from '../../live/liveCoach.ts';
+import { initialPhase } from '../../live/runPhase.ts';
 import { standingShare } from '../../live/standingShare.ts';
-import { notStanding } from '../../live/standingTall.ts';
-import type { Look } from '../../live/windowReading.ts';
+import { notYetStood } from '../../live/standingTall.ts';
+import type { WindowReading } from '../../live/windowReading.ts';
 import { type CameraFrames, cameraFrames } from './cameraFrames.ts';
 import { LivePace } from './livePace.ts';
-import { LiveEyes } from './livePoseWorker.ts';
+import { LivePoseWorker } from './livePoseWorker.ts';
 import type { LiveState } from './liveState.ts';
 import { startingState } from './startingState.ts';
 
 /** How a camera is to be watched. */
 export interface LiveOptions {
-  readonly check: LiveCheck;
+  readonly check: CameraView;
   readonly model: PoseModel;
   readonly backend: Backend | 'auto';
   readonly run: RunOptions;
@@ -30,7 +30,7 @@ export interface LiveOptions {
   /** Gets each frame with everybody found in it, in order, draws and closes it. */
   readonly onSeen: (seen: SeenFrame) => void;
   /** Something to say aloud; at most one thing at a time. */
-  readonly onSay: (say: NonNullable<Say>, state: LiveState) => void;
+  readonly onSay: (say: NonNullable<SpokenCue>, state: LiveState) => void;
 }
 
 /** A camera being watched. Whoever starts it stops it; the camera's track stays its owner's. */
@@ -68,16 +68,16 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
   });
   const window: Remote<WindowWorkerApi> = wrap(windowWorker);
   let pace = new LivePace();
-  let eyes: LiveEyes | null = null;
+  let eyes: LivePoseWorker | null = null;
   /** Ready to take over from `eyes` between two frames. */
-  let nextEyes: LiveEyes | null = null;
+  let nextEyes: LivePoseWorker | null = null;
   let camera: CameraFrames | null = null;
   let waiting: VideoFrame | null = null;
   let isLooking = false;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watchedSince = 0;
-  let coach: LiveCoach = newCoach;
+  let coach: LiveCoach = initialCoach;
 
   const end = () => {
     isOver = true;
@@ -131,7 +131,7 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
     if (size?.width !== width || size.height !== height) {
       void window.begin(width, height, options.run);
       // A picture of another size has to be stood before again.
-      coach = { ...coach, standing: notStanding };
+      coach = { ...coach, standing: notYetStood };
       if (size) state.setState({ standing: null });
       state.setState({ size: { width, height } });
       // What was seen in a picture of another size is gone; the run goes on from here.
@@ -170,15 +170,15 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
     timer = setTimeout(() => look().catch(fail), Math.max(50, every - (performance.now() - begun)));
   };
 
-  const judge = (seen: Look) => {
+  const judge = (seen: WindowReading) => {
     if (state.getState().isHeld) {
-      state.setState({ sight: seen.sight });
+      state.setState({ sight: seen.framing });
       return;
     }
     const went = liveCoach(coach, seen, options.check);
     coach = went.coach;
     state.setState({
-      sight: seen.sight,
+      sight: seen.framing,
       advice: coach.advice.shown,
       standingShare: standingShare(coach.standing, seen.time),
       run: coach.phase.phase,
@@ -196,7 +196,7 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
     const reference = await window.stand(taken.from, taken.to);
     if (isOver) return;
     if (reference) state.setState({ standing: reference });
-    else coach = { ...coach, standing: notStanding };
+    else coach = { ...coach, standing: notYetStood };
   };
 
   /** The small network takes over where the larger one can't keep up, though the camera could. */
@@ -211,8 +211,8 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
 
   /** Puts new eyes in place of the old ones as soon as they can see. */
   const open = async (model: PoseModel) => {
-    const next = new LiveEyes({ model, backends, threads: 1 });
-    let report: Awaited<ReturnType<LiveEyes['open']>>;
+    const next = new LivePoseWorker({ model, backends, threads: 1 });
+    let report: Awaited<ReturnType<LivePoseWorker['open']>>;
     try {
       report = await next.open();
     } catch (error) {
@@ -232,8 +232,8 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
 
   /** The run stops counting now; what comes next has to be recognised as running again. */
   const pause = () => {
-    const phase = coach.phase.phase === 'waiting' ? notRunning : { ...notRunning, phase: 'paused' as const };
-    const cue = { ...noCue, spokenAt: coach.cue.spokenAt };
+    const phase = coach.phase.phase === 'waiting' ? initialPhase : { ...initialPhase, phase: 'paused' as const };
+    const cue = { ...initialCue, spokenAt: coach.cue.spokenAt };
     coach = { ...coach, phase, cue, analysis: null, countedTo: null };
     state.setState({ run: phase.phase, analysis: null, cue });
   };
@@ -242,7 +242,7 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
     camera?.close();
     // Another camera has another clock, and perhaps another size.
     pace = new LivePace();
-    coach = { ...coach, cue: noCue };
+    coach = { ...coach, cue: initialCue };
     state.setState({ size: null });
     camera = cameraFrames(next, receive);
   };

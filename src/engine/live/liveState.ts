@@ -1,10 +1,10 @@
 import type { BackendReport } from '../../../workers/shared/backend.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import type { StandingReference } from '../../gait/staticTrial/staticTrial.ts';
+import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
 import type { Problem } from '../../language/problem.ts';
 import type { CueState } from '../../live/cuePolicy.ts';
-import type { Sight } from '../../live/framingReading.ts';
+import type { FramingReading } from '../../live/framingReading.ts';
 import type { RunPhase } from '../../live/runPhase.ts';
 import type { SetupStep } from '../../live/setupAdvice.ts';
 import type { Pace } from './livePace.ts';
@@ -19,12 +19,12 @@ export interface LiveState {
   readonly pace: Pace;
   /** Size of the camera's picture, pixels; null before the first frame. */
   readonly size: { readonly width: number; readonly height: number } | null;
-  readonly sight: Sight | null;
+  readonly sight: FramingReading | null;
   readonly advice: SetupStep;
   /** 0..1: how much of the three seconds of standing tall is done. */
   readonly standingShare: number;
   /** How the runner stands tall, once taken: the recording's analysis is held against it too. */
-  readonly standing: StandingReference | null;
+  readonly standing: StaticTrial | null;
   readonly run: RunPhase['phase'];
   /** The person has asked for a rest: nothing is measured or said until it is lifted. */
   readonly isHeld: boolean;

@@ -1,5 +1,5 @@
 import type { PoseModel } from '../../../workers/shared/model.ts';
-import { newCoach } from '../../live/liveCoach.ts';
+import { initialCoach } from '../../live/liveCoach.ts';
 import type { LiveState } from './liveState.ts';
 
 /** A live analysis before its first frame. */
@@ -12,14 +12,14 @@ export function startingState(model: PoseModel): LiveState {
     pace: { framesPerSecond: null, cameraFramesPerSecond: null, delayMilliseconds: null },
     size: null,
     sight: null,
-    advice: newCoach.advice.shown,
+    advice: initialCoach.advice.shown,
     standingShare: 0,
     standing: null,
-    run: newCoach.phase.phase,
+    run: initialCoach.phase.phase,
     isHeld: false,
-    runSeconds: newCoach.runSeconds,
-    analysis: newCoach.analysis,
-    cue: newCoach.cue,
+    runSeconds: initialCoach.runSeconds,
+    analysis: initialCoach.analysis,
+    cue: initialCoach.cue,
     problem: null,
   };
 }

@@ -9,7 +9,7 @@ interface LivePictureProps {
 }
 
 /** The camera's picture with the body that was found in that very frame; drawn past React. */
-export function LivePicture({ place }: LivePictureProps) {
+export function CameraPicture({ place }: LivePictureProps) {
   const { live } = useServices();
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => (holder.current ? live.showIn(holder.current) : undefined), [live]);

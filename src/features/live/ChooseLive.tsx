@@ -20,7 +20,7 @@ const checks = ['side', 'front', 'rear'] as const;
 /** Before the camera is asked for: where it stands, what is known about the run, one button. */
 export function ChooseLive() {
   const { live, work, preferences } = useServices();
-  const { liveCheck, speedKmh, heightCm } = useStore(preferences);
+  const { cameraView, speedKmh, heightCm } = useStore(preferences);
   const { phase, problem } = useStore(live.state);
   const isBusy = useStore(work.state, ({ phase: doing }) => doing === 'working' || doing === 'saving');
   const [speedLastTime] = useState(speedKmh);
@@ -41,11 +41,11 @@ export function ChooseLive() {
             <Choice
               label={choose.check}
               showLabel
-              value={liveCheck}
+              value={cameraView}
               options={checks.map((value) => ({ value, label: choose.checks[value].label }))}
-              onChange={(next) => preferences.setState({ liveCheck: next })}
+              onChange={(next) => preferences.setState({ cameraView: next })}
             />
-            <p className={styles.help}>{choose.checks[liveCheck].help}</p>
+            <p className={styles.help}>{choose.checks[cameraView].help}</p>
           </div>
           <CameraChoice />
           <section className={styles.questions} aria-labelledby="questions">
@@ -82,7 +82,7 @@ export function ChooseLive() {
           <MoreOptions />
         </div>
         <div className={styles.drawing} aria-hidden="true">
-          <Ghost check={liveCheck} ratio={0.75} isFilled />
+          <Ghost check={cameraView} ratio={0.75} isFilled />
         </div>
       </div>
     </Screen>

@@ -1,8 +1,8 @@
-import type { LiveCheck } from '../../live/cameraView.ts';
+import type { CameraView } from '../../live/cameraView.ts';
 import styles from './Ghost.module.css';
 
 interface GhostProps {
-  readonly check: LiveCheck;
+  readonly check: CameraView;
   /** The picture's width over its height. */
   readonly ratio: number;
   readonly isFilled: boolean;

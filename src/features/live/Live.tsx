@@ -4,7 +4,7 @@ import { ChooseLive } from './ChooseLive.tsx';
 import { LiveStage } from './LiveStage.tsx';
 
 /** Live on the treadmill: the choice, then the camera's picture. */
-export function Live() {
+export function LiveScreen() {
   const { live } = useServices();
   const { phase, session } = useStore(live.state);
   return session && phase !== 'idle' ? <LiveStage session={session} /> : <ChooseLive />;

@@ -3,7 +3,7 @@ import styles from './LiveHeadline.module.css';
 import { widthInEms } from './widthInEms.ts';
 
 /** The one thing on show, large enough for three metres. */
-export interface Big {
+export interface Headline {
   readonly kind: 'number' | 'cue' | 'praise' | 'instruction';
   readonly text: string;
   /** Below it: unit and error of a number, or why. */
@@ -11,14 +11,14 @@ export interface Big {
 }
 
 interface BigThingProps {
-  readonly big: Big;
+  readonly big: Headline;
 }
 
 /**
  * A number or a few words, as large as half of the screen allows. Words stand one below the other; the letters' size
  * follows from the widest line and the number of lines.
  */
-export function BigThing({ big: { kind, text, detail } }: BigThingProps) {
+export function LiveHeadline({ big: { kind, text, detail } }: BigThingProps) {
   const lines = kind === 'number' ? [text] : text.split(' ').reduce(join, []);
   const width = Math.max(...lines.map(widthInEms));
   return (

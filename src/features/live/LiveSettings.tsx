@@ -4,16 +4,16 @@ import { useStore } from 'zustand';
 import { Choice } from '../../components/Choice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Slider } from '../../components/Slider.tsx';
-import { checks } from '../../heuristics/measures.ts';
+import { measures } from '../../heuristics/measures.ts';
 import { liveWords } from '../../language/liveWords.ts';
-import type { LiveCheck } from '../../live/cameraView.ts';
+import type { CameraView } from '../../live/cameraView.ts';
 import { liveMeasures } from '../../live/liveMeasures.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './LiveSettings.module.css';
 import { TempoChoice } from './TempoChoice.tsx';
 
 interface LiveSettingsProps {
-  readonly check: LiveCheck;
+  readonly check: CameraView;
   readonly onClose: () => void;
 }
 
@@ -25,7 +25,7 @@ export function LiveSettings({ check, onClose }: LiveSettingsProps) {
   const { stage } = liveWords;
   const view = check === 'side' ? 'left-side' : check;
   const visible = liveMeasures.flatMap((measure) =>
-    checks.filter(({ id: own, views }) => own === measure && views.includes(view)),
+    measures.filter(({ id: own, views }) => own === measure && views.includes(view)),
   );
   return (
     <section className={styles.settings} aria-label={stage.settings}>

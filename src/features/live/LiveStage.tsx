@@ -7,11 +7,11 @@ import type { LiveSession } from '../../engine/live/liveSession.ts';
 import { appWords } from '../../language/appWords.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { useServices } from '../shell/useServices.ts';
-import { LivePicture } from './CameraPicture.tsx';
+import { CameraPicture } from './CameraPicture.tsx';
 import { Ghost } from './Ghost.tsx';
-import { bigOf } from './headlineOf.ts';
+import { headlineOf } from './headlineOf.ts';
 import { LiveControls } from './LiveControls.tsx';
-import { BigThing } from './LiveHeadline.tsx';
+import { LiveHeadline } from './LiveHeadline.tsx';
 import { LiveSettings } from './LiveSettings.tsx';
 import styles from './LiveStage.module.css';
 import { LiveStatus } from './LiveStatus.tsx';
@@ -51,13 +51,13 @@ export function LiveStage({ session }: LiveStageProps) {
   const wrong = state.problem ?? problem;
   return (
     <main ref={stage} tabIndex={-1} className={styles.stage}>
-      <LivePicture place={state.run === 'waiting' ? 'middle' : 'aside'} />
+      <CameraPicture place={state.run === 'waiting' ? 'middle' : 'aside'} />
       {isSettingUp && state.size && (
         <Ghost check={check} ratio={state.size.width / state.size.height} isFilled={state.advice === 'ready'} />
       )}
       <div className={`${styles.shade} ${state.run === 'waiting' ? '' : styles.running}`} aria-hidden="true" />
       <div className={styles.front}>
-        <BigThing big={bigOf(state, liveShows)} />
+        <LiveHeadline big={headlineOf(state, liveShows)} />
         {isSettingUp && state.standingShare > 0 && state.standingShare < 1 && (
           <progress className={styles.standing} value={state.standingShare} aria-label={liveWords.stage.standing} />
         )}

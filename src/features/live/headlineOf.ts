@@ -1,20 +1,20 @@
 import type { Notice } from '../../analysis/notice.ts';
 import type { LiveState } from '../../engine/live/liveState.ts';
-import type { MetricId } from '../../heuristics/measureId.ts';
-import { checks } from '../../heuristics/measures.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
+import { measures } from '../../heuristics/measures.ts';
 import { formatError } from '../../language/formatError.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { liveCueWords } from '../../language/liveCueWords.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { setupWords } from '../../language/setupWords.ts';
 import type { SetupStep } from '../../live/setupAdvice.ts';
-import type { Big } from './LiveHeadline.tsx';
+import type { Headline } from './LiveHeadline.tsx';
 
 /**
  * The one thing to show: before running the next instruction; then the number that the runner picked, or, where Lope
  * chooses, the cue, the praise, and else the cadence.
  */
-export function bigOf(state: LiveState, shows: 'coach' | MetricId): Big {
+export function headlineOf(state: LiveState, shows: 'coach' | MeasureId): Headline {
   const { stage } = liveWords;
   if (state.isHeld) return { kind: 'instruction', text: stage.held, detail: stage.heldHint };
   if (state.phase === 'starting') return { kind: 'instruction', text: stage.starting, detail: null };
@@ -46,12 +46,12 @@ const remedies: Partial<Record<Notice['id'], SetupStep>> = {
 };
 
 /** A measure's figure with what belongs below it; null where it can't be told. */
-function numberOf({ analysis }: LiveState, id: MetricId): { figure: string; detail: string; named: string } | null {
-  const check = checks.find((one) => one.id === id);
-  const metric = analysis?.metrics[id];
-  if (!check || !metric || metric.value === null) return null;
-  const { figure, suffix } = formatFigure(metric.value, metric.unit, check.decimals);
-  const error = metric.uncertainty === null ? '' : `±${formatError(metric.uncertainty, check.decimals)}`;
+function numberOf({ analysis }: LiveState, id: MeasureId): { figure: string; detail: string; named: string } | null {
+  const check = measures.find((one) => one.id === id);
+  const measurement = analysis?.metrics[id];
+  if (!check || !measurement || measurement.value === null) return null;
+  const { figure, suffix } = formatFigure(measurement.value, measurement.unit, check.decimals);
+  const error = measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, check.decimals)}`;
   const isShort = suffix.length < 2;
   return {
     figure: isShort ? figure + suffix : figure,

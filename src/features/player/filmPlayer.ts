@@ -12,13 +12,13 @@ export interface PlayerState {
 }
 
 /** Draws one frame: picture and overlay of the very same index, in the same call. `picture` is null in a bare film. */
-export type PaintFrame = (index: number, picture: ImageBitmap | null) => void;
+export type FramePainter = (index: number, picture: ImageBitmap | null) => void;
 
 /** Plays a film frame by frame. Everything is driven by the index into the track's times. */
 export interface FilmPlayer {
   readonly state: StoreApi<PlayerState>;
   /** The painter of the stage; null takes it off. */
-  setPainter(paint: PaintFrame | null): void;
+  setPainter(paint: FramePainter | null): void;
   /** Called with every frame that is shown, in the same animation frame. Returns the way to stop it. */
   onShown(listener: (index: number) => void): () => void;
   /** Size of the stage in device pixels; pictures are kept no larger than that. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PictureBox } from '../../overlay/pictureBox.ts';
-import type { FilmPlayer, PaintFrame, PlayerState } from './filmPlayer.ts';
+import type { FilmPlayer, FramePainter, PlayerState } from './filmPlayer.ts';
 import type { FilmReader } from './filmReader.ts';
 import { FrameCache } from './frameCache.ts';
 import { FrameFeeder } from './frameFeeder.ts';
@@ -30,7 +30,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
   const listeners = new Set<(index: number) => void>();
   let reader: FilmReader | null = null;
   let feeder: FrameFeeder | null = null;
-  let paint: PaintFrame | null = null;
+  let paint: FramePainter | null = null;
   let stage = { width: 640, height: 360 };
   let part: PictureBox = { left: 0, top: 0, width: 1, height: 1 };
   let wanted = 0;

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Choice } from '../../components/Choice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
-import { checkWords } from '../../language/prepareWords.ts';
+import { prepareWords } from '../../language/prepareWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './HeightQuestion.module.css';
 
@@ -18,7 +18,7 @@ export function HeightQuestion({ value, onChange }: HeightQuestionProps) {
   const unit = useStore(preferences, ({ heightUnit }) => heightUnit);
   const units = (
     <Choice
-      label={`${checkWords.height}: ${checkWords.unit}`}
+      label={`${prepareWords.height}: ${prepareWords.unit}`}
       value={unit}
       options={[
         { value: 'cm', label: 'cm' },
@@ -30,13 +30,13 @@ export function HeightQuestion({ value, onChange }: HeightQuestionProps) {
   if (unit === 'cm') {
     return (
       <NumberField
-        label={checkWords.height}
+        label={prepareWords.height}
         value={value}
         min={100}
         max={230}
         decimals={0}
         unit="cm"
-        outOfRange={checkWords.heightWrong.cm}
+        outOfRange={prepareWords.heightWrong.cm}
         onChange={onChange}
         aside={units}
       />
@@ -50,27 +50,27 @@ export function HeightQuestion({ value, onChange }: HeightQuestionProps) {
     onChange(nextFeet === null ? null : (nextFeet * 12 + (nextInches ?? 0)) * cmPerInch);
   return (
     <fieldset className={styles.feet}>
-      <legend>{checkWords.height}</legend>
+      <legend>{prepareWords.height}</legend>
       <NumberField
-        label={checkWords.feet}
+        label={prepareWords.feet}
         hideLabel
         value={feet}
         min={3}
         max={7}
         decimals={0}
         unit="ft"
-        outOfRange={checkWords.heightWrong.ft}
+        outOfRange={prepareWords.heightWrong.ft}
         onChange={(next) => put(next, rest)}
       />
       <NumberField
-        label={checkWords.inches}
+        label={prepareWords.inches}
         hideLabel
         value={rest}
         min={0}
         max={11.9}
         decimals={1}
         unit="in"
-        outOfRange={checkWords.inchesWrong}
+        outOfRange={prepareWords.inchesWrong}
         onChange={(next) => put(feet, next)}
       />
       {units}

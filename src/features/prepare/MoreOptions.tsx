@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { RunOptions } from '../../analysis/runOptions.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { checkWords } from '../../language/prepareWords.ts';
+import { prepareWords } from '../../language/prepareWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './MoreOptions.module.css';
 import { ViewChoice } from './ViewChoice.tsx';
@@ -17,9 +17,9 @@ interface MoreOptionsProps {
 export function MoreOptions({ view, onView }: MoreOptionsProps) {
   const { preferences } = useServices();
   const { model, backend } = useStore(preferences);
-  const { model: models, backend: backends } = checkWords;
+  const { model: models, backend: backends } = prepareWords;
   return (
-    <Disclosure summary={checkWords.more}>
+    <Disclosure summary={prepareWords.more}>
       <div className={styles.options}>
         <div>
           <Choice
@@ -43,8 +43,8 @@ export function MoreOptions({ view, onView }: MoreOptionsProps) {
         </div>
         {onView && (
           <div>
-            <ViewChoice label={checkWords.view.label} auto={checkWords.view.auto} value={view} onChange={onView} />
-            <p>{checkWords.view.help}</p>
+            <ViewChoice label={prepareWords.view.label} auto={prepareWords.view.auto} value={view} onChange={onView} />
+            <p>{prepareWords.view.help}</p>
           </div>
         )}
       </div>

@@ -8,7 +8,7 @@ import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { filmAdvice } from '../../language/filmAdvice.ts';
 import { filmFactsWords } from '../../language/filmFactsWords.ts';
 import { formatBytes } from '../../language/formatBytes.ts';
-import { checkWords } from '../../language/prepareWords.ts';
+import { prepareWords } from '../../language/prepareWords.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -19,7 +19,7 @@ import styles from './PrepareFilm.module.css';
 import { SpeedQuestion } from './SpeedQuestion.tsx';
 
 /** Between choosing and working: the film's picture and facts, two optional questions, one button. */
-export function CheckFilm() {
+export function PrepareFilm() {
   const { chosen } = useServices();
   const film = useStore(chosen.state, (state) => state.film);
   if (!film) return <Redirect to="/" />;
@@ -47,11 +47,11 @@ function CheckChosen({ film }: CheckChosenProps) {
     if (work.start(film, film.name, { model, backend, run })) navigate('/working');
   };
   return (
-    <Screen title={phase === 'problem' && problem ? problem.title : checkWords.title} width="reading">
+    <Screen title={phase === 'problem' && problem ? problem.title : prepareWords.title} width="reading">
       {phase === 'problem' && problem ? (
         <div className={styles.problem}>
           <h1>{problem.title}</h1>
-          <Message level="warn" live actions={<FilmChooser label={checkWords.other} size="medium" />}>
+          <Message level="warn" live actions={<FilmChooser label={prepareWords.other} size="medium" />}>
             <p className={styles.name}>{film.name}</p>
             <p>{problem.sentence}</p>
             <p>{problem.remedy}</p>
@@ -62,9 +62,9 @@ function CheckChosen({ film }: CheckChosenProps) {
           <div className={styles.film}>
             <div className={styles.picture}>
               {picture ? (
-                <BitmapPicture picture={picture} label={checkWords.picture} />
+                <BitmapPicture picture={picture} label={prepareWords.picture} />
               ) : (
-                <p role="status">{checkWords.reading}</p>
+                <p role="status">{prepareWords.reading}</p>
               )}
             </div>
             <p className={styles.name}>{film.name}</p>
@@ -77,22 +77,22 @@ function CheckChosen({ film }: CheckChosenProps) {
               ))}
           </div>
           <div className={styles.ask}>
-            <h1>{checkWords.title}</h1>
+            <h1>{prepareWords.title}</h1>
             <section className={styles.questions} aria-labelledby="questions">
-              <h2 id="questions">{checkWords.questions}</h2>
-              <p>{checkWords.why}</p>
+              <h2 id="questions">{prepareWords.questions}</h2>
+              <p>{prepareWords.why}</p>
               <SpeedQuestion
                 value={speedKmh}
                 onChange={(next) => preferences.setState({ speedKmh: next })}
-                help={speedKmh !== null && speedKmh === speedLastTime ? checkWords.speedLastTime : undefined}
+                help={speedKmh !== null && speedKmh === speedLastTime ? prepareWords.speedLastTime : undefined}
               />
               <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
             </section>
             <div className={styles.start}>
               <Button kind="primary" size="large" disabled={phase !== 'ready' || busyJob !== null} onClick={start}>
-                {checkWords.start}
+                {prepareWords.start}
               </Button>
-              <FilmChooser label={checkWords.other} kind="plain" size="medium" />
+              <FilmChooser label={prepareWords.other} kind="plain" size="medium" />
             </div>
             {busyJob && <Busy job={busyJob} />}
             <MoreOptions view={view} onView={setView} />
@@ -112,8 +112,8 @@ function Busy({ job }: BusyProps) {
   const percent = useStore(job.state, ({ share }) => Math.round(100 * share));
   return (
     <Message level="info">
-      <p>{checkWords.busy(percent)}</p>
-      <Link href="/working">{checkWords.toWork}</Link>
+      <p>{prepareWords.busy(percent)}</p>
+      <Link href="/working">{prepareWords.toWork}</Link>
     </Message>
   );
 }

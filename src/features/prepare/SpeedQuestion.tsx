@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { Choice } from '../../components/Choice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { parseSpeed } from '../../language/parseSpeed.ts';
-import { checkWords } from '../../language/prepareWords.ts';
+import { prepareWords } from '../../language/prepareWords.ts';
 import { speedText } from '../../language/speedText.ts';
 import { useServices } from '../shell/useServices.ts';
 
@@ -22,19 +22,19 @@ export function SpeedQuestion({ value, onChange, help }: SpeedQuestionProps) {
   return (
     <NumberField
       key={unit}
-      label={checkWords.speed}
+      label={prepareWords.speed}
       value={value}
       read={(text) => parseSpeed(text, unit)}
       write={(kmh) => speedText(kmh, unit)}
-      unit={checkWords.speedUnits[unit]}
+      unit={prepareWords.speedUnits[unit]}
       help={help}
-      outOfRange={checkWords.speedWrong[unit]}
+      outOfRange={prepareWords.speedWrong[unit]}
       onChange={onChange}
       aside={
         <Choice
-          label={`${checkWords.speed}: ${checkWords.unit}`}
+          label={`${prepareWords.speed}: ${prepareWords.unit}`}
           value={unit}
-          options={units.map((one) => ({ value: one, label: checkWords.speedUnits[one] }))}
+          options={units.map((one) => ({ value: one, label: prepareWords.speedUnits[one] }))}
           onChange={(speedUnit) => preferences.setState({ speedUnit })}
         />
       }

@@ -4,15 +4,15 @@ import type { Finding } from '../../coaching/finding.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
-import type { MetricId } from '../../heuristics/measureId.ts';
-import { checks } from '../../heuristics/measures.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
+import { measures } from '../../heuristics/measures.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './Findings.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
 
 interface FindingsProps {
   readonly analysis: RunAnalysis;
-  readonly onShow: (metric: MetricId, time: number) => void;
+  readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 /** What to change, the first thing large and the others after it, and something worth keeping. */
@@ -65,7 +65,7 @@ interface FindingProps extends FindingsProps {
 }
 
 function FirstFinding({ finding, analysis, onShow }: FindingProps) {
-  const metric = analysis.metrics[finding.metric];
+  const measurement = analysis.metrics[finding.metric];
   return (
     <article className={styles.first}>
       <div className={styles.title}>
@@ -74,7 +74,7 @@ function FirstFinding({ finding, analysis, onShow }: FindingProps) {
       </div>
       <p>{finding.explanation}</p>
       <Together finding={finding} />
-      {metric && <MeasureFigure id={finding.metric} metric={metric} />}
+      {measurement && <MeasureFigure id={finding.metric} metric={measurement} />}
       <blockquote className={styles.cue}>
         <span>{reviewWords.cue}</span>
         {finding.cue}
@@ -113,7 +113,7 @@ function Show({ finding, onShow, primary }: Pick<FindingProps, 'finding' | 'onSh
 
 function Together({ finding }: Pick<FindingProps, 'finding'>) {
   const names = (finding.together ?? []).flatMap((id) => {
-    const check = checks.find((one) => one.id === id);
+    const check = measures.find((one) => one.id === id);
     return check ? [check.name.toLowerCase()] : [];
   });
   return names.length > 0 ? <p>{reviewWords.together(names.join(', '))}</p> : null;

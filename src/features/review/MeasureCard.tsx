@@ -2,9 +2,9 @@ import { Eye } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
-import type { Check } from '../../heuristics/measure.ts';
-import type { MetricId } from '../../heuristics/measureId.ts';
-import type { Metric } from '../../heuristics/measurement.ts';
+import type { Measure } from '../../heuristics/measure.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
+import type { Measurement } from '../../heuristics/measurement.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './MeasureCard.module.css';
@@ -13,91 +13,91 @@ import { picturedMeasures } from './picturedMeasures.ts';
 import { StrideDots } from './StrideDots.tsx';
 
 interface MeasureCardProps {
-  readonly check: Check;
-  readonly metric: Metric;
-  readonly onShow: (metric: MetricId, time: number) => void;
+  readonly check: Measure;
+  readonly metric: Measurement;
+  readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 /** One measure: how much, how sure, what it means, what to think of; or why it can't be told and how to film it. */
-export function MeasureCard({ check, metric, onShow }: MeasureCardProps) {
-  const known = metric.value !== null;
-  const isOff = metric.status === 'watch' || metric.status === 'fix';
-  const { evidenceTime } = metric;
+export function MeasureCard({ check: measure, metric: measurement, onShow }: MeasureCardProps) {
+  const known = measurement.value !== null;
+  const isOff = measurement.status === 'watch' || measurement.status === 'fix';
+  const { evidenceTime } = measurement;
   const figure = (value: number) => {
-    const { figure: digits, suffix } = formatFigure(value, metric.unit, check.decimals);
+    const { figure: digits, suffix } = formatFigure(value, measurement.unit, measure.decimals);
     return `${digits}${suffix}`;
   };
   return (
-    <article className={styles.card} aria-labelledby={`measure-${check.id}`}>
+    <article className={styles.card} aria-labelledby={`measure-${measure.id}`}>
       <div className={styles.head}>
-        <h4 id={`measure-${check.id}`}>{check.name}</h4>
-        <StatusMark status={metric.status} />
+        <h4 id={`measure-${measure.id}`}>{measure.name}</h4>
+        <StatusMark status={measurement.status} />
       </div>
       {known ? (
         <>
-          <MeasureFigure id={check.id} metric={metric} />
-          {metric.left !== null && metric.right !== null && (
-            <p className={styles.sides}>{reviewWords.leftRight(figure(metric.left), figure(metric.right))}</p>
+          <MeasureFigure id={measure.id} metric={measurement} />
+          {measurement.left !== null && measurement.right !== null && (
+            <p className={styles.sides}>{reviewWords.leftRight(figure(measurement.left), figure(measurement.right))}</p>
           )}
-          {metric.verdict && <p>{metric.verdict}</p>}
-          {metric.baseline && <p className={styles.soft}>{reviewWords.baseline[metric.baseline]}</p>}
-          {metric.reason && <p className={styles.soft}>{metric.reason}</p>}
+          {measurement.verdict && <p>{measurement.verdict}</p>}
+          {measurement.baseline && <p className={styles.soft}>{reviewWords.baseline[measurement.baseline]}</p>}
+          {measurement.reason && <p className={styles.soft}>{measurement.reason}</p>}
           {isOff && (
             <p className={styles.cue}>
-              <span>{reviewWords.cue}:</span> {check.cue}
+              <span>{reviewWords.cue}:</span> {measure.cue}
             </p>
           )}
         </>
       ) : (
         <>
-          {metric.reason && <p>{metric.reason}</p>}
+          {measurement.reason && <p>{measurement.reason}</p>}
           <p className={styles.soft}>
-            <strong>{reviewWords.filmSo}</strong> {metric.remedy ?? check.howToFilm}
+            <strong>{reviewWords.filmSo}</strong> {measurement.remedy ?? measure.howToFilm}
           </p>
         </>
       )}
       <div className={styles.foot}>
         {known && evidenceTime !== null && (
-          <Button size="small" icon={<Eye aria-hidden="true" />} onClick={() => onShow(check.id, evidenceTime)}>
+          <Button size="small" icon={<Eye aria-hidden="true" />} onClick={() => onShow(measure.id, evidenceTime)}>
             {reviewWords.showMe}
           </Button>
         )}
         <Disclosure quiet summary={reviewWords.howMeasured}>
           <div className={styles.depth}>
-            {picturedMeasures.has(check.id) && (
+            {picturedMeasures.has(measure.id) && (
               <img
                 className={styles.picture}
-                src={`${import.meta.env.BASE_URL}measures/${check.id}.webp`}
-                alt={reviewWords.drawing(check.name)}
+                src={`${import.meta.env.BASE_URL}measures/${measure.id}.webp`}
+                alt={reviewWords.drawing(measure.name)}
                 width={600}
                 height={600}
                 loading="lazy"
               />
             )}
-            <p>{check.definition}</p>
-            {metric.value !== null && (
+            <p>{measure.definition}</p>
+            {measurement.value !== null && (
               <>
                 <StrideDots
-                  samples={metric.samples}
-                  value={metric.value}
+                  samples={measurement.samples}
+                  value={measurement.value}
                   format={figure}
-                  onShow={(time) => onShow(check.id, time)}
+                  onShow={(time) => onShow(measure.id, time)}
                 />
                 <p>
-                  <strong>{reviewWords.heldAgainst}.</strong> {sentence(reviewWords.behind(metric.n))}{' '}
-                  {metric.heldAgainst}
+                  <strong>{reviewWords.heldAgainst}.</strong> {sentence(reviewWords.behind(measurement.n))}{' '}
+                  {measurement.validation}
                 </p>
               </>
             )}
             <p>
-              <strong>{reviewWords.usualRange}.</strong> {check.usualSource}
+              <strong>{reviewWords.usualRange}.</strong> {measure.referenceSource}
             </p>
             <p>
-              <strong>{reviewWords.known}.</strong> {check.evidence}
+              <strong>{reviewWords.known}.</strong> {measure.evidence}
             </p>
             {known && (
               <p>
-                <strong>{reviewWords.filmBetter}.</strong> {check.howToFilm}
+                <strong>{reviewWords.filmBetter}.</strong> {measure.howToFilm}
               </p>
             )}
           </div>

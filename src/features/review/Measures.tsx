@@ -1,6 +1,6 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import type { MetricId } from '../../heuristics/measureId.ts';
-import { checks } from '../../heuristics/measures.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
+import { measures } from '../../heuristics/measures.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { LeftRight } from './LeftRight.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
@@ -9,7 +9,7 @@ import { OverTime } from './OverTime.tsx';
 
 interface MeasuresProps {
   readonly analysis: RunAnalysis;
-  readonly onShow: (metric: MetricId, time: number) => void;
+  readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 const groups = ['landing', 'posture', 'arms', 'rhythm'] as const;
@@ -24,11 +24,13 @@ export function Measures({ analysis, onShow }: MeasuresProps) {
       {groups.map((group) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`}>{reviewWords.groups[group]}</h3>
-          {checks
-            .filter((check) => check.group === group)
-            .map((check) => {
-              const metric = analysis.metrics[check.id];
-              return metric && <MeasureCard key={check.id} check={check} metric={metric} onShow={onShow} />;
+          {measures
+            .filter((measure) => measure.group === group)
+            .map((measure) => {
+              const measurement = analysis.metrics[measure.id];
+              return (
+                measurement && <MeasureCard key={measure.id} check={measure} metric={measurement} onShow={onShow} />
+              );
             })}
         </section>
       ))}

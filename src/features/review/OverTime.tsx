@@ -1,4 +1,4 @@
-import { checks } from '../../heuristics/measures.ts';
+import { measures } from '../../heuristics/measures.ts';
 import type { FormDrift } from '../../heuristics/wholeRun/formDrift.ts';
 import { driftSentence } from '../../language/driftSentence.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -17,7 +17,7 @@ export function OverTime({ drifts }: OverTimeProps) {
       <h3 id="group-drift">{reviewWords.drift.title}</h3>
       <div className={styles.card}>
         {clear.map((drift) => {
-          const check = checks.find(({ id }) => id === drift.id);
+          const check = measures.find(({ id }) => id === drift.id);
           return check && <p key={drift.id}>{driftSentence(check, drift)}</p>;
         })}
         <p className={styles.soft}>{clear.length > 0 ? reviewWords.drift.cue : reviewWords.drift.none}</p>

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { Message } from '../../components/Message.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
-import type { MetricId } from '../../heuristics/measureId.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
@@ -38,7 +38,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
   const player = useFilmPlayer(film, track.times);
   const again = useReanalysis(result, onUpdate);
   const showMe = useCallback(
-    (metric: MetricId, time: number) => {
+    (metric: MeasureId, time: number) => {
       const { layers } = preferences.getState();
       preferences.setState({ layers: { ...layers, [layerOf(metric)]: true } });
       player?.pause();

@@ -1,9 +1,9 @@
-import type { MetricSample } from '../../heuristics/measurement.ts';
+import type { MeasurementSample } from '../../heuristics/measurement.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './StrideDots.module.css';
 
 interface StrideDotsProps {
-  readonly samples: readonly MetricSample[];
+  readonly samples: readonly MeasurementSample[];
   /** The measure's value. */
   readonly value: number;
   readonly format: (value: number) => string;

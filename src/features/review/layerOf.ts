@@ -1,8 +1,8 @@
-import type { MetricId } from '../../heuristics/measureId.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
 
 /** What must be drawn for a measure to be seen. */
-export function layerOf(metric: MetricId): keyof OverlayLayers {
+export function layerOf(metric: MeasureId): keyof OverlayLayers {
   switch (metric) {
     case 'forwardLean':
     case 'trunkSway':

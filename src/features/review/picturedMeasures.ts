@@ -1,7 +1,7 @@
-import type { MetricId } from '../../heuristics/measureId.ts';
+import type { MeasureId } from '../../heuristics/measureId.ts';
 
 /** The measures that `public/measures` holds a drawing of (`npm run pictures`). */
-export const picturedMeasures: ReadonlySet<MetricId> = new Set<MetricId>([
+export const picturedMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'forwardLean',
   'headPosition',
   'overstride',

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
-import { checks } from '../../heuristics/measures.ts';
+import { measures } from '../../heuristics/measures.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './FirstNumbers.module.css';
@@ -12,9 +12,9 @@ interface FirstNumbersProps {
 /** What can be told already. No verdicts yet: they wait for the whole film. */
 export function FirstNumbers({ job }: FirstNumbersProps) {
   const partial = useStore(job.state, (state) => state.partial);
-  const known = checks.flatMap((check) => {
-    const metric = partial?.metrics[check.id];
-    return metric?.value == null ? [] : [{ check, metric, value: metric.value }];
+  const known = measures.flatMap((measure) => {
+    const measurement = partial?.metrics[measure.id];
+    return measurement?.value == null ? [] : [{ check: measure, metric: measurement, value: measurement.value }];
   });
   return (
     <section className={styles.numbers} aria-labelledby="first-numbers">
@@ -23,11 +23,11 @@ export function FirstNumbers({ job }: FirstNumbersProps) {
         <p>{workingWords.noNumbersYet}</p>
       ) : (
         <dl>
-          {known.map(({ check, metric, value }) => {
-            const { figure, suffix } = formatFigure(value, metric.unit, check.decimals);
+          {known.map(({ check: measure, metric: measurement, value }) => {
+            const { figure, suffix } = formatFigure(value, measurement.unit, measure.decimals);
             return (
-              <div key={check.id}>
-                <dt>{check.name}</dt>
+              <div key={measure.id}>
+                <dt>{measure.name}</dt>
                 <dd>
                   {figure}
                   {suffix}

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
-import { checkWords } from '../../language/prepareWords.ts';
+import { prepareWords } from '../../language/prepareWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';
@@ -72,7 +72,7 @@ function Stopped({ job }: StoppedProps) {
                   {workingWords.again}
                 </Button>
               )}
-              <FilmChooser label={checkWords.other} kind="plain" size="medium" />
+              <FilmChooser label={prepareWords.other} kind="plain" size="medium" />
             </>
           }
         >

@@ -15,7 +15,7 @@ const asideShare = 1.5;
  *
  * @returns NaN where a point is missing.
  */
-export function standingFoot({ times, x, y }: PoseTrack, trunk: TrunkPath, view: 'front' | 'rear'): Float64Array {
+export function stanceLeg({ times, x, y }: PoseTrack, trunk: TrunkPath, view: 'front' | 'rear'): Float64Array {
   const { leftAnkle, rightAnkle, leftHeel, rightHeel, leftKnee, rightKnee, leftHip, rightHip } = Keypoint;
   const { leftFootIndex, rightFootIndex } = Keypoint;
   const toTheRight = view === 'rear' ? 1 : -1;

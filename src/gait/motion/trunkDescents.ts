@@ -19,7 +19,7 @@ const longestGap = 0.5;
  *
  * @param step The step's duration, played seconds.
  */
-export function trunkFalls(times: Float64Array, trunk: TrunkPath, step: number): number[] {
+export function trunkDescents(times: Float64Array, trunk: TrunkPath, step: number): number[] {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
   const bounce = bandPass(times, bridgeGaps(times, height, longestGap * step), band.low / step, band.high / step);
   const found: number[] = [];

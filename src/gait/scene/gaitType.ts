@@ -1,6 +1,6 @@
-import { bounceTimeScale } from './oscillationTimeScale.ts';
+import { oscillationTimeScale } from './oscillationTimeScale.ts';
 import type { GaitType } from './scene.ts';
-import type { Bounce } from './trunkOscillation.ts';
+import type { TrunkOscillation } from './trunkOscillation.ts';
 
 /** What speaks for running, walking or standing. */
 export interface GaitEvidence {
@@ -14,7 +14,7 @@ export interface GaitEvidence {
   readonly isBornOut: boolean;
   /** 5–95 % range over a stride of left foot ahead of right (from the side) or of which leg stands (front, rear), trunk lengths, smoothed. */
   readonly feetRange: number;
-  readonly bounce: Bounce | null;
+  readonly bounce: TrunkOscillation | null;
   /** The largest knee flexion that the swing leg usually reaches, degrees, in a view from the side; else null. */
   readonly peakKneeFlexion: number | null;
   readonly isFromSide: boolean;
@@ -61,7 +61,7 @@ export function gaitType(evidence: GaitEvidence): GaitType {
     if (peakKneeFlexion !== null) return peakKneeFlexion > runningKnee ? 'running' : 'walking';
   }
   // From front or rear the feet's heights are mixed with their distance from the camera; the trunk's bounce is not.
-  const scale = bounceTimeScale(bounce.amplitude, step / timeScale, trunkMetres);
+  const scale = oscillationTimeScale(bounce.amplitude, step / timeScale, trunkMetres);
   const isQuick = (60 * timeScale) / step > walkersMostSteps;
   return isQuick || scale < runningBounceScale || bounce.amplitude > runningAmplitude ? 'running' : 'walking';
 }

@@ -1,2 +1,2 @@
 /** The windows in which the trunk's bounce is read begin this far apart, played seconds. */
-export const bounceHopSeconds = 0.5;
+export const oscillationHopSeconds = 0.5;

@@ -9,7 +9,7 @@ const gravity = 9.81;
  * @param step The step's duration, played seconds.
  * @param trunkMetres The trunk's length.
  */
-export function bounceTimeScale(amplitude: number, step: number, trunkMetres: number): number {
+export function oscillationTimeScale(amplitude: number, step: number, trunkMetres: number): number {
   const omega = (2 * Math.PI) / step;
   return Math.sqrt(gravity / (amplitude * omega * omega * trunkMetres));
 }

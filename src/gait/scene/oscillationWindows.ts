@@ -3,10 +3,10 @@ import { autocorrelation } from '../../signal/autocorrelation.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { evenSignal } from '../../signal/evenSignal.ts';
 import { findPeaks } from '../../signal/findPeaks.ts';
-import { bounceHopSeconds } from './oscillationHopSeconds.ts';
+import { oscillationHopSeconds } from './oscillationHopSeconds.ts';
 
 /** A few seconds of the film in which the trunk goes up and down at one pace. */
-export interface BounceWindow {
+export interface OscillationWindow {
   /** Played seconds. */
   readonly centre: number;
   /** A step's duration, played seconds. */
@@ -27,15 +27,15 @@ const cutoffHz = 6;
 const gridHz = 60;
 
 /** The windows of a film in which the trunk repeats, blind to legs and to the view; none where the film is shorter than one. */
-export function bounceWindows(times: Float64Array, trunk: TrunkPath): BounceWindow[] {
+export function oscillationWindows(times: Float64Array, trunk: TrunkPath): OscillationWindow[] {
   if (times.length < 4 || times[times.length - 1]! - times[0]! <= windowSeconds) return [];
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2 / trunk.length[i]!);
   const { samples, start } = evenSignal(times, bridgeGaps(times, height, 0.25), shortest, cutoffHz, gridHz);
   // The speed rather than the height: it forgets drift, whatever the step.
   const speed = samples.map((_, i) => (samples[i + 1] ?? Number.NaN) - (samples[i - 1] ?? Number.NaN));
   const length = Math.round(windowSeconds * gridHz);
-  const windows: BounceWindow[] = [];
-  for (let from = 0; from + length <= samples.length; from += bounceHopSeconds * gridHz) {
+  const windows: OscillationWindow[] = [];
+  for (let from = 0; from + length <= samples.length; from += oscillationHopSeconds * gridHz) {
     const swing = stepOf(speed.subarray(from, from + length));
     if (swing) windows.push({ centre: start + (from + length / 2) / gridHz, ...swing });
   }
@@ -43,7 +43,7 @@ export function bounceWindows(times: Float64Array, trunk: TrunkPath): BounceWind
 }
 
 /** The period that repeats and holds most of the bounce, with its height; null where nothing repeats. */
-function stepOf(speed: Float64Array): Pick<BounceWindow, 'step' | 'height'> | null {
+function stepOf(speed: Float64Array): Pick<OscillationWindow, 'step' | 'height'> | null {
   const repeats = findPeaks(autocorrelation(speed, Math.ceil(longest * gridHz) + 1), { prominence: 0.1, spacing: 1 })
     .map((peak) => ({ step: peak.position / gridHz, strength: peak.value }))
     .filter(({ step, strength }) => step >= shortest && step <= longest && strength >= leastStrength);

@@ -1,6 +1,6 @@
 import { median } from '../../signal/median.ts';
-import { bounceHopSeconds } from './oscillationHopSeconds.ts';
-import type { BounceWindow } from './oscillationWindows.ts';
+import { oscillationHopSeconds } from './oscillationHopSeconds.ts';
+import type { OscillationWindow } from './oscillationWindows.ts';
 
 /** The pace of the run in a film. */
 export interface RunningPace {
@@ -13,7 +13,7 @@ export interface RunningPace {
 }
 
 /** Windows this near to each other follow each other, played seconds. */
-const nextWithin = 2.5 * bounceHopSeconds;
+const nextWithin = 2.5 * oscillationHopSeconds;
 /** Windows whose steps are within this factor of each other belong together: within a run people change by a few hundredths. */
 const sameFactor = 1.15;
 /** Two parts of one run, at belt speeds far apart, differ by less than this in step and bounce; walking differs by more in one of the two. */
@@ -40,7 +40,7 @@ const leastSteps = 12;
  *
  * @returns null where the trunk nowhere repeats for long enough.
  */
-export function runningPace(windows: readonly BounceWindow[]): RunningPace | null {
+export function runningPace(windows: readonly OscillationWindow[]): RunningPace | null {
   const parts = partsOf(windows);
   if (parts.length === 0) return null;
   // Time for the height, against free fall: seconds per root of trunk lengths.
@@ -64,26 +64,26 @@ interface Part {
   readonly step: number;
   readonly height: number;
   readonly steps: number;
-  readonly windows: readonly BounceWindow[];
+  readonly windows: readonly OscillationWindow[];
 }
 
 function together(parts: readonly Part[]): Part {
   return partOf(parts.flatMap(({ windows }) => windows));
 }
 
-function partOf(windows: readonly BounceWindow[]): Part {
+function partOf(windows: readonly OscillationWindow[]): Part {
   const step = median(windows.map((window) => window.step));
   return {
     step,
     height: median(windows.map((window) => window.height)),
-    steps: (windows.length * bounceHopSeconds) / step,
+    steps: (windows.length * oscillationHopSeconds) / step,
     windows,
   };
 }
 
 /** Windows that follow each other with the same step. */
-function partsOf(windows: readonly BounceWindow[]): Part[] {
-  const parts: BounceWindow[][] = [];
+function partsOf(windows: readonly OscillationWindow[]): Part[] {
+  const parts: OscillationWindow[][] = [];
   for (const window of windows) {
     const part = parts[parts.length - 1];
     const isNext = part && window.centre - part[part.length - 1]!.centre < nextWithin;

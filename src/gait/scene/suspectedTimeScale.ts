@@ -1,4 +1,4 @@
-import { bounceTimeScale } from './oscillationTimeScale.ts';
+import { oscillationTimeScale } from './oscillationTimeScale.ts';
 
 /** Factors at which phones and editors slow a film down. */
 const usualFactors = [1, 2, 4, 8, 16];
@@ -16,7 +16,7 @@ const bounceSpread = 0.2;
  * time explains them best.
  */
 export function suspectedTimeScale(amplitude: number, step: number, trunkMetres: number): number | null {
-  const byBounce = Math.log(bounceTimeScale(amplitude, step, trunkMetres));
+  const byBounce = Math.log(oscillationTimeScale(amplitude, step, trunkMetres));
   const playedCadence = 60 / step;
   if (!Number.isFinite(byBounce)) return null;
   const surprise = (factor: number) => {

@@ -5,7 +5,7 @@ import { correlation } from '../../signal/correlation.ts';
 import { quantile } from '../../signal/quantile.ts';
 
 /** How the trunk goes up and down within a step. */
-export interface Bounce {
+export interface TrunkOscillation {
   /** Half the 5–95 % range, trunk lengths. */
   readonly amplitude: number;
   /**
@@ -22,7 +22,12 @@ const band = { low: 0.5, high: 1.7 };
  * @param feetApart Distance of the feet along the run, or −|difference in height| in a front or rear view: the sign is the same.
  * @param step The step's duration, played seconds.
  */
-export function bounce(times: Float64Array, trunk: TrunkPath, feetApart: Float64Array, step: number): Bounce {
+export function trunkOscillation(
+  times: Float64Array,
+  trunk: TrunkPath,
+  feetApart: Float64Array,
+  step: number,
+): TrunkOscillation {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
   const filtered = (values: Float64Array) =>
     bandPass(times, bridgeGaps(times, values, 0.5 * step), band.low / step, band.high / step);

@@ -18,7 +18,7 @@ const breakCost = 1.2;
  * Which foot each landing is, given that feet alternate: the cheapest path between contradicting the landings' own evidence and
  * breaking the alternation (dynamic programming over two states).
  */
-export function landingSides(landings: readonly SideEvidence[]): Side[] {
+export function alternatingSides(landings: readonly SideEvidence[]): Side[] {
   const n = landings.length;
   if (n === 0) return [];
   const own = (i: number, state: 0 | 1) => Math.max(0, state === 0 ? -landings[i]!.left : landings[i]!.left);

@@ -35,7 +35,7 @@ const longestGap = 4.5;
  * @param timeScale Played seconds per real second.
  * @returns null where no interval can be given: with fewer than three contacts.
  */
-export function cadence(contactTimes: readonly number[], step: number, timeScale: number): Cadence | null {
+export function fitCadence(contactTimes: readonly number[], step: number, timeScale: number): Cadence | null {
   let square = 0;
   let product = 0;
   let timeSquare = 0;

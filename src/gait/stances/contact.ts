@@ -1,7 +1,7 @@
 import type { Side } from '../../poseTrack/side.ts';
 
 /** How the foot met the ground, by which part touched first. */
-export type StrikeClass = 'rearfoot' | 'midfoot' | 'forefoot';
+export type FootStrikePattern = 'rearfoot' | 'midfoot' | 'forefoot';
 
 /**
  * One foot on the ground.
@@ -14,7 +14,7 @@ export interface Contact {
   readonly initialContact: number;
   /** Last instant of the foot on the ground; null where it can't be told. */
   readonly toeOff: number | null;
-  readonly strike: StrikeClass | null;
+  readonly strike: FootStrikePattern | null;
   /** 0..1: how well the rule's own evidence for this contact hangs together. */
   readonly quality: number;
 }

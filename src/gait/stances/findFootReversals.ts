@@ -2,7 +2,7 @@ import type { EvenSignal } from '../../signal/evenSignal.ts';
 import { findPeaks, type Peak } from '../../signal/findPeaks.ts';
 import { median } from '../../signal/median.ts';
 import { quantile } from '../../signal/quantile.ts';
-import type { Landing } from './footReversal.ts';
+import type { FootReversal } from './footReversal.ts';
 
 /** A landing's turning point stands out by this share of the signal's 5–95 % range. */
 const leastProminence = 0.2;
@@ -26,7 +26,7 @@ const delayTolerance = 0.12;
  * @param front How far ahead the frontmost foot is, trunk lengths, cleaned (see `evenSignal`).
  * @param step The step's duration, played seconds.
  */
-export function findLandings(front: EvenSignal, step: number): Landing[] {
+export function findFootReversals(front: EvenSignal, step: number): FootReversal[] {
   const { samples, rateHz, start } = front;
   const stepSamples = step * rateHz;
   const range = quantile(samples, 0.95) - quantile(samples, 0.05);
@@ -48,7 +48,7 @@ export function findLandings(front: EvenSignal, step: number): Landing[] {
     return firstCrossing(speed, peak.position, peak.position + 0.4 * stepSamples, target) / stepSamples;
   });
   const usualDelay = median(delays);
-  const landings: Landing[] = [];
+  const landings: FootReversal[] = [];
   for (const [k, peak] of peaks.entries()) {
     if (Number.isNaN(stanceSpeeds[k])) continue;
     const delay = delays[k]!;

@@ -1,5 +1,5 @@
 /** A foot coming down, before its side is known. Times are played seconds. */
-export interface Landing {
+export interface FootReversal {
   /** When the frontmost foot turned back. */
   readonly turn: number;
   /** When it first moved back at 60 % of the speed that it has on the ground: close to touch-down (see `touchDownDelay`). */

@@ -1,6 +1,6 @@
 import type { EvenSignal } from '../../signal/evenSignal.ts';
 import { quantile } from '../../signal/quantile.ts';
-import { landingSides } from './alternatingSides.ts';
+import { alternatingSides } from './alternatingSides.ts';
 import type { Contact } from './contact.ts';
 
 /** The foot that has landed stands from here to there, steps after touch-down, while the other is folded under the body. */
@@ -24,7 +24,7 @@ const leastDifference = 0.12;
  * @param standing Which leg stands (see `standingFoot`), cleaned, its slow drift taken away.
  * @param step The step's duration, played seconds.
  */
-export function levelContacts(falls: readonly number[], standing: EvenSignal, step: number): Contact[] {
+export function frontalContacts(falls: readonly number[], standing: EvenSignal, step: number): Contact[] {
   const { samples, rateHz, start } = standing;
   const end = start + (samples.length - 1) / rateHz;
   const times = falls.filter(
@@ -39,7 +39,7 @@ export function levelContacts(falls: readonly number[], standing: EvenSignal, st
   });
   const usual = Math.max(leastDifference, quantile(legs.map(Math.abs), 0.75) || 0);
   const kept = times.flatMap((time, k) => (Number.isNaN(legs[k]) ? [] : [{ time, left: legs[k]! / usual }]));
-  const sides = landingSides(
+  const sides = alternatingSides(
     kept.map(({ time, left }, k) => ({
       stepsSincePrevious: k === 0 ? 1 : Math.max(1, Math.round((time - kept[k - 1]!.time) / step)),
       left: Math.max(-1, Math.min(1, left)),

@@ -15,7 +15,7 @@ const riseRange = { least: 0, most: 0.2 };
  *
  * @param rise Toes above heel at landing against flat stance, trunk lengths: the runner's median.
  */
-export function touchDownDelay(rise: number): number {
+export function initialContactDelay(rise: number): number {
   const used = Number.isNaN(rise) ? 0.09 : Math.min(riseRange.most, Math.max(riseRange.least, rise));
   return flat - perRise * used;
 }

@@ -17,7 +17,7 @@ const trunkShare = 0.5;
 const leastSpacing = 0.6;
 
 /** One touch-down and who saw it. */
-export interface TouchDown {
+export interface FrontalInitialContact {
   /** Played seconds. */
   readonly time: number;
   /** Index into the foot's touch-downs; null where only the trunk tells of it. */
@@ -34,7 +34,11 @@ export interface TouchDown {
  * @param step The step's duration, played seconds.
  * @returns In order of time; the foot's own, unchanged, where the trunk does not bear witness.
  */
-export function mergeTouchDowns(byFoot: readonly number[], byTrunk: readonly number[], step: number): TouchDown[] {
+export function mergeInitialContacts(
+  byFoot: readonly number[],
+  byTrunk: readonly number[],
+  step: number,
+): FrontalInitialContact[] {
   let k = 0;
   const apart = byFoot.map((time) => {
     while (k + 1 < byTrunk.length && Math.abs(byTrunk[k + 1]! - time) <= Math.abs(byTrunk[k]! - time)) k++;
@@ -49,7 +53,7 @@ export function mergeTouchDowns(byFoot: readonly number[], byTrunk: readonly num
     Math.abs(middle) <= mostApart * step &&
     scatter <= mostScatter * step;
   if (!isWitness) return byFoot.map((time, foot) => ({ time, foot }));
-  const blended: TouchDown[] = byFoot.map((time, foot) => {
+  const blended: FrontalInitialContact[] = byFoot.map((time, foot) => {
     const distance = apart[foot]!;
     // A pair out of line is a slip of one of them; the film's own difference is the better guess.
     const isInLine = Math.abs(distance - middle) <= Math.max(3 * scatter, 0.03 * step);
@@ -58,7 +62,7 @@ export function mergeTouchDowns(byFoot: readonly number[], byTrunk: readonly num
   const first = blended[0]!.time;
   const last = blended.at(-1)!.time;
   const added = byTrunk
-    .map((time): TouchDown => ({ time: time - trunkShare * middle, foot: null }))
+    .map((time): FrontalInitialContact => ({ time: time - trunkShare * middle, foot: null }))
     .filter(
       ({ time }) =>
         time > first && time < last && blended.every((other) => Math.abs(other.time - time) >= leastSpacing * step),

@@ -14,7 +14,7 @@ const rhythmTolerance = 0.2;
  * @param contacts In order of initial contact, alternating; not changed.
  * @param step The step's duration, played seconds.
  */
-export function steadyDoubtful(contacts: readonly Contact[], step: number): Contact[] {
+export function regulariseDoubtfulContacts(contacts: readonly Contact[], step: number): Contact[] {
   return contacts.map((contact, i) => {
     const before = contacts[i - 1];
     const after = contacts[i + 1];

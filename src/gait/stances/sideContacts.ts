@@ -8,14 +8,14 @@ import { quantile } from '../../signal/quantile.ts';
 import { frontmost } from '../motion/frontmost.ts';
 import type { LegPath } from '../motion/legPath.ts';
 import { stepPeriod } from '../motion/stepPeriod.ts';
-import { trunkFalls } from '../motion/trunkDescents.ts';
-import { landingSides } from './alternatingSides.ts';
+import { trunkDescents } from '../motion/trunkDescents.ts';
+import { alternatingSides } from './alternatingSides.ts';
 import type { Contact } from './contact.ts';
-import { findLandings } from './findFootReversals.ts';
+import { findFootReversals } from './findFootReversals.ts';
 import { footCutoff } from './footCutoff.ts';
-import type { Landing } from './footReversal.ts';
-import { touchDownDelay } from './initialContactDelay.ts';
-import { mergeTouchDowns } from './mergeInitialContacts.ts';
+import type { FootReversal } from './footReversal.ts';
+import { initialContactDelay } from './initialContactDelay.ts';
+import { mergeInitialContacts } from './mergeInitialContacts.ts';
 
 /** A window holds at least this long and this many steps: a cut or a turn harms only its own window. */
 const windowSeconds = 4;
@@ -55,13 +55,13 @@ export function sideContacts(input: SideContactsInput): Contact[] {
   const { times } = track;
   const front = frontmost(legs);
   const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
-  const found: Landing[] = [];
+  const found: FootReversal[] = [];
   for (const { from, to, keepFrom, keepTo } of windows(times, Math.max(windowSeconds, windowSteps * step))) {
     const part = times.subarray(from, to);
     if (part.length < 4) continue;
     const local = localStep(part, separation.subarray(from, to), front.subarray(from, to), step, frameRate);
     const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, timeScale, frameRate));
-    for (const landing of findLandings(signal, local)) {
+    for (const landing of findFootReversals(signal, local)) {
       if (landing.turn >= keepFrom && landing.turn < keepTo) found.push(landing);
     }
   }
@@ -79,10 +79,10 @@ export function sideContacts(input: SideContactsInput): Contact[] {
     step,
   );
   const rise = median(landings.map((landing, i) => landingRise(toesUp[seenSides[i]!], landing, step)));
-  const delay = touchDownDelay(rise) * step;
-  const touchDowns = mergeTouchDowns(
+  const delay = initialContactDelay(rise) * step;
+  const touchDowns = mergeInitialContacts(
     landings.map(({ slowed }) => slowed + delay),
-    trunkFalls(times, trunk, step),
+    trunkDescents(times, trunk, step),
     step,
   );
   const sides = sidesOf(
@@ -106,7 +106,7 @@ function toesAboveHeel({ track, trunk }: SideContactsInput, side: Side): Float64
 }
 
 /** How far the toes stand above the heel on landing, against the same foot flat on the ground. */
-function landingRise({ samples, rateHz, start }: EvenSignal, { slowed }: Landing, step: number): number {
+function landingRise({ samples, rateHz, start }: EvenSignal, { slowed }: FootReversal, step: number): number {
   const at = (steps: number) => Math.max(0, Math.round((slowed + steps * step - start) * rateHz));
   return median(samples.subarray(at(-0.06), at(0.03) + 1)) - median(samples.subarray(at(flatFrom), at(flatTo)));
 }
@@ -159,8 +159,8 @@ function localStep(
   return own !== null && own.strength > 0.5 ? own.seconds : step;
 }
 
-function withoutTwins(landings: readonly Landing[], spacing: number): Landing[] {
-  const kept: Landing[] = [];
+function withoutTwins(landings: readonly FootReversal[], spacing: number): FootReversal[] {
+  const kept: FootReversal[] = [];
   for (const landing of landings.toSorted((a, b) => a.turn - b.turn)) {
     const previous = kept.at(-1);
     if (previous === undefined || landing.turn - previous.turn >= spacing) kept.push(landing);
@@ -185,7 +185,7 @@ function sidesOf(turns: readonly number[], separation: EvenSignal, step: number)
     return count > 0 ? sum / count : 0;
   });
   const usual = quantile(own.map(Math.abs), 0.75) || 1;
-  return landingSides(
+  return alternatingSides(
     turns.map((turn, i) => ({
       stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((turn - turns[i - 1]!) / step)),
       left: Math.max(-1, Math.min(1, own[i]! / usual)),

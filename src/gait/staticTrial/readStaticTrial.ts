@@ -7,15 +7,15 @@ import { median } from '../../signal/median.ts';
 import { quantile } from '../../signal/quantile.ts';
 import { readGait } from '../readGait.ts';
 import type { View } from '../scene/scene.ts';
-import type { StandingReference } from './staticTrial.ts';
+import type { StaticTrial } from './staticTrial.ts';
 
 /** A standing reference, or why there is none and what to do. */
-export type StandingReading =
-  | { readonly reference: StandingReference; readonly reason: null }
+export type StaticTrialReading =
+  | { readonly reference: StaticTrial; readonly reason: null }
   | { readonly reference: null; readonly reason: string };
 
 /** What the person knows better than the picture. */
-export interface StandingOptions {
+export interface StaticTrialOptions {
   readonly view?: Exclude<View, 'unknown'> | null;
   /** As in `GaitOptions`: a run and the stand it is held against are turned alike. */
   readonly cameraRoll?: CameraRoll | null;
@@ -36,8 +36,8 @@ const uprightTrunk = 15;
  * @param track the seconds of standing only, as the model gave them, unsmoothed.
  * @returns the reference, or a sentence that says what to do differently.
  */
-export function readStanding(track: PoseTrack, options: StandingOptions = {}): StandingReading {
-  const none = (reason: string): StandingReading => ({ reference: null, reason });
+export function readStaticTrial(track: PoseTrack, options: StaticTrialOptions = {}): StaticTrialReading {
+  const none = (reason: string): StaticTrialReading => ({ reference: null, reason });
   const { times } = track;
   const seconds = times.length > 1 ? times[times.length - 1] - times[0] : 0;
   if (seconds < leastSeconds || times.length < leastFrames) return none('Stand still for about three seconds.');
@@ -77,7 +77,7 @@ export function readStanding(track: PoseTrack, options: StandingOptions = {}): S
   );
   if (!handsDown) return none('Let your arms hang down.');
 
-  const reference: StandingReference = {
+  const reference: StaticTrial = {
     view,
     from: times[0],
     to: times[times.length - 1],

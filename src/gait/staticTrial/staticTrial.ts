@@ -4,7 +4,7 @@ import type { View } from '../scene/scene.ts';
  * How someone stands when they stand tall with their arms down: what running is held against, so that the way a pose model draws
  * this body from this side, and a tilted camera, cancel out. Plain data: it can be kept and sent to a worker.
  */
-export interface StandingReference {
+export interface StaticTrial {
   readonly view: View;
   /** Seconds of the film it was read from. */
   readonly from: number;

@@ -3,8 +3,8 @@ import { midpoint } from '../../poseTrack/midpoint.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { trackBetween } from '../../poseTrack/trackBetween.ts';
 import { median } from '../../signal/median.ts';
-import { readStanding, type StandingOptions } from './readStaticTrial.ts';
-import type { StandingReference } from './staticTrial.ts';
+import { readStaticTrial, type StaticTrialOptions } from './readStaticTrial.ts';
+import type { StaticTrial } from './staticTrial.ts';
 
 /** Shorter pauses are a step on to the belt, not a stand. */
 const leastSeconds = 2;
@@ -21,7 +21,7 @@ const reach = 0.1;
  * @param track as the model gave it, unsmoothed.
  * @returns null where nobody stands at either end, or the stand can't be read.
  */
-export function standingInFilm(track: PoseTrack, options: StandingOptions = {}): StandingReference | null {
+export function staticTrialInFilm(track: PoseTrack, options: StaticTrialOptions = {}): StaticTrial | null {
   const n = track.times.length;
   // A film of a stand alone has no run to hold against it.
   for (const step of [1, -1] as const) {
@@ -34,7 +34,7 @@ export function standingInFilm(track: PoseTrack, options: StandingOptions = {}):
       step === 1
         ? trackBetween(track, Math.max(from, to - mostSeconds), to)
         : trackBetween(track, from, Math.min(to, from + mostSeconds));
-    const { reference } = readStanding(part, options);
+    const { reference } = readStaticTrial(part, options);
     if (reference) return reference;
   }
   return null;

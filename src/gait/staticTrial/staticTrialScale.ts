@@ -1,5 +1,5 @@
 import type { Scale } from '../scene/scale.ts';
-import type { StandingReference } from './staticTrial.ts';
+import type { StaticTrial } from './staticTrial.ts';
 
 /** The ear's opening above the floor as a share of body height (Drillis & Contini 1966, in Winter). */
 const earHeightShare = 0.93;
@@ -13,8 +13,8 @@ const standingError = 0.035;
  * @param trunkLength of the runner in the run, pixels: nearer to the camera than the stand was, everything is larger.
  * @returns null without a stand or a height.
  */
-export function standingScale(
-  standing: StandingReference | null,
+export function staticTrialScale(
+  standing: StaticTrial | null,
   trunkLength: number | null,
   heightMetres: number | null,
 ): Scale | null {

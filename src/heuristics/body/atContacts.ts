@@ -1,6 +1,6 @@
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { MetricSample } from '../measurement.ts';
+import type { MeasurementSample } from '../measurement.ts';
 import type { NearLeg } from './nearLeg.ts';
 
 /**
@@ -14,7 +14,7 @@ const secondsBefore = 0.025;
  *
  * @param signal one value per frame; NaN where unknown. Contacts at which it is unknown are left out.
  */
-export function atContacts(run: MeasuredRun, leg: NearLeg, signal: Float64Array): MetricSample[] {
+export function atContacts(run: MeasuredRun, leg: NearLeg, signal: Float64Array): MeasurementSample[] {
   const { track, scene } = run.reading;
   return leg.contacts
     .map(({ initialContact, side }) => ({

@@ -6,7 +6,7 @@ import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
 
 /** The foot's pitch at one contact of the near foot, degrees, toe up positive, 0 = flat on the ground. */
-export interface StrikeAngle {
+export interface FootStrikeAngle {
   readonly contact: Contact;
   readonly degrees: number;
 }
@@ -28,7 +28,7 @@ const drawnPitch = -8.6;
  *
  * @returns empty where the runner is not seen from the side.
  */
-export function strikeAngles(run: MeasuredRun): StrikeAngle[] {
+export function footStrikeAngles(run: MeasuredRun): FootStrikeAngle[] {
   const { track, scene, contacts } = run.reading;
   const direction = facing(scene);
   if (direction === null || scene.nearSide === null) return [];
@@ -36,7 +36,7 @@ export function strikeAngles(run: MeasuredRun): StrikeAngle[] {
   const pitch = track.x[heel].map(
     (x, i) => (Math.atan2(track.y[heel][i] - track.y[toe][i], direction * (track.x[toe][i] - x)) * 180) / Math.PI,
   );
-  const angles: StrikeAngle[] = [];
+  const angles: FootStrikeAngle[] = [];
   for (const contact of contacts) {
     if (contact.side !== scene.nearSide) continue;
     const readings = before

@@ -6,5 +6,5 @@ import type { ModelError } from '../modelErrors/modelError.ts';
  * @param halfWidth 95 % half-width of what is left, in the measure's unit.
  */
 export function againstStanding(own: ModelError, halfWidth: number): ModelError {
-  return { ...own, offset: 0, halfWidth: Math.min(halfWidth, own.halfWidth), films: 0, agreement: null };
+  return { ...own, offset: 0, halfWidth: Math.min(halfWidth, own.halfWidth), films: 0, correlationWithTruth: null };
 }

@@ -1,7 +1,7 @@
-import type { Metric, MetricSample, MetricStatus } from '../measurement.ts';
+import type { Measurement, MeasurementSample, MeasurementStatus } from '../measurement.ts';
 import type { ModelError } from '../modelErrors/modelError.ts';
-import { judgedMetric } from './judgedMeasurement.ts';
-import type { Bands } from './ranges.ts';
+import { judgedMeasurement } from './judgedMeasurement.ts';
+import type { Ranges } from './ranges.ts';
 import { summarise } from './summary.ts';
 import { tooFewStrides } from './tooFewStrides.ts';
 
@@ -14,27 +14,27 @@ const fairAgreement = 0.6;
 /**
  * The usual way from samples to a metric: the model's own error taken off, summarised, judged.
  *
- * @param bands null for a measure that is shown without a judgement.
+ * @param ranges null for a measure that is shown without a judgement.
  */
 export function judgeSamples(
   unit: string,
-  raw: readonly MetricSample[],
+  raw: readonly MeasurementSample[],
   modelError: ModelError | null,
-  bands: Bands | null,
-  verdict: (value: number, status: MetricStatus) => string,
-): Metric {
+  ranges: Ranges | null,
+  verdict: (value: number, status: MeasurementStatus) => string,
+): Measurement {
   if (!modelError || raw.length < fewestSamples) return tooFewStrides(unit);
-  const { offset, gain = 1, halfWidth, agreement } = modelError;
+  const { offset, gain = 1, halfWidth, correlationWithTruth: agreement } = modelError;
   const samples = raw.map((sample) => ({ ...sample, value: (sample.value - offset) / gain }));
   const summary = summarise(samples, halfWidth);
   if (!summary) return tooFewStrides(unit);
   const isFair = agreement === null || agreement >= fairAgreement;
-  const metric = judgedMetric(unit, summary, samples, isFair ? bands : null, verdict);
-  return { ...metric, heldAgainst: heldAgainst(modelError) };
+  const measurement = judgedMeasurement(unit, summary, samples, isFair ? ranges : null, verdict);
+  return { ...measurement, validation: heldAgainst(modelError) };
 }
 
 /** What stands behind a measure's error, in plain words. */
-function heldAgainst({ films, agreement, runners }: ModelError): string {
+function heldAgainst({ films, correlationWithTruth: agreement, runners }: ModelError): string {
   if (films === 0) return 'Its error is worked out from how far body points wander, not yet measured on films.';
   if (runners === 'people') return `Held against ${films} runs of people, timed by force plates or frame by frame.`;
   const follows =

@@ -1,22 +1,22 @@
-import type { Metric, MetricSample, MetricStatus } from '../measurement.ts';
-import { type Bands, judge } from './ranges.ts';
+import type { Measurement, MeasurementSample, MeasurementStatus } from '../measurement.ts';
+import { judge, type Ranges } from './ranges.ts';
 import type { Summary } from './summary.ts';
 
 /**
  * A measure that has a usual range, judged as far as its interval allows.
  *
  * @param verdict the plain sentence for the value at each status.
- * @param bands the usual range; null for a measure that is shown without a judgement.
+ * @param ranges the usual range; null for a measure that is shown without a judgement.
  */
-export function judgedMetric(
+export function judgedMeasurement(
   unit: string,
   summary: Summary,
-  samples: readonly MetricSample[],
-  bands: Bands | null,
-  verdict: (value: number, status: MetricStatus) => string,
-): Metric {
+  samples: readonly MeasurementSample[],
+  ranges: Ranges | null,
+  verdict: (value: number, status: MeasurementStatus) => string,
+): Measurement {
   const { value, uncertainty } = summary;
-  const status = bands ? judge(value, uncertainty, bands) : 'info';
+  const status = ranges ? judge(value, uncertainty, ranges) : 'info';
   return {
     value,
     unit,
@@ -26,11 +26,11 @@ export function judgedMetric(
     right: null,
     status,
     reason:
-      bands && status === 'info' ? 'The uncertainty is too wide to tell whether this is in the usual range.' : null,
-    remedy: bands && status === 'info' ? 'Film more steps, from closer, in better light.' : null,
+      ranges && status === 'info' ? 'The uncertainty is too wide to tell whether this is in the usual range.' : null,
+    remedy: ranges && status === 'info' ? 'Film more steps, from closer, in better light.' : null,
     verdict: verdict(value, status),
-    usual: bands && { low: finiteOrNull(bands.good[0]), high: finiteOrNull(bands.good[1]) },
-    worthChanging: bands && { low: finiteOrNull(bands.watch[0]), high: finiteOrNull(bands.watch[1]) },
+    referenceRange: ranges && { low: finiteOrNull(ranges.reference[0]), high: finiteOrNull(ranges.reference[1]) },
+    concernRange: ranges && { low: finiteOrNull(ranges.concern[0]), high: finiteOrNull(ranges.concern[1]) },
     evidenceTime: summary.typical.time,
     samples,
   };

@@ -1,12 +1,12 @@
-import type { MetricStatus } from '../measurement.ts';
+import type { MeasurementStatus } from '../measurement.ts';
 
 /**
  * The usual range of a measure (`good`) and the wider one outside which it is worth changing (`watch`).
  * An end is ±Infinity where there is no limit.
  */
-export interface Bands {
-  readonly good: readonly [number, number];
-  readonly watch: readonly [number, number];
+export interface Ranges {
+  readonly reference: readonly [number, number];
+  readonly concern: readonly [number, number];
 }
 
 /**
@@ -16,11 +16,11 @@ export interface Bands {
  * interval lies beyond the range. An interval that reaches from the usual range into the part worth changing can't be
  * judged either way: `info`.
  */
-export function judge(value: number, uncertainty: number, bands: Bands): MetricStatus {
+export function judge(value: number, uncertainty: number, ranges: Ranges): MeasurementStatus {
   const low = value - uncertainty;
   const high = value + uncertainty;
-  const [goodLow, goodHigh] = bands.good;
-  const [watchLow, watchHigh] = bands.watch;
+  const [goodLow, goodHigh] = ranges.reference;
+  const [watchLow, watchHigh] = ranges.concern;
   if (high >= goodLow && low <= goodHigh) {
     return low < watchLow || high > watchHigh ? 'info' : 'good';
   }

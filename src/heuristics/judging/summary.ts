@@ -1,7 +1,7 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import { effectiveCount } from '../../signal/effectiveSampleSize.ts';
+import { effectiveSampleSize } from '../../signal/effectiveSampleSize.ts';
 import { studentT } from '../../signal/studentT.ts';
-import type { MetricSample } from '../measurement.ts';
+import type { MeasurementSample } from '../measurement.ts';
 
 /** A measure over all its strides. */
 export interface Summary {
@@ -10,7 +10,7 @@ export interface Summary {
   readonly uncertainty: number;
   readonly n: number;
   /** The sample nearest to the median: the moment that shows what the number says. */
-  readonly typical: MetricSample;
+  readonly typical: MeasurementSample;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Summary {
  * @param systematic 95 % half-width of the error that more strides don't remove, in the measure's unit.
  * @returns null for fewer than two samples.
  */
-export function summarise(samples: readonly MetricSample[], systematic: number): Summary | null {
+export function summarise(samples: readonly MeasurementSample[], systematic: number): Summary | null {
   const n = samples.length;
   if (n < 2) return null;
   const values = samples.map((sample) => sample.value);
@@ -33,7 +33,7 @@ export function summarise(samples: readonly MetricSample[], systematic: number):
   const mean = values.reduce((sum, v) => sum + v, 0) / n;
   const plain = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (n - 1));
   const spread = Math.max(1.4826 * medianAbsoluteDeviation(values), plain / 2);
-  const independent = effectiveCount(values);
+  const independent = effectiveSampleSize(values);
   const random = (studentT(independent - 1) * 1.2533 * spread) / Math.sqrt(independent);
   const typical = samples.reduce((best, sample) =>
     Math.abs(sample.value - value) < Math.abs(best.value - value) ? sample : best,

@@ -1,8 +1,8 @@
-import type { Metric } from '../measurement.ts';
+import type { Measurement } from '../measurement.ts';
 import { unavailable } from './unavailable.ts';
 
 /** The refusal of a measure for want of whole strides. */
-export function tooFewStrides(unit: string): Metric {
+export function tooFewStrides(unit: string): Measurement {
   return unavailable(
     unit,
     'Too few whole strides can be seen clearly.',

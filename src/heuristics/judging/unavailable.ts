@@ -1,7 +1,7 @@
-import type { Metric } from '../measurement.ts';
+import type { Measurement } from '../measurement.ts';
 
 /** A measure that this film can't tell, with why and what to do about it. */
-export function unavailable(unit: string, reason: string, remedy: string | null): Metric {
+export function unavailable(unit: string, reason: string, remedy: string | null): Measurement {
   return {
     value: null,
     unit,
@@ -13,7 +13,7 @@ export function unavailable(unit: string, reason: string, remedy: string | null)
     reason,
     remedy,
     verdict: null,
-    usual: null,
+    referenceRange: null,
     evidenceTime: null,
     samples: [],
   };

@@ -1,7 +1,7 @@
 import type { View } from '../../gait/scene/scene.ts';
-import type { Check } from '../measure.ts';
+import type { Measure } from '../measure.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { Metric } from '../measurement.ts';
+import type { Measurement } from '../measurement.ts';
 import { unavailable } from './unavailable.ts';
 
 const seenFrom: Record<View, string> = {
@@ -17,7 +17,7 @@ const seenFrom: Record<View, string> = {
  * The refusal of a check in a film that can't show it; null when the view is right.
  * A check that guessed from the wrong view would invent findings.
  */
-export function viewGate(check: Pick<Check, 'unit' | 'views' | 'howToFilm'>, run: MeasuredRun): Metric | null {
+export function viewGate(check: Pick<Measure, 'unit' | 'views' | 'howToFilm'>, run: MeasuredRun): Measurement | null {
   const { view } = run.reading.scene;
   if (check.views.includes(view)) return null;
   return unavailable(

@@ -18,5 +18,5 @@ export interface ModelError {
   /** Who runs in them: left out, the virtual runner; else people whose truth was measured or labelled. */
   readonly runners?: 'people';
   /** Correlation of found with true over these films; null where the truth does not vary enough to tell. */
-  readonly agreement: number | null;
+  readonly correlationWithTruth: number | null;
 }

@@ -1,5 +1,5 @@
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { MetricId } from '../measureId.ts';
+import type { MeasureId } from '../measureId.ts';
 import type { ModelError } from './modelError.ts';
 import { type Aspect, modelErrors } from './modelErrors.ts';
 
@@ -27,7 +27,7 @@ const halfWidthOfNormal = 1.96;
  * A measure's own error in this film: from this side, at this frame rate, with a body of this size and the camera's roll known so far; null
  * where it isn't known.
  */
-export function modelErrorOf(id: MetricId, run: MeasuredRun): ErrorInFilm | null {
+export function modelErrorOf(id: MeasureId, run: MeasuredRun): ErrorInFilm | null {
   const { scene, bestGuessFrameRate, track } = run.reading;
   const known = modelErrors[id]?.[aspectOf(scene.view)];
   if (!known) return null;

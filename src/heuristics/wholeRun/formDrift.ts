@@ -1,8 +1,8 @@
-import type { MetricId } from '../measureId.ts';
+import type { MeasureId } from '../measureId.ts';
 
 /** How one measure changed over a long film. */
 export interface FormDrift {
-  readonly id: MetricId;
+  readonly id: MeasureId;
   /** Median of the last fifth of the film less that of the first fifth after the first minute, in the measure's unit. */
   readonly change: number;
   /** 95 % half-width of that change. */

@@ -2,9 +2,9 @@ import { median } from 'simple-statistics';
 import { theilSen } from '../../signal/theilSen.ts';
 import { summarise } from '../judging/summary.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { MetricId } from '../measureId.ts';
-import type { Metric, MetricSample } from '../measurement.ts';
-import { checks } from '../measures.ts';
+import type { MeasureId } from '../measureId.ts';
+import type { Measurement, MeasurementSample } from '../measurement.ts';
+import { measures } from '../measures.ts';
 import { modelErrorOf } from '../modelErrors/modelErrorOf.ts';
 import type { FormDrift } from './formDrift.ts';
 
@@ -21,7 +21,7 @@ const slopePoints = 60;
  *
  * @returns empty for shorter films. A change is `isClear` only beyond twice its standard error and beyond the measure's own error.
  */
-export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<MetricId, Metric>>>): FormDrift[] {
+export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<MeasureId, Measurement>>>): FormDrift[] {
   const { track, scene } = run.reading;
   const { times } = track;
   if (times.length < 2) return [];
@@ -32,10 +32,10 @@ export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<Me
   const from = start + settling * scene.timeScale;
   const fifth = (to - from) / 5;
   const drifts: FormDrift[] = [];
-  for (const { id } of checks) {
-    const metric = metrics[id];
-    if (!metric || metric.value === null || metric.uncertainty === null) continue;
-    const samples = metric.samples.filter(({ time }) => time >= from);
+  for (const { id } of measures) {
+    const measurement = metrics[id];
+    if (!measurement || measurement.value === null || measurement.uncertainty === null) continue;
+    const samples = measurement.samples.filter(({ time }) => time >= from);
     if (samples.length < fewestSamples) continue;
     const first = summarise(
       samples.filter(({ time }) => time < from + fifth),
@@ -49,8 +49,8 @@ export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<Me
     const change = last.value - first.value;
     const uncertainty = Math.hypot(first.uncertainty, last.uncertainty);
     // A tilted camera is as tilted at the end as it was at the beginning.
-    const ofRoll = metric.baseline === 'standing' ? 0 : (modelErrorOf(id, run)?.ofRoll ?? 0);
-    const own = Math.sqrt(Math.max(0, metric.uncertainty ** 2 - ofRoll ** 2));
+    const ofRoll = measurement.baseline === 'standing' ? 0 : (modelErrorOf(id, run)?.ofRoll ?? 0);
+    const own = Math.sqrt(Math.max(0, measurement.uncertainty ** 2 - ofRoll ** 2));
     const isClear = Math.abs(change) > Math.max(uncertainty, own);
     const points = thinned(samples, from, to).map(({ time, value }) => ({
       at: (time - from) / scene.timeScale / 60,
@@ -68,9 +68,9 @@ export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<Me
   return drifts;
 }
 
-function thinned(samples: readonly MetricSample[], from: number, to: number): MetricSample[] {
+function thinned(samples: readonly MeasurementSample[], from: number, to: number): MeasurementSample[] {
   const width = (to - from) / slopePoints;
-  const bins = Array.from({ length: slopePoints }, () => [] as MetricSample[]);
+  const bins = Array.from({ length: slopePoints }, () => [] as MeasurementSample[]);
   for (const sample of samples) bins[Math.min(slopePoints - 1, Math.floor((sample.time - from) / width))].push(sample);
   return bins.flatMap((bin, i) =>
     bin.length > 0

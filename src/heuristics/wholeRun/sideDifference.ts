@@ -1,4 +1,4 @@
-import type { MetricStatus } from '../measurement.ts';
+import type { MeasurementStatus } from '../measurement.ts';
 
 /** What is compared between left and right. */
 export type SideDifferenceId = 'stepTime' | 'contactTime' | 'armCrossover';
@@ -18,7 +18,7 @@ export interface SideDifference {
   /** Steps of the side with fewer of them. */
   readonly n: number;
   /** Never `fix`: a difference between sides has not been shown to hurt. */
-  readonly status: MetricStatus;
+  readonly status: MeasurementStatus;
   /** What was found, or why it can't be told. */
   readonly sentence: string;
   /** How to film so that it can be told; null when it could be. */

@@ -1,7 +1,7 @@
 import { contactTimes } from '../body/contactTimes.ts';
 import { summarise } from '../judging/summary.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import type { Metric, MetricSample } from '../measurement.ts';
+import type { Measurement, MeasurementSample } from '../measurement.ts';
 import { modelErrorOf } from '../modelErrors/modelErrorOf.ts';
 import type { Aspect } from '../modelErrors/modelErrors.ts';
 import type { SideDifference, SideDifferenceId } from './sideDifference.ts';
@@ -28,7 +28,7 @@ const howToFilm = 'Film from behind, or twice: once from each side.';
  *
  * A difference is named only beyond twice its own standard error and beyond what the model adds by itself.
  */
-export function symmetry(run: MeasuredRun, armCrossover: Metric | undefined): SideDifference[] {
+export function symmetry(run: MeasuredRun, armCrossover: Measurement | undefined): SideDifference[] {
   const { view } = run.reading.scene;
   if (view === 'oblique' || view === 'unknown') return [];
   const aspect: Aspect = view === 'front' || view === 'rear' ? view : 'side';
@@ -44,7 +44,7 @@ export function symmetry(run: MeasuredRun, armCrossover: Metric | undefined): Si
 }
 
 /** Time from the other foot's touch-down to this one's, real ms. */
-function stepTimes(run: MeasuredRun): MetricSample[] {
+function stepTimes(run: MeasuredRun): MeasurementSample[] {
   const { contacts, cadence, scene } = run.reading;
   const usual = cadence ? 60_000 / cadence.value : Number.NaN;
   return contacts.slice(1).flatMap(({ initialContact, side }, i) => {
@@ -55,7 +55,12 @@ function stepTimes(run: MeasuredRun): MetricSample[] {
   });
 }
 
-function timing(id: SideDifferenceId, name: string, samples: readonly MetricSample[], model: number): SideDifference {
+function timing(
+  id: SideDifferenceId,
+  name: string,
+  samples: readonly MeasurementSample[],
+  model: number,
+): SideDifference {
   const left = summarise(
     samples.filter(({ side }) => side === 'left'),
     0,
@@ -101,7 +106,7 @@ function timing(id: SideDifferenceId, name: string, samples: readonly MetricSamp
   };
 }
 
-function arms({ left, right, uncertainty, n, unit }: Metric): SideDifference {
+function arms({ left, right, uncertainty, n, unit }: Measurement): SideDifference {
   if (left === null || right === null || uncertainty === null) return untold('armCrossover', 'Arm crossing', unit);
   const both = Math.SQRT2 * uncertainty;
   const apart = Math.abs(left - right);

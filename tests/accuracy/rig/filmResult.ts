@@ -1,12 +1,12 @@
-import type { StrikeClass } from '../../../src/gait/stances/contact.ts';
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { FootStrikePattern } from '../../../src/gait/stances/contact.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
 import type { ContactMatch } from '../matchContacts.ts';
 import type { Condition } from './condition.ts';
 
 /** One measure of one film against its truth. */
 export interface MeasureError {
-  readonly id: MetricId;
+  readonly id: MeasureId;
   readonly value: number;
   readonly truth: number;
   /** Value less truth, in the unit that the goal is stated in. */
@@ -28,8 +28,8 @@ export interface FilmResult {
   readonly contacts: ContactMatch;
   readonly measures: readonly MeasureError[];
   /** Measures that have a truth and are offered in this view, yet were not given. */
-  readonly withheld: readonly MetricId[];
+  readonly withheld: readonly MeasureId[];
   /** How near-side contacts landed and what was said of them; null where nothing was said. */
-  readonly strikes: readonly { readonly truth: StrikeClass; readonly found: StrikeClass | null }[];
+  readonly strikes: readonly { readonly truth: FootStrikePattern; readonly found: FootStrikePattern | null }[];
   readonly milliseconds: number;
 }

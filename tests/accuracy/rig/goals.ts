@@ -1,8 +1,8 @@
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 
 /** How near a measure must come to the truth. */
 export interface Goal {
-  readonly id: MetricId;
+  readonly id: MeasureId;
   readonly name: string;
   /** Largest root mean square error over films, in `unit`. Null: shown without a goal. */
   readonly most: number | null;

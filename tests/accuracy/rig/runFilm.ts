@@ -1,7 +1,7 @@
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { CameraRoll } from '../../../src/cameraRoll/cameraRoll.ts';
 import type { Contact } from '../../../src/gait/stances/contact.ts';
-import { checks } from '../../../src/heuristics/measures.ts';
+import { measures } from '../../../src/heuristics/measures.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
@@ -100,26 +100,26 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   const isFound = new Set(match.pairs.map(({ truth: contact }) => contact));
   const contacts = { ...match, missed: inside.filter((contact) => isDue(contact) && !isFound.has(contact)).length };
   const truth = truthOf(subject.interrupted?.run ?? subject, scene.nearSide);
-  const measures: MeasureError[] = [];
+  const errors: MeasureError[] = [];
   const withheld: FilmResult['withheld'][number][] = [];
   for (const goal of goals) {
     const inSpace = truth[goal.id]?.value;
-    const check = checks.find(({ id }) => id === goal.id);
+    const check = measures.find(({ id }) => id === goal.id);
     if (inSpace === undefined || !check?.views.some((view) => view === scene.view)) continue;
-    const metric = analysis.metrics[goal.id];
-    if (metric?.value == null || metric.uncertainty === null) {
+    const measurement = analysis.metrics[goal.id];
+    if (measurement?.value == null || measurement.uncertainty === null) {
       withheld.push(goal.id);
       continue;
     }
-    const isTrue = inSpace - (metric.baseline === 'standing' ? (subject.interrupted?.standing[goal.id] ?? 0) : 0);
+    const isTrue = inSpace - (measurement.baseline === 'standing' ? (subject.interrupted?.standing[goal.id] ?? 0) : 0);
     const factor = goal.scale(isTrue, subject.legLength);
-    measures.push({
+    errors.push({
       id: goal.id,
-      value: metric.value,
+      value: measurement.value,
       truth: isTrue,
-      error: (metric.value - isTrue) * factor,
-      isCovered: Math.abs(metric.value - isTrue) <= metric.uncertainty,
-      halfWidth: metric.uncertainty * factor,
+      error: (measurement.value - isTrue) * factor,
+      isCovered: Math.abs(measurement.value - isTrue) <= measurement.uncertainty,
+      halfWidth: measurement.uncertainty * factor,
     });
   }
   const isSceneRight =
@@ -138,7 +138,7 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
     isSceneRight,
     nearSide: scene.nearSide,
     contacts,
-    measures,
+    measures: errors,
     withheld,
     strikes,
     milliseconds,

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import type { TrueContact } from '../matchContacts.ts';
 
@@ -8,7 +8,7 @@ export interface Interruption {
   /** Real seconds at which one goes over into the other. */
   readonly changes: readonly number[];
   /** How they hold themselves when standing: what lean and head are held against where the film shows it. Degrees. */
-  readonly standing: Partial<Record<MetricId, number>>;
+  readonly standing: Partial<Record<MeasureId, number>>;
 }
 
 /** Somebody who runs, known in space: what the virtual camera films and what truth is read from. */
@@ -27,7 +27,7 @@ export interface Subject {
   /** Hip joint to the ground along a straight leg in shoes, metres. */
   readonly legLength: number;
   /** Measures whose truth the points don't hold, for want of markers. */
-  readonly unknown: readonly MetricId[];
+  readonly unknown: readonly MeasureId[];
   /** Where the film holds more than a run: what else it holds, and the run that the measures' truth is read from. */
   readonly interrupted?: Interruption;
 }

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
@@ -16,7 +16,7 @@ export interface TrueValue {
 }
 
 /** Measures with a truth; what can't be known of the subject or from this side is absent. */
-export type TrueMeasures = Partial<Record<MetricId, TrueValue>>;
+export type TrueMeasures = Partial<Record<MeasureId, TrueValue>>;
 
 const degrees = 180 / Math.PI;
 /** The posture at landing is read so long before touch-down, where it is on its plateau (definition of the measures). */
@@ -35,7 +35,7 @@ export function trueMeasures(subject: Subject, side: Side | null): TrueMeasures 
   const inside = subject.contacts.filter(({ initialContact: t }) => t >= from && t <= to);
   const known = inside.filter(({ toeOff }) => toeOff !== null && toeOff <= to);
   const measures: TrueMeasures = {};
-  const add = (id: MetricId, value: TrueValue | null) => {
+  const add = (id: MeasureId, value: TrueValue | null) => {
     if (value && Number.isFinite(value.value) && !subject.unknown.includes(id)) measures[id] = value;
   };
   const alone = (values: readonly number[]): TrueValue | null =>

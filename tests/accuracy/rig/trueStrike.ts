@@ -1,4 +1,4 @@
-import type { StrikeClass } from '../../../src/gait/stances/contact.ts';
+import type { FootStrikePattern } from '../../../src/gait/stances/contact.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { TrueContact } from '../matchContacts.ts';
 import type { Subject } from './subject.ts';
@@ -8,7 +8,7 @@ const rearfootAbove = 8;
 const forefootBelow = -1.6;
 
 /** How the foot landed, from the true points: its pitch at touch-down against its own flat stance. Null without a toe-off. */
-export function trueStrike(subject: Subject, { side, initialContact, toeOff }: TrueContact): StrikeClass | null {
+export function trueStrike(subject: Subject, { side, initialContact, toeOff }: TrueContact): FootStrikePattern | null {
   if (toeOff === null) return null;
   const pitch = (time: number) => {
     const points = subject.points(time);

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LiveState } from '../../../src/engine/live/liveState.ts';
-import type { Metric } from '../../../src/heuristics/measurement.ts';
-import { noCue } from '../../../src/live/cuePolicy.ts';
+import type { Measurement } from '../../../src/heuristics/measurement.ts';
+import { initialCue } from '../../../src/live/cuePolicy.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { forms } from '../../virtualRunner/forms.ts';
@@ -64,9 +64,9 @@ const stages: Readonly<Record<string, Partial<LiveState>>> = {
   number: running,
   cue: {
     ...running,
-    cue: { ...noCue, cue: { finding, end: 'high', given: 1, lastGiven: 0 } },
+    cue: { ...initialCue, cue: { finding, end: 'high', given: 1, lastGiven: 0 } },
   },
-  praise: { ...running, cue: { ...noCue, praise: { metric: finding.metric, until: 9 } } },
+  praise: { ...running, cue: { ...initialCue, praise: { metric: finding.metric, until: 9 } } },
   paused: { ...running, run: 'paused', analysis: null },
   held: { ...running, isHeld: true },
   slow: {
@@ -113,7 +113,7 @@ test('the metronome ticks a little above the runner’s own cadence, and keeps t
   app.live.state.setState(running);
   const own = analysis.metrics.cadence!.value!;
   expect(app.live.happened.tempos).toEqual([expect.closeTo(1.05 * own, 6)]);
-  const quicker: Metric = { ...analysis.metrics.cadence!, value: own + 8 };
+  const quicker: Measurement = { ...analysis.metrics.cadence!, value: own + 8 };
   app.live.state.setState({ analysis: { ...analysis, metrics: { ...analysis.metrics, cadence: quicker } } });
   expect(app.live.happened.tempos.length).toBe(1);
 });

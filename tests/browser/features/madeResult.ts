@@ -1,12 +1,12 @@
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 import type { FilmResult } from '../../../src/engine/film/filmJobState.ts';
-import type { Metric } from '../../../src/heuristics/measurement.ts';
+import type { Measurement } from '../../../src/heuristics/measurement.ts';
 import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { numberedFilmSize } from './player/numberedFilm.ts';
 
-const metric: Metric = {
+const measurement: Measurement = {
   value: 10,
   unit: 'deg',
   uncertainty: 2,
@@ -17,7 +17,7 @@ const metric: Metric = {
   reason: null,
   remedy: null,
   verdict: 'As in most runners.',
-  usual: { low: 4, high: 12 },
+  referenceRange: { low: 4, high: 12 },
   evidenceTime: 1,
   samples: [],
 };
@@ -66,31 +66,44 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
         quality: 0.9,
       })),
       metrics: {
-        forwardLean: metric,
-        headPosition: { ...metric, value: 27, status: 'fix', usual: { low: null, high: 15 }, evidenceTime: 1.9 },
+        forwardLean: measurement,
+        headPosition: {
+          ...measurement,
+          value: 27,
+          status: 'fix',
+          referenceRange: { low: null, high: 15 },
+          evidenceTime: 1.9,
+        },
         overstride: {
-          ...metric,
+          ...measurement,
           value: 0.22,
           unit: 'fraction of leg length',
           uncertainty: 0.03,
           status: 'watch',
-          usual: { low: null, high: 0.18 },
+          referenceRange: { low: null, high: 0.18 },
           evidenceTime: 2.6,
         },
-        strideLength: { ...metric, value: 2.1, unit: 'm', status: 'info', usual: null, reason: 'A rough estimate.' },
+        strideLength: {
+          ...measurement,
+          value: 2.1,
+          unit: 'm',
+          status: 'info',
+          referenceRange: null,
+          reason: 'A rough estimate.',
+        },
         armCrossover: {
-          ...metric,
+          ...measurement,
           value: null,
           uncertainty: null,
           unit: 'fraction of shoulder width',
           status: 'unavailable',
           verdict: null,
-          usual: null,
+          referenceRange: null,
           evidenceTime: null,
           reason: 'This film shows you from the side.',
           remedy: 'Film from the front.',
         },
-        cadence: { ...metric, value: 171.4, unit: 'steps/min', usual: { low: 155, high: null } },
+        cadence: { ...measurement, value: 171.4, unit: 'steps/min', referenceRange: { low: 155, high: null } },
       },
       findings: [
         {

@@ -58,7 +58,7 @@ export async function makeApp(
         },
       };
     },
-    async probeFilm(file) {
+    async readFilmFacts(file) {
       if ((file as File).name.startsWith('bad')) {
         return { problem: { title: 'This is not a film', sentence: 'No film in it.', remedy: 'Choose another.' } };
       }
@@ -66,7 +66,7 @@ export async function makeApp(
       canvas.getContext('2d');
       return { facts: result.facts, firstPicture: canvas.transferToImageBitmap() };
     },
-    async filmPicture() {
+    async requestFilmPicture() {
       const canvas = new OffscreenCanvas(320, 240);
       canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
       return canvas.convertToBlob({ type: 'image/jpeg' });

@@ -103,26 +103,26 @@ function expectSound(track: PoseTrack, options: RunOptions): void {
   const { analysis } = analyseRun(track, options);
   const bad = numbersIn(analysis).filter(([, number]) => !Number.isFinite(number));
   expect(bad).toEqual([]);
-  for (const [id, metric] of Object.entries(analysis.metrics)) {
-    if (metric.value === null) {
-      expect([id, metric.uncertainty, metric.left, metric.right, metric.status, metric.verdict]).toEqual([
+  for (const [id, measurement] of Object.entries(analysis.metrics)) {
+    if (measurement.value === null) {
+      expect([
         id,
-        null,
-        null,
-        null,
-        'unavailable',
-        null,
-      ]);
-      expect(metric.reason, id).toBeTruthy();
+        measurement.uncertainty,
+        measurement.left,
+        measurement.right,
+        measurement.status,
+        measurement.verdict,
+      ]).toEqual([id, null, null, null, 'unavailable', null]);
+      expect(measurement.reason, id).toBeTruthy();
       continue;
     }
     // A number stands on strides: contacts of a run, and samples of its own.
     expect(analysis.gait, id).toBe('running');
     expect(analysis.contacts.length, id).toBeGreaterThanOrEqual(6);
-    expect(metric.n, id).toBeGreaterThanOrEqual(2);
+    expect(measurement.n, id).toBeGreaterThanOrEqual(2);
     // Softness is put together from other measures, each on its own strides.
-    if (id !== 'softLanding') expect(metric.samples.length, id).toBeGreaterThanOrEqual(2);
-    expect(metric.uncertainty, id).toBeGreaterThan(0);
+    if (id !== 'softLanding') expect(measurement.samples.length, id).toBeGreaterThanOrEqual(2);
+    expect(measurement.uncertainty, id).toBeGreaterThan(0);
   }
   expect(analysis.findings.length).toBeLessThanOrEqual(3);
   for (const { metric } of analysis.findings) expect(analysis.metrics[metric]?.value).not.toBeNull();

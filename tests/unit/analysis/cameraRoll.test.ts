@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import { readGait } from '../../../src/gait/readGait.ts';
-import { readStanding } from '../../../src/gait/staticTrial/readStaticTrial.ts';
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import { readStaticTrial } from '../../../src/gait/staticTrial/readStaticTrial.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
-import { turnTrack } from '../../../src/poseTrack/rotateTrack.ts';
+import { rotateTrack } from '../../../src/poseTrack/rotateTrack.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { forms } from '../../virtualRunner/forms.ts';
@@ -19,7 +19,7 @@ const filmed = (place: 'leftSide' | 'rightSide' | 'rear', turned: number, form =
 /**
  * Toe-off is read in the picture as it is, since the belt's line hangs on more than the roll; and so is what begins or ends with it.
  */
-const restsOnToeOff = new Set<MetricId>(['groundContactTime', 'flightTime', 'dutyFactor', 'hipExtension']);
+const restsOnToeOff = new Set<MeasureId>(['groundContactTime', 'flightTime', 'dutyFactor', 'hipExtension']);
 
 describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that sees the runner’s %s', (place) => {
   const level = analyseRun(filmed(place, 0), said);
@@ -27,7 +27,7 @@ describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that 
   const righted = analyseRun(track, { ...said, cameraRoll: told });
 
   it('gives what a level one gives, once its roll is told', () => {
-    const known = (Object.keys(level.analysis.metrics) as MetricId[]).filter(
+    const known = (Object.keys(level.analysis.metrics) as MeasureId[]).filter(
       (id) => level.analysis.metrics[id]?.value != null && !restsOnToeOff.has(id),
     );
     expect(known.length).toBeGreaterThan(3);
@@ -87,8 +87,8 @@ describe('the camera’s roll', () => {
     const holes = { ...track, x: track.x.map((row) => row.slice()), y: track.y.map((row) => row.slice()) };
     holes.x[Keypoint.nose]![5] = Number.NaN;
     holes.y[Keypoint.nose]![5] = Number.NaN;
-    const there = turnTrack(holes, 7);
-    const back = turnTrack(there, -7);
+    const there = rotateTrack(holes, 7);
+    const back = rotateTrack(there, -7);
     expect(there.x[Keypoint.nose]![5]).toBeNaN();
     expect(there.x[Keypoint.nose]![6]).not.toBeCloseTo(track.x[Keypoint.nose]![6]!, 0);
     expect(back.x[Keypoint.leftHeel]![9]).toBeCloseTo(track.x[Keypoint.leftHeel]![9]!, 9);
@@ -102,8 +102,8 @@ describe.each(['leftSide', 'rightSide'] as const)('a stand before the same rolle
   const tall = { ...forms.standing, lean: 1, elbow: { left: 165, right: 165 } };
   const stood = filmed(place, roll, tall, 3);
   const track = filmed(place, roll);
-  const { reference: turned } = readStanding(stood, { cameraRoll: told });
-  const { reference: asSeen } = readStanding(stood);
+  const { reference: turned } = readStaticTrial(stood, { cameraRoll: told });
+  const { reference: asSeen } = readStaticTrial(stood);
   const lean = (options: Parameters<typeof analyseRun>[1]) =>
     analyseRun(track, { ...said, ...options }).analysis.metrics.forwardLean!;
 

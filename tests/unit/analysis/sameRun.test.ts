@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
 import { cutTo, exchangedIn, type FilmPlan, mirrored, runFilmOf, scaled, shifted } from './runFilms.ts';
 
@@ -27,7 +27,7 @@ const swap = { left: 'right', right: 'left' } as const satisfies Record<Side, Si
 /** Every measure of `b` is that of `a`, within this share of the wider of their intervals. */
 function expectSameMeasures(a: RunAnalysis, b: RunAnalysis, shareOfInterval: number): void {
   expect([b.gait, b.view, b.direction]).toEqual([a.gait, a.view, a.direction]);
-  for (const id of Object.keys(a.metrics) as MetricId[]) {
+  for (const id of Object.keys(a.metrics) as MeasureId[]) {
     const [one, other] = [a.metrics[id], b.metrics[id]];
     expect(other?.value === null, `${id} known`).toBe(one?.value === null);
     if (one?.value == null || other?.value == null) continue;
@@ -71,7 +71,7 @@ describe('the same run', () => {
           expect(b.contacts[i].initialContact).toBeCloseTo(contact.initialContact, 6);
           expect(b.contacts[i].strike).toBe(contact.strike);
         }
-        for (const id of Object.keys(a.metrics) as MetricId[]) {
+        for (const id of Object.keys(a.metrics) as MeasureId[]) {
           const [one, other] = [a.metrics[id], b.metrics[id]];
           const near = (x: number | null | undefined, y: number | null | undefined) => {
             if (x == null || y == null) expect(x ?? null, id).toBe(y ?? null);

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { chooseStrength } from '../../../src/coaching/chooseStrength.ts';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
-import type { Metric } from '../../../src/heuristics/measurement.ts';
+import type { Measurement } from '../../../src/heuristics/measurement.ts';
 
-function usual(value: number, uncertainty: number, low: number | null, high: number | null): Metric {
+function usual(value: number, uncertainty: number, low: number | null, high: number | null): Measurement {
   const known = { value, uncertainty, unit: 'x', n: 10, left: null, right: null, status: 'good' } as const;
   return {
     ...known,
     reason: null,
     remedy: null,
     verdict: `${value}.`,
-    usual: { low, high },
+    referenceRange: { low, high },
     evidenceTime: 1,
     samples: [],
   };

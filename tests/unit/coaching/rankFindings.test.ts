@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
-import type { Metric, MetricStatus } from '../../../src/heuristics/measurement.ts';
+import type { Measurement, MeasurementStatus } from '../../../src/heuristics/measurement.ts';
 
-function metric(value: number, status: MetricStatus, usual: Metric['usual'], more: Partial<Metric> = {}): Metric {
+function metric(
+  value: number,
+  status: MeasurementStatus,
+  usual: Measurement['referenceRange'],
+  more: Partial<Measurement> = {},
+): Measurement {
   return {
     value,
     unit: 'x',
@@ -14,7 +19,7 @@ function metric(value: number, status: MetricStatus, usual: Metric['usual'], mor
     reason: null,
     remedy: null,
     verdict: 'Something was seen.',
-    usual,
+    referenceRange: usual,
     evidenceTime: 1,
     samples: [],
     ...more,
@@ -59,9 +64,9 @@ it('never tells anybody to run at 180 or to land on the forefoot, nor that anyth
 });
 
 const reaching = {
-  cadence: metric(158, 'good', { low: 155, high: null }, { worthChanging: { low: 145, high: null } }),
-  overstride: metric(0.3, 'fix', { low: null, high: 0.18 }, { worthChanging: { low: null, high: 0.24 } }),
-  verticalOscillation: metric(14, 'fix', { low: null, high: 10 }, { worthChanging: { low: null, high: 12 } }),
+  cadence: metric(158, 'good', { low: 155, high: null }, { concernRange: { low: 145, high: null } }),
+  overstride: metric(0.3, 'fix', { low: null, high: 0.18 }, { concernRange: { low: null, high: 0.24 } }),
+  verticalOscillation: metric(14, 'fix', { low: null, high: 10 }, { concernRange: { low: null, high: 12 } }),
 };
 
 it('gives reaching, bounce and a long step the one cue that changes them all, and says what goes together', () => {
@@ -90,8 +95,8 @@ it('makes nothing of what lies within its own error', () => {
 });
 
 it('leaves what is a little unusual and only a matter of comfort alone, unless the back hurts', () => {
-  const head = metric(18, 'watch', { low: null, high: 15 }, { worthChanging: { low: null, high: 25 } });
-  const arms = metric(0.01, 'watch', { low: 0.05, high: null }, { worthChanging: { low: -0.1, high: null } });
+  const head = metric(18, 'watch', { low: null, high: 15 }, { concernRange: { low: null, high: 25 } });
+  const arms = metric(0.01, 'watch', { low: 0.05, high: null }, { concernRange: { low: -0.1, high: null } });
   expect(rankFindings({ headPosition: head, armCrossover: arms })).toEqual([]);
   expect(rankFindings({ headPosition: head, armCrossover: arms }, { hasBackPain: true })).toMatchObject([
     { metric: 'headPosition' },
@@ -99,8 +104,8 @@ it('leaves what is a little unusual and only a matter of comfort alone, unless t
 });
 
 it('puts what may load the back further in front when the back hurts', () => {
-  const width = metric(1, 'fix', { low: 3, high: 10 }, { worthChanging: { low: 0, high: 14 } });
-  const knee = metric(6.5, 'watch', { low: 8, high: null }, { worthChanging: { low: 4, high: null } });
+  const width = metric(1, 'fix', { low: 3, high: 10 }, { concernRange: { low: 0, high: 14 } });
+  const knee = metric(6.5, 'watch', { low: 8, high: null }, { concernRange: { low: 4, high: null } });
   const strides = { stepWidth: width, peakKneeFlexion: knee };
   const score = (hasBackPain: boolean) => rankFindings(strides, { hasBackPain }).map(({ metric: id }) => id);
   expect(score(false)[0]).toBe('stepWidth');
@@ -109,15 +114,15 @@ it('puts what may load the back further in front when the back hurts', () => {
 
 it('merges leaning far and a leading head into posture, and never asks a leaning runner to lean more', () => {
   const findings = rankFindings({
-    forwardLean: metric(19, 'fix', { low: 4, high: 12 }, { worthChanging: { low: 1, high: 16 } }),
-    headPosition: metric(30, 'fix', { low: null, high: 15 }, { worthChanging: { low: null, high: 25 } }),
+    forwardLean: metric(19, 'fix', { low: 4, high: 12 }, { concernRange: { low: 1, high: 16 } }),
+    headPosition: metric(30, 'fix', { low: null, high: 15 }, { concernRange: { low: null, high: 25 } }),
   });
   expect(findings).toHaveLength(1);
   expect(JSON.stringify(findings)).not.toMatch(/tip slightly forward|lean in/i);
 });
 
 it('keeps to three findings', () => {
-  const far = (usual: Metric['usual'], value: number) => metric(value, 'fix', usual);
+  const far = (usual: Measurement['referenceRange'], value: number) => metric(value, 'fix', usual);
   const findings = rankFindings({
     overstride: far({ low: null, high: 0.18 }, 0.4),
     forwardLean: far({ low: 4, high: 12 }, 25),

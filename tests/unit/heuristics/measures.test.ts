@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
-import { readStanding } from '../../../src/gait/staticTrial/readStaticTrial.ts';
-import type { MetricId } from '../../../src/heuristics/measureId.ts';
-import { checks } from '../../../src/heuristics/measures.ts';
+import { readStaticTrial } from '../../../src/gait/staticTrial/readStaticTrial.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
+import { measures } from '../../../src/heuristics/measures.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import type { Form } from '../../virtualRunner/form.ts';
 import { forms } from '../../virtualRunner/forms.ts';
@@ -32,13 +32,13 @@ it(
     for (const camera of ['leftSide', 'rightSide', 'front', 'rear', 'oblique'] as const) {
       const { metrics } = analysed(forms.clean, camera);
       expect(Object.keys(metrics).sort()).toEqual([...ids].sort());
-      for (const metric of Object.values(metrics)) {
-        if (metric.value === null) {
-          expect(metric).toMatchObject({ status: 'unavailable', uncertainty: null, n: 0 });
-          expect(metric.reason && metric.remedy).toBeTruthy();
+      for (const measurement of Object.values(metrics)) {
+        if (measurement.value === null) {
+          expect(measurement).toMatchObject({ status: 'unavailable', uncertainty: null, n: 0 });
+          expect(measurement.reason && measurement.remedy).toBeTruthy();
         } else {
-          expect(metric.n).toBeGreaterThanOrEqual(3);
-          expect(metric.uncertainty).toBeGreaterThan(0);
+          expect(measurement.n).toBeGreaterThanOrEqual(3);
+          expect(measurement.uncertainty).toBeGreaterThan(0);
         }
       }
     }
@@ -58,7 +58,7 @@ describe('a fault that is dialled in alone', () => {
     'moves %s, seen by the %s camera, beyond its own interval',
     (id, camera, less, more) => {
       const [a, b] = [less, more].map(
-        (change) => analysed({ ...forms.clean, ...change }, camera).metrics[id as MetricId]!,
+        (change) => analysed({ ...forms.clean, ...change }, camera).metrics[id as MeasureId]!,
       );
       expect(b.value! - a.value!).toBeGreaterThan(Math.max(a.uncertainty!, b.uncertainty!) / 2);
     },
@@ -68,8 +68,8 @@ describe('a fault that is dialled in alone', () => {
 
 it('never tells a drop of the pelvis, since the model does not draw it', () => {
   for (const pelvicDrop of [1, 9]) {
-    const metric = analysed({ ...forms.clean, pelvicDrop }, 'rear').metrics.pelvicDrop!;
-    expect(metric).toMatchObject({ value: null, status: 'unavailable' });
+    const measurement = analysed({ ...forms.clean, pelvicDrop }, 'rear').metrics.pelvicDrop!;
+    expect(measurement).toMatchObject({ value: null, status: 'unavailable' });
   }
 });
 
@@ -91,7 +91,7 @@ it('says nothing of left against right of leg angles from one side', () => {
 
 describe('how someone stands', () => {
   const tall: Form = { ...forms.standing, lean: 0, neck: 12, elbow: evenly(165) };
-  const standing = readStanding(film(tall, 'leftSide', { timing: evenTiming(3, 30), noise }).track).reference;
+  const standing = readStaticTrial(film(tall, 'leftSide', { timing: evenTiming(3, 30), noise }).track).reference;
   const shrug = (form: Form) => ({ ...form, neck: 12 });
 
   it('tells head and shoulders against itself, with a smaller error, and lean as upright', () => {
@@ -115,17 +115,17 @@ describe('how someone stands', () => {
 });
 
 it('offers a cue and drills with every measure that can be advised on, and never words that promise or command', () => {
-  for (const check of checks) {
+  for (const measure of measures) {
     const words = [
-      check.name,
-      check.question,
-      check.definition,
-      check.evidence,
-      check.cue,
-      check.usualSource,
-      ...check.drills,
+      measure.name,
+      measure.question,
+      measure.definition,
+      measure.evidence,
+      measure.cue,
+      measure.referenceSource,
+      ...measure.drills,
     ].join(' ');
     expect(words).not.toMatch(/\bcauses?\b|\b180 (steps|spm)|land on your forefoot/i);
-    expect(check.howToFilm).not.toBe('');
+    expect(measure.howToFilm).not.toBe('');
   }
 });

@@ -1,10 +1,10 @@
-import type { StandingReference } from '../../../src/gait/staticTrial/staticTrial.ts';
-import type { LiveCheck } from '../../../src/live/cameraView.ts';
-import type { Say } from '../../../src/live/cuePolicy.ts';
-import { type LiveCoach, liveCoach, newCoach } from '../../../src/live/liveCoach.ts';
-import { lookAt } from '../../../src/live/readWindow.ts';
+import type { StaticTrial } from '../../../src/gait/staticTrial/staticTrial.ts';
+import type { CameraView } from '../../../src/live/cameraView.ts';
+import type { SpokenCue } from '../../../src/live/cuePolicy.ts';
+import { initialCoach, type LiveCoach, liveCoach } from '../../../src/live/liveCoach.ts';
+import { readWindow } from '../../../src/live/readWindow.ts';
 import { RollingWindow } from '../../../src/live/rollingWindow.ts';
-import { standingOf } from '../../../src/live/staticTrialOf.ts';
+import { staticTrialOf } from '../../../src/live/staticTrialOf.ts';
 import type { FramePoses } from '../../../src/poseTrack/framePoses.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
@@ -22,13 +22,13 @@ export interface Act {
 export interface Moment {
   readonly time: number;
   readonly coach: LiveCoach;
-  readonly say: Say;
+  readonly say: SpokenCue;
   /** The standing calibration as the worker would have read it. */
-  readonly reference: StandingReference | null;
+  readonly reference: StaticTrial | null;
 }
 
 /** Plays acts one after the other before a camera of 30 frames per second and looks as the live analysis does. */
-export function liveRun(acts: readonly Act[], check: LiveCheck = 'side', noise?: TrackNoise): Moment[] {
+export function liveRun(acts: readonly Act[], check: CameraView = 'side', noise?: TrackNoise): Moment[] {
   const frames: FramePoses[] = [];
   let start = 0;
   for (const { form, seconds, camera = 'leftSide' } of acts) {
@@ -39,19 +39,19 @@ export function liveRun(acts: readonly Act[], check: LiveCheck = 'side', noise?:
   }
   const window = new RollingWindow(8);
   const moments: Moment[] = [];
-  let coach = newCoach;
+  let coach = initialCoach;
   let nextLook = 0.4;
-  let reference: StandingReference | null = null;
+  let reference: StaticTrial | null = null;
   for (const frame of frames) {
     window.add(frame);
     if (frame.time < nextLook) continue;
-    const look = lookAt(window, 640, 480, {}, 0.5, coach.phase.runFrom);
+    const look = readWindow(window, 640, 480, {}, 0.5, coach.phase.runFrom);
     if (!look) continue;
     const went = liveCoach(coach, look, check);
     coach = went.coach;
     const { taken } = coach.standing;
     if (taken && moments.at(-1)?.coach.standing.taken === null)
-      reference = standingOf(window, 640, 480, taken.from, taken.to);
+      reference = staticTrialOf(window, 640, 480, taken.from, taken.to);
     moments.push({ time: frame.time, coach, say: went.say, reference });
     nextLook = frame.time + (coach.phase.phase === 'running' ? 1 : 0.4);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Sight } from '../../../src/live/framingReading.ts';
-import { sightOf } from '../../../src/live/readFraming.ts';
-import { firstAdvice, type SetupAdvice, setupAdvice } from '../../../src/live/setupAdvice.ts';
+import type { FramingReading } from '../../../src/live/framingReading.ts';
+import { readFraming } from '../../../src/live/readFraming.ts';
+import { initialAdvice, type SetupAdvice, setupAdvice } from '../../../src/live/setupAdvice.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
@@ -9,23 +9,23 @@ import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { film } from '../gait/film.ts';
 
 /** What a camera sees of somebody who stands, in one second. */
-function sightFrom(camera: Camera, form: 'standing' | 'clean' = 'standing'): Sight {
+function sightFrom(camera: Camera, form: 'standing' | 'clean' = 'standing'): FramingReading {
   const { track } = film(form, camera, { timing: evenTiming(1, 30) });
-  return sightOf(track, 1, 0.5);
+  return readFraming(track, 1, 0.5);
 }
 
 const side = cameras.rightSide;
 const well = sightFrom(side);
 
 /** The instruction on show once the same sight has lasted. */
-function shownAfter(sight: Sight, check: 'side' | 'front' | 'rear' = 'side', isCalibrated = false): string {
-  let advice: SetupAdvice = firstAdvice;
+function shownAfter(sight: FramingReading, check: 'side' | 'front' | 'rear' = 'side', isCalibrated = false): string {
+  let advice: SetupAdvice = initialAdvice;
   for (let i = 0; i < 6; i++) advice = setupAdvice(advice, sight, check, isCalibrated, i / 2);
   return advice.shown;
 }
 
 describe('the advice before a run', () => {
-  test.each<[string, Sight, string]>([
+  test.each<[string, FramingReading, string]>([
     ['somebody well placed is asked to stand tall', well, 'standTall'],
     ['a camera twice as far away', sightFrom({ ...side, distance: 8 }), 'tooFar'],
     ['a camera at arm’s length', sightFrom({ ...side, distance: 1.4 }), 'tooClose'],
@@ -35,7 +35,7 @@ describe('the advice before a run', () => {
     ['a camera in front', sightFrom(cameras.front), 'turnToSide'],
     ['a camera at an angle', sightFrom(cameras.oblique), 'turnToSide'],
     ['a second person', { ...well, people: 2 }, 'someoneElse'],
-    ['nobody', sightOf(nobody(), 0, 0.5), 'nobody'],
+    ['nobody', readFraming(nobody(), 0, 0.5), 'nobody'],
     ['the dark', { ...well, brightness: 0.1 }, 'tooDark'],
   ])('%s', (_, sight, step) => {
     expect(shownAfter(sight)).toBe(step);
@@ -50,7 +50,7 @@ describe('the advice before a run', () => {
   });
 
   test('holds still while a measure trembles about its limit', () => {
-    let advice: SetupAdvice = firstAdvice;
+    let advice: SetupAdvice = initialAdvice;
     const shown: string[] = [];
     for (let i = 0; i < 40; i++) {
       const bodyHeightShare = i < 10 ? 0.42 : 0.45 + (i % 2 === 0 ? 0.02 : -0.02);

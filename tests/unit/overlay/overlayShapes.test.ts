@@ -130,7 +130,7 @@ const contactAnalysis = runAnalysisOf({
       reason: null,
       remedy: null,
       verdict: null,
-      usual: null,
+      referenceRange: null,
       evidenceTime: 0.1,
       samples: [{ time: 0.1, side: 'right', value: 0.23 }],
     },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { summarise } from '../../../src/heuristics/judging/summary.ts';
-import { effectiveCount } from '../../../src/signal/effectiveSampleSize.ts';
+import { effectiveSampleSize } from '../../../src/signal/effectiveSampleSize.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 
 /** First-order autoregressive noise of unit variance about 0. */
@@ -15,7 +15,7 @@ function wandering(n: number, memory: number, seed: number): number[] {
 
 it('counts strides that wander slowly as fewer than they are, and independent ones in full', () => {
   const median = (memory: number) => {
-    const counts = Array.from({ length: 41 }, (_, seed) => effectiveCount(wandering(100, memory, seed + 1)));
+    const counts = Array.from({ length: 41 }, (_, seed) => effectiveSampleSize(wandering(100, memory, seed + 1)));
     return counts.sort((a, b) => a - b)[20];
   };
   expect(median(0)).toBeGreaterThan(85);

@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FramePoses } from '../../../../workers/shared/framePoses.ts';
-import type { RunWorkerApi } from '../../../../workers/shared/gatherWorkerApi.ts';
+import type { GatherWorkerApi } from '../../../../workers/shared/gatherWorkerApi.ts';
 import type { PoseBatch, PoseWorkerApi } from '../../../../workers/shared/poseWorkerApi.ts';
 import { encodeFilm } from '../../../fixtures/poses/encodeFilm.ts';
 
@@ -55,7 +55,7 @@ describe('the camera’s roll on its way from the picture to the answer', () => 
   const runWorker = new Worker(new URL('../../../../workers/gather/gatherWorker.ts', import.meta.url), {
     type: 'module',
   });
-  const run = Comlink.wrap<RunWorkerApi>(runWorker);
+  const run = Comlink.wrap<GatherWorkerApi>(runWorker);
   beforeAll(() => pose.start({ model: 'lite', backends: ['wasm'], threads: 1 }));
   afterAll(() => {
     worker.terminate();

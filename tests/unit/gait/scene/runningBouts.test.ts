@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bounceWindows } from '../../../../src/gait/scene/oscillationWindows.ts';
+import { oscillationWindows } from '../../../../src/gait/scene/oscillationWindows.ts';
 import { runningBouts } from '../../../../src/gait/scene/runningBouts.ts';
 import { runningPace } from '../../../../src/gait/scene/runningPace.ts';
 import type { TrunkPath } from '../../../../src/poseTrack/trunkPath.ts';
@@ -47,7 +47,7 @@ function film(...stretches: readonly Stretch[]): { times: Float64Array; trunk: T
 
 function boutsOf(...stretches: readonly Stretch[]) {
   const { times, trunk } = film(...stretches);
-  const pace = runningPace(bounceWindows(times, trunk));
+  const pace = runningPace(oscillationWindows(times, trunk));
   return { pace, bouts: pace ? runningBouts(times, trunk, pace) : [] };
 }
 
@@ -63,7 +63,7 @@ const near = (bouts: readonly { readonly from: number; readonly to: number }[], 
 describe('the parts of a film in which somebody runs', () => {
   test('a run from end to end is one', () => {
     const { times, trunk } = film(run(12));
-    expect(runningBouts(times, trunk, runningPace(bounceWindows(times, trunk))!)).toEqual([
+    expect(runningBouts(times, trunk, runningPace(oscillationWindows(times, trunk))!)).toEqual([
       { from: 0, to: times[times.length - 1] },
     ]);
   });
@@ -83,7 +83,7 @@ describe('the parts of a film in which somebody runs', () => {
 
   test('a misstep is no end', () => {
     const { times, trunk } = film(run(6), stand(0.6), run(6));
-    expect(runningBouts(times, trunk, runningPace(bounceWindows(times, trunk))!)).toHaveLength(1);
+    expect(runningBouts(times, trunk, runningPace(oscillationWindows(times, trunk))!)).toHaveLength(1);
   });
 
   test('a run partly in slow motion is read at the speed with more steps', () => {

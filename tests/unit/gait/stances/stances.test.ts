@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stepPeriod } from '../../../../src/gait/motion/stepPeriod.ts';
-import { bounceTimeScale } from '../../../../src/gait/scene/oscillationTimeScale.ts';
+import { oscillationTimeScale } from '../../../../src/gait/scene/oscillationTimeScale.ts';
 import { suspectedTimeScale } from '../../../../src/gait/scene/suspectedTimeScale.ts';
-import { landingSides } from '../../../../src/gait/stances/alternatingSides.ts';
-import { cadence } from '../../../../src/gait/stances/cadence.ts';
-import { mergeTouchDowns } from '../../../../src/gait/stances/mergeInitialContacts.ts';
+import { alternatingSides } from '../../../../src/gait/stances/alternatingSides.ts';
+import { fitCadence } from '../../../../src/gait/stances/cadence.ts';
+import { mergeInitialContacts } from '../../../../src/gait/stances/mergeInitialContacts.ts';
 import { frameRate } from '../../../../src/signal/frameRate.ts';
 
 describe('sides by alternation', () => {
@@ -13,37 +13,37 @@ describe('sides by alternation', () => {
   const letters = (sides: readonly string[]) => sides.map((side) => side[0]).join('');
 
   test('one landing whose legs the model exchanged does not break the alternation', () => {
-    expect(letters(landingSides(evidence([1, -1, 1, 1, 1, -1, 1])))).toBe('lrlrlrl');
+    expect(letters(alternatingSides(evidence([1, -1, 1, 1, 1, -1, 1])))).toBe('lrlrlrl');
   });
 
   test('a missed landing is counted: left follows left', () => {
-    expect(letters(landingSides(evidence([1, -1, -1, 1], [1, 1, 2, 1])))).toBe('lrrl');
+    expect(letters(alternatingSides(evidence([1, -1, -1, 1], [1, 1, 2, 1])))).toBe('lrrl');
   });
 
   test('a cut in the film that shifts everything after it is believed', () => {
-    expect(letters(landingSides(evidence([1, -1, 1, 1, -1, 1, -1])))).toBe('lrllrlr');
+    expect(letters(alternatingSides(evidence([1, -1, 1, 1, -1, 1, -1])))).toBe('lrllrlr');
   });
 
-  test('no landings have no sides', () => expect(landingSides([])).toEqual([]));
+  test('no landings have no sides', () => expect(alternatingSides([])).toEqual([]));
 });
 
 describe('cadence', () => {
   const steady = Array.from({ length: 20 }, (_, i) => 0.3 + i * 0.36);
 
   test('is 60 over the step, in real time', () => {
-    expect(cadence(steady, 0.36, 1)!.value).toBeCloseTo(60 / 0.36, 9);
-    expect(cadence(steady, 0.36, 4)!.value).toBeCloseTo(240 / 0.36, 9);
-    expect(cadence(steady, 0.36, 1)!.steps).toBe(19);
+    expect(fitCadence(steady, 0.36, 1)!.value).toBeCloseTo(60 / 0.36, 9);
+    expect(fitCadence(steady, 0.36, 4)!.value).toBeCloseTo(240 / 0.36, 9);
+    expect(fitCadence(steady, 0.36, 1)!.steps).toBe(19);
   });
 
   test('counts missing contacts instead of reading a slow step', () => {
     const gappy = steady.filter((_, i) => i !== 4 && i !== 5 && i !== 11);
-    expect(cadence(gappy, 0.35, 1)!.value).toBeCloseTo(60 / 0.36, 9);
+    expect(fitCadence(gappy, 0.35, 1)!.value).toBeCloseTo(60 / 0.36, 9);
   });
 
   test('two runs with a long pause between, out of step with each other, share one slope', () => {
     const later = steady.map((t) => t + 30.123);
-    expect(cadence([...steady, ...later], 0.36, 1)!.value).toBeCloseTo(60 / 0.36, 9);
+    expect(fitCadence([...steady, ...later], 0.36, 1)!.value).toBeCloseTo(60 / 0.36, 9);
   });
 
   test('its 95 % interval holds the truth in 95 of 100 noisy films, give or take chance', () => {
@@ -60,7 +60,7 @@ describe('cadence', () => {
     let inside = 0;
     const films = 400;
     for (let film = 0; film < films; film++) {
-      const found = cadence(
+      const found = fitCadence(
         steady.map((t) => t + 0.0126 * noise()),
         0.36,
         1,
@@ -72,8 +72,8 @@ describe('cadence', () => {
   });
 
   test('is unknown with fewer than three contacts', () => {
-    expect(cadence([], 0.36, 1)).toBeNull();
-    expect(cadence([1, 1.36], 0.36, 1)).toBeNull();
+    expect(fitCadence([], 0.36, 1)).toBeNull();
+    expect(fitCadence([1, 1.36], 0.36, 1)).toBeNull();
   });
 });
 
@@ -81,7 +81,7 @@ describe('two witnesses of touch-down', () => {
   const truth = Array.from({ length: 12 }, (_, i) => 1 + 0.36 * i);
 
   test('their mean is taken in every step', () => {
-    const merged = mergeTouchDowns(
+    const merged = mergeInitialContacts(
       truth.map((t) => t + 0.01),
       truth.map((t) => t - 0.02),
       0.36,
@@ -90,7 +90,7 @@ describe('two witnesses of touch-down', () => {
   });
 
   test('the trunk fills in for a foot that was not seen between two that were', () => {
-    const merged = mergeTouchDowns(
+    const merged = mergeInitialContacts(
       truth.filter((_, i) => i !== 5),
       truth,
       0.36,
@@ -100,7 +100,7 @@ describe('two witnesses of touch-down', () => {
   });
 
   test('a trunk that moves to another beat is not heard', () => {
-    const feet = mergeTouchDowns(
+    const feet = mergeInitialContacts(
       truth,
       truth.map((t) => 1 + (t - 1) * 1.17),
       0.36,
@@ -144,8 +144,8 @@ describe('slow motion', () => {
   test('a trunk in free fall has a time scale of 1, and of 4 when its film is slowed four times', () => {
     const step = 0.36;
     const amplitude = 9.81 / ((2 * Math.PI) / step) ** 2 / 0.5;
-    expect(bounceTimeScale(amplitude, step, 0.5)).toBeCloseTo(1, 9);
-    expect(bounceTimeScale(amplitude, 4 * step, 0.5)).toBeCloseTo(4, 9);
+    expect(oscillationTimeScale(amplitude, step, 0.5)).toBeCloseTo(1, 9);
+    expect(oscillationTimeScale(amplitude, 4 * step, 0.5)).toBeCloseTo(4, 9);
   });
 
   test.each([

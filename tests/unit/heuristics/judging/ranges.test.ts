@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bands, judge } from '../../../../src/heuristics/judging/ranges.ts';
+import { judge, type Ranges } from '../../../../src/heuristics/judging/ranges.ts';
 
-const bands: Bands = { good: [4, 12], watch: [1, 16] };
+const ranges: Ranges = { reference: [4, 12], concern: [1, 16] };
 
 describe('a status', () => {
   it.each([
@@ -14,11 +14,11 @@ describe('a status', () => {
     [0, 0.5, 'fix'],
     [2, 1, 'watch'],
   ] as const)('of %d ± %d between 4 and 12 is %s', (value, uncertainty, status) => {
-    expect(judge(value, uncertainty, bands)).toBe(status);
+    expect(judge(value, uncertainty, ranges)).toBe(status);
   });
 
   it('is no verdict when the interval reaches from the usual range into what should change', () => {
-    expect(judge(8, 9, bands)).toBe('info');
+    expect(judge(8, 9, ranges)).toBe('info');
   });
 
   it('never names a fault while any part of the interval is usual', () => {
@@ -27,8 +27,8 @@ describe('a status', () => {
         fc.double({ min: -40, max: 60, noNaN: true }),
         fc.double({ min: 0, max: 30, noNaN: true }),
         (v, u) => {
-          const status = judge(v, u, bands);
-          const touches = v + u >= bands.good[0] && v - u <= bands.good[1];
+          const status = judge(v, u, ranges);
+          const touches = v + u >= ranges.reference[0] && v - u <= ranges.reference[1];
           return !touches || status === 'good' || status === 'info';
         },
       ),

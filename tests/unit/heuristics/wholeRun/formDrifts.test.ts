@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readGait } from '../../../../src/gait/readGait.ts';
 import type { MeasuredRun } from '../../../../src/heuristics/measuredRun.ts';
-import type { Metric } from '../../../../src/heuristics/measurement.ts';
+import type { Measurement } from '../../../../src/heuristics/measurement.ts';
 import { formDrifts } from '../../../../src/heuristics/wholeRun/formDrifts.ts';
 import { evenTiming } from '../../../virtualRunner/evenTiming.ts';
 import { seededRandom } from '../../../virtualRunner/seededRandom.ts';
@@ -23,7 +23,7 @@ function runOf(seconds: number): MeasuredRun {
 }
 
 /** Lean that goes up by so many degrees a minute, with noise of 1° between strides. */
-function leaning(seconds: number, perMinute: number): { readonly forwardLean: Metric } {
+function leaning(seconds: number, perMinute: number): { readonly forwardLean: Measurement } {
   const noise = seededRandom(3).normal;
   const samples = Array.from({ length: Math.floor(seconds / 0.7) }, (_, i) => ({
     time: i * 0.7,
@@ -39,7 +39,7 @@ function leaning(seconds: number, perMinute: number): { readonly forwardLean: Me
     right: null,
     status: 'good',
   } as const;
-  const words = { reason: null, remedy: null, verdict: '', usual: null, evidenceTime: 1 };
+  const words = { reason: null, remedy: null, verdict: '', referenceRange: null, evidenceTime: 1 };
   return { forwardLean: { ...known, ...words, samples } };
 }
 
