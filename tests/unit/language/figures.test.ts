@@ -47,7 +47,13 @@ test('the range bar keeps the order of its marks, and an open range runs to the 
 });
 
 test('a measure is told in one sentence to those who can’t see its bar', () => {
-  const metric = { value: 14.2, unit: 'deg', uncertainty: 2, referenceRange: { low: 4, high: 12 }, status: 'watch' } as const;
+  const metric = {
+    value: 14.2,
+    unit: 'deg',
+    uncertainty: 2,
+    referenceRange: { low: 4, high: 12 },
+    status: 'watch',
+  } as const;
   expect(measureSentence('Forward lean', metric, 0)).toBe(
     'Forward lean: 14 degrees plus or minus 2, watch. Usual: 4 to 12.',
   );
