@@ -1,5 +1,12 @@
-import { createStore } from 'zustand/vanilla';
-import type { WakeLock } from './wakeLock.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Keeps the screen on. */
+export interface WakeLock {
+  /** `unavailable`: the browser has none; `refused`: it said no, as with an almost empty battery. */
+  readonly state: StoreApi<'held' | 'released' | 'unavailable' | 'refused'>;
+  /** Lets the screen sleep again. */
+  release(): void;
+}
 
 /** Keeps the screen on until `release`. Browsers let go when the page is hidden; it is taken again when that is back. */
 export function keepScreenOn(): WakeLock {

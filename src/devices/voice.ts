@@ -19,3 +19,56 @@ export interface VoiceOptions {
   /** BCP 47 tag; the voice that fits best is taken. */
   readonly language: string;
 }
+
+/** A voice that has not ended after so long is taken as stuck, milliseconds: some never tell. */
+const longestSentence = 15_000;
+
+/** Speaks with the voices of the system. */
+export function makeVoice(): Voice {
+  const synthesis = 'speechSynthesis' in globalThis ? globalThis.speechSynthesis : null;
+  /** Kept here until it ends: Chromium forgets to tell of utterances that were collected as garbage. */
+  let speaking: SpeechSynthesisUtterance | null = null;
+  let begunAt = 0;
+  const voices = () => synthesis?.getVoices() ?? [];
+
+  return {
+    get isAvailable() {
+      return voices().length > 0;
+    },
+    languages: () => [...new Set(voices().map(({ lang }) => lang.replace('_', '-')))].sort(),
+    say(text, { volume, language, interrupts = false }) {
+      if (!synthesis || voices().length === 0) return false;
+      const isBusy = speaking !== null && performance.now() - begunAt < longestSentence;
+      if (isBusy && !interrupts) return false;
+      if (speaking) synthesis.cancel();
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.lang = language;
+      utterance.voice = bestVoice(voices(), language);
+      utterance.volume = Math.min(1, Math.max(0, volume));
+      const end = () => {
+        if (speaking === utterance) speaking = null;
+      };
+      utterance.onend = end;
+      utterance.onerror = end;
+      speaking = utterance;
+      begunAt = performance.now();
+      synthesis.speak(utterance);
+      return true;
+    },
+    stop() {
+      speaking = null;
+      synthesis?.cancel();
+    },
+  };
+}
+
+/** Same tag, else same language; of those one on the device, which works offline and sends no words anywhere. */
+function bestVoice(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | null {
+  const tagOf = ({ lang }: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase();
+  const wanted = language.toLowerCase();
+  const rank = (voice: SpeechSynthesisVoice) => {
+    if (tagOf(voice).split('-')[0] !== wanted.split('-')[0]) return -1;
+    return (tagOf(voice) === wanted ? 2 : 0) + (voice.localService ? 1 : 0);
+  };
+  return voices.filter((voice) => rank(voice) >= 0).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+}

@@ -1,5 +1,4 @@
 import type { FramingReading } from './framingReading.ts';
-import { standingSeconds } from './standingSeconds.ts';
 
 /** How far the three seconds of standing tall have come. */
 export interface StandingTall {
@@ -9,6 +8,8 @@ export interface StandingTall {
   readonly taken: { readonly from: number; readonly to: number } | null;
 }
 
+/** How long to stand for the calibration, seconds: a breath or two, over which swaying averages out. */
+const standingSeconds = 3;
 /** Sight covers the second before it, so the stretch begins a second before stillness is first seen. */
 const sightSeconds = 1;
 
@@ -22,4 +23,10 @@ export function standingTall(before: StandingTall, sight: FramingReading, time: 
   if (!isGood) return notYetStood;
   const since = before.since ?? time - sightSeconds;
   return { since, taken: time - since >= standingSeconds ? { from: since, to: time } : null };
+}
+
+/** 0..1: how much of the standing calibration is done at `time` (seconds), for a ring that fills. */
+export function standingShare({ since, taken }: StandingTall, time: number): number {
+  if (taken) return 1;
+  return since === null ? 0 : Math.min(1, Math.max(0, (time - since) / standingSeconds));
 }

@@ -2,15 +2,9 @@ import { type Remote, releaseProxy, transfer, wrap } from 'comlink';
 import { createStore } from 'zustand/vanilla';
 import type { RecordProgress, RecordWorkerApi } from '../../workers/shared/recordWorkerApi.ts';
 import type { RecordingFailure } from '../language/recordingFailure.ts';
-import { claimRecording } from './claimRecording.ts';
-import { openRecordedFilm } from './openRecordedFilm.ts';
-import { openRecordings } from './openRecordings.ts';
+import { openRecordedFilm } from './recordedFilm.ts';
 import type { Recording, RecordingState } from './recording.ts';
-import { recordingBitRate } from './recordingBitRate.ts';
-import { recordingName } from './recordingName.ts';
-import type { RecordingOptions } from './recordingOptions.ts';
-import { recordingsFolder } from './recordingsFolder.ts';
-import { removeRecording } from './removeRecording.ts';
+import { claimRecording, openRecordings, recordingName, recordingsFolder, removeRecording } from './recordingFiles.ts';
 
 /** Frames on their way to the encoder at once; one more is skipped. Three ride out a hiccup of a tenth of a second. */
 const mostUnderWay = 3;
@@ -18,8 +12,23 @@ const mostUnderWay = 3;
 const leastSecondsOfRoom = 60;
 /** How often the room is asked for, milliseconds. */
 const roomMilliseconds = 10_000;
+/** Bits for each pixel of each frame up to 30 a second. */
+const bitsPerPixel = 0.2;
+/** Frames beyond 30 a second differ less from each other, so each of them costs about half. */
+const fullRate = 30;
 /** A worker that takes longer to close a file is taken for dead; the file is whole to its last fragment anyway. */
 const longestFinishMilliseconds = 10_000;
+
+/** What a recording needs to know before its first frame. */
+export interface RecordingOptions {
+  /** Size of the camera's frames, pixels; frames of another size are fitted into it with black beside them. */
+  readonly width: number;
+  readonly height: number;
+  /** Frames a second as the camera promises them; only the bit rate depends on it. */
+  readonly frameRate: number;
+  /** Milliseconds since 1970, for the name. */
+  readonly startedAt: number;
+}
 
 /**
  * Begins to record in a worker of its own; terminating that is never the caller's business. Frames are handed over with
@@ -158,4 +167,10 @@ function startRecordWorker(): Worker {
     type: 'module',
     name: 'record',
   });
+}
+
+/** How many bits a second a recording gets: 1.8 Mbit/s at 640 × 480 × 30, 5.5 at 1280 × 720 × 30. */
+function recordingBitRate(film: { width: number; height: number; frameRate: number }): number {
+  const frames = Math.min(film.frameRate, fullRate) + Math.max(0, film.frameRate - fullRate) / 2;
+  return Math.round(bitsPerPixel * film.width * film.height * frames);
 }

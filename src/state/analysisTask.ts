@@ -1,6 +1,11 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmJob, FilmJobOptions } from '../engine/film/filmJob.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { runnerBox } from '../overlay/runnerBox.ts';
+import { cutPicture } from './cutPicture.ts';
+import type { Engine } from './engine.ts';
 import type { OpenRun } from './openRun.ts';
+import type { Runs } from './runs.ts';
 
 /** The one film being analysed, from its start to the kept run. */
 export interface AnalysisTaskState {
@@ -26,4 +31,82 @@ export interface AnalysisTask {
   cancel(): void;
   /** Forgets a finished work. */
   dismiss(): void;
+}
+
+const idle: AnalysisTaskState = { job: null, name: '', film: null, phase: 'idle', runId: null };
+
+/** Wide enough for a card on a sharp screen. */
+const pictureWidth = 640;
+
+/** Nothing under way at first. */
+export function makeAnalysisTask(
+  engine: Pick<Engine, 'startFilmJob' | 'requestFilmPicture'>,
+  runs: Pick<Runs, 'keep'>,
+): AnalysisTask {
+  const state = createStore<AnalysisTaskState>(() => idle);
+  /** Begins the last film again. */
+  let begun: (() => boolean) | null = null;
+  const isBusy = () => state.getState().phase === 'working' || state.getState().phase === 'saving';
+  const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+
+  const setPhase = (phase: AnalysisTaskState['phase'], more: Partial<AnalysisTaskState> = {}) => {
+    state.setState({ phase, ...more });
+    if (isBusy()) addEventListener('beforeunload', warn);
+    else removeEventListener('beforeunload', warn);
+  };
+
+  const keyPicture = async (film: Blob, result: FilmResult) => {
+    const runner = runnerBox(result.track);
+    const picture = await engine.requestFilmPicture(
+      film,
+      keyTime(result),
+      Math.round(pictureWidth / (runner?.width ?? 1)),
+    );
+    return runner ? cutPicture(picture, runner) : picture;
+  };
+
+  const save = async (film: Blob, name: string, result: FilmResult): Promise<OpenRun> => {
+    setPhase('saving');
+    const picture = await keyPicture(film, result).catch(() => null);
+    const run = await runs.keep(name, result, film, picture);
+    setPhase('saved', { runId: run.id });
+    return run;
+  };
+
+  const start: AnalysisTask['start'] = (film, name, options, onEnd) => {
+    if (isBusy()) return false;
+    const job = engine.startFilmJob(film, options);
+    begun = () => start(film, name, options, onEnd);
+    setPhase('working', { job, name, film, runId: null });
+    job.state.subscribe(({ phase, result }) => {
+      if (state.getState().job !== job || state.getState().phase !== 'working') return;
+      if (phase === 'done' && result) void save(film, name, result).then(onEnd);
+      else if (phase === 'failed' || phase === 'cancelled') {
+        setPhase(phase);
+        onEnd?.(null);
+      }
+    });
+    return true;
+  };
+
+  return {
+    state,
+    start,
+    again: () => begun?.() ?? false,
+    cancel() {
+      state.getState().job?.cancel();
+    },
+    dismiss() {
+      if (isBusy()) return;
+      begun = null;
+      setPhase('idle', idle);
+    },
+  };
+}
+
+/** The moment that a card shows: what there is to change, else a landing, else the middle. */
+function keyTime({ analysis, track }: FilmResult): number {
+  const middle = Math.floor(track.times.length / 2);
+  const landing = analysis.contacts[Math.floor(analysis.contacts.length / 2)]?.initialContact;
+  return analysis.findings[0]?.evidenceTime ?? landing ?? track.times[middle] ?? 0;
 }

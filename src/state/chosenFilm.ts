@@ -1,6 +1,7 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmFacts } from '../../workers/shared/filmFacts.ts';
 import type { Problem } from '../language/problem.ts';
+import type { Engine } from './engine.ts';
 
 /** The film that was chosen and what its file says, before any work. */
 export interface ChosenFilmState {
@@ -17,4 +18,40 @@ export interface ChosenFilm {
   readonly state: StoreApi<ChosenFilmState>;
   choose(film: File): Promise<void>;
   clear(): void;
+}
+
+const none: ChosenFilmState = { phase: 'none', film: null, facts: null, picture: null, problem: null };
+
+/** No film at first. A film that is chosen while another is still being read takes its place. */
+export function makeChosenFilm(engine: Pick<Engine, 'readFilmFacts'>): ChosenFilm {
+  const state = createStore<ChosenFilmState>(() => none);
+  const replace = (next: ChosenFilmState) => {
+    state.getState().picture?.close();
+    state.setState(next, true);
+  };
+  return {
+    state,
+    clear: () => replace(none),
+    async choose(film) {
+      replace({ ...none, phase: 'reading', film });
+      const stillWanted = () => state.getState().film === film;
+      try {
+        const probed = await engine.readFilmFacts(film);
+        if (!stillWanted()) {
+          if ('firstPicture' in probed) probed.firstPicture.close();
+          return;
+        }
+        if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
+        else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
+      } catch (error) {
+        if (!stillWanted()) return;
+        const problem: Problem = {
+          title: 'This film could not be opened',
+          sentence: `The browser stopped while reading it (${error instanceof Error ? error.message : String(error)}).`,
+          remedy: 'Reload the page and choose it again.',
+        };
+        replace({ ...none, phase: 'problem', film, problem });
+      }
+    },
+  };
 }

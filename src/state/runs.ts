@@ -1,6 +1,9 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { storageWords } from '../language/storageWords.ts';
+import type { RunArchive } from '../storage/runArchive.ts';
 import type { RunCard } from '../storage/runCard.ts';
+import { StorageError } from '../storage/storageError.ts';
 import type { OpenRun } from './openRun.ts';
 
 /** The list of kept runs as the first screen shows it. */
@@ -23,4 +26,114 @@ export interface Runs {
   update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly kept: boolean }>;
   /** @throws StorageError */
   remove(id: string): Promise<void>;
+}
+
+/**
+ * The list is empty until `refresh` is called.
+ *
+ * @param openArchive Opens the archive once; where it fails, runs live as long as the page.
+ */
+export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
+  const state = createStore<RunsState>(() => ({ phase: 'loading', cards: [], broken: [] }));
+  const archive = openArchive().then(
+    (opened) => {
+      void opened.sweep(Date.now()).catch(() => undefined);
+      return opened;
+    },
+    (error: unknown) => StorageError.from(error),
+  );
+  /** Runs that exist in memory only; those on the device are read again when they are opened. */
+  const unkept = new Map<string, OpenRun>();
+
+  async function refresh(): Promise<void> {
+    const opened = await archive;
+    if (opened instanceof StorageError) {
+      state.setState({ phase: 'unavailable', cards: [], broken: [] });
+      return;
+    }
+    try {
+      state.setState({ phase: 'ready', ...(await opened.list()) });
+    } catch {
+      state.setState({ phase: 'unavailable', cards: [], broken: [] });
+    }
+  }
+
+  return {
+    state,
+    refresh,
+    async keep(name, result, film, picture) {
+      const id = crypto.randomUUID();
+      const card = { id, createdAt: Date.now(), name, picture, ...cardPart(result) };
+      try {
+        const opened = await archive;
+        if (opened instanceof StorageError) throw opened;
+        void navigator.storage?.persist?.().catch(() => false);
+        const kept = await opened.keep(card, result, film);
+        await refresh();
+        const keepingProblem = kept.filmProblem ? filmSentence(kept.filmProblem) : null;
+        // The film in hand plays even where it could not be kept.
+        const run: OpenRun = { id, name, result, film, card: kept.card, keepingProblem };
+        if (kept.filmProblem) unkept.set(id, run);
+        return run;
+      } catch (error) {
+        const run: OpenRun = {
+          id,
+          name,
+          result,
+          film,
+          card: null,
+          keepingProblem: storageWords[StorageError.from(error).kind],
+        };
+        unkept.set(id, run);
+        return run;
+      }
+    },
+    async open(id) {
+      const open = unkept.get(id);
+      if (open) return open;
+      const opened = await archive;
+      if (opened instanceof StorageError) return null;
+      const kept = await opened.open(id);
+      return kept && { id, name: kept.card.name, ...kept, keepingProblem: null };
+    },
+    async update(run, result) {
+      const card = run.card && { ...run.card, ...cardPart(result) };
+      const updated: OpenRun = { ...run, result, card };
+      if (unkept.has(run.id)) unkept.set(run.id, updated);
+      if (!card) return { run: updated, kept: true };
+      try {
+        const opened = await archive;
+        if (opened instanceof StorageError) throw opened;
+        await opened.update(card, result);
+        await refresh();
+        return { run: updated, kept: true };
+      } catch {
+        return { run: updated, kept: false };
+      }
+    },
+    async remove(id) {
+      unkept.delete(id);
+      const opened = await archive;
+      if (opened instanceof StorageError) throw opened;
+      await opened.remove(id);
+      await refresh();
+    },
+  };
+}
+
+function cardPart({ analysis, track }: FilmResult) {
+  const last = track.times.length - 1;
+  const cadence = analysis.metrics.cadence?.value ?? null;
+  return {
+    view: analysis.view,
+    gait: analysis.gait,
+    finding: analysis.findings[0]?.title ?? null,
+    cadence: cadence !== null && Number.isFinite(cadence) ? cadence : null,
+    durationSeconds: last > 0 ? track.times[last] - track.times[0] : 0,
+  };
+}
+
+function filmSentence({ kind }: StorageError): string {
+  if (kind === 'full') return storageWords.filmFull;
+  return kind === 'unavailable' ? storageWords.filmUnavailable : storageWords.filmFailed;
 }

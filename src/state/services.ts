@@ -1,10 +1,13 @@
-import type { StoreApi } from 'zustand/vanilla';
-import type { Preferences } from '../storage/preferences.ts';
-import type { AnalysisTask } from './analysisTask.ts';
-import type { ChosenFilm } from './chosenFilm.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Preferences, readPreferences, writePreferences } from '../storage/preferences.ts';
+import type { RunArchive } from '../storage/runArchive.ts';
+import { type AnalysisTask, makeAnalysisTask } from './analysisTask.ts';
+import { type ChosenFilm, makeChosenFilm } from './chosenFilm.ts';
 import type { Engine } from './engine.ts';
-import type { Live } from './live.ts';
-import type { Runs } from './runs.ts';
+import type { Live } from './live/live.ts';
+import type { LiveDevices } from './live/liveDevices.ts';
+import { makeLive } from './live/makeLive.ts';
+import { makeRuns, type Runs } from './runs.ts';
 
 /** Everything that lives outside the screens; made once, in `main.tsx` or in a test. */
 export interface Services {
@@ -14,4 +17,26 @@ export interface Services {
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
   readonly live: Live;
+}
+
+/** Makes the stores round an engine, the machine's devices and an archive. */
+export function makeServices(engine: Engine, devices: LiveDevices, openArchive: () => Promise<RunArchive>): Services {
+  const runs = makeRuns(openArchive);
+  const preferences = makePreferences();
+  const work = makeAnalysisTask(engine, runs);
+  return {
+    engine,
+    preferences,
+    runs,
+    chosen: makeChosenFilm(engine),
+    work,
+    live: makeLive(engine, devices, preferences, work),
+  };
+}
+
+/** What the person chose before, kept up to date in the browser's memory. */
+function makePreferences(): StoreApi<Preferences> {
+  const store = createStore<Preferences>(() => readPreferences());
+  store.subscribe(writePreferences);
+  return store;
 }

@@ -1,3 +1,5 @@
+import { StorageError } from './storageError.ts';
+
 /** Films in the origin's private file system, one file per run, named by its id. */
 export interface FilmFiles {
   /** Streams the film to its file; memory stays flat however long it is. A half-written film is removed. */
@@ -8,4 +10,75 @@ export interface FilmFiles {
   remove(id: string): Promise<void>;
   /** Ids of all films, each with the time of its last change in milliseconds since 1970. */
   list(): Promise<readonly { readonly id: string; readonly changedAt: number }[]>;
+}
+
+/**
+ * Opens the folder of films.
+ *
+ * @throws StorageError `unavailable` where the browser has no such place, as in some private windows.
+ */
+export async function openFilmFiles(folder: string): Promise<FilmFiles> {
+  const directory = await openFolder(folder);
+
+  async function read(id: string): Promise<File | null> {
+    try {
+      return await (await directory.getFileHandle(id)).getFile();
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw StorageError.from(error);
+    }
+  }
+
+  /** A writer that was just stopped lets go of its file a moment later; until then the file can't be removed. */
+  async function remove(id: string, triesLeft = 20): Promise<void> {
+    try {
+      await directory.removeEntry(id);
+    } catch (error) {
+      if (isMissing(error)) return;
+      if (!isLocked(error) || triesLeft === 0) throw StorageError.from(error);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await remove(id, triesLeft - 1);
+    }
+  }
+
+  return {
+    async write(id, film) {
+      try {
+        const handle = await directory.getFileHandle(id, { create: true });
+        await film.stream().pipeTo(await handle.createWritable());
+      } catch (error) {
+        await remove(id).catch(() => undefined);
+        throw StorageError.from(error);
+      }
+    },
+    read,
+    remove: (id) => remove(id),
+    async list() {
+      const films: { id: string; changedAt: number }[] = [];
+      for await (const id of directory.keys()) {
+        const film = await read(id);
+        if (film) films.push({ id, changedAt: film.lastModified });
+      }
+      return films;
+    },
+  };
+}
+
+async function openFolder(folder: string): Promise<FileSystemDirectoryHandle> {
+  const has = 'FileSystemFileHandle' in globalThis && 'createWritable' in FileSystemFileHandle.prototype;
+  if (!has || !navigator.storage?.getDirectory) throw new StorageError('unavailable');
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(folder, { create: true });
+  } catch (error) {
+    throw StorageError.from(error);
+  }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NoModificationAllowedError';
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
 }

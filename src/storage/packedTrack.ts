@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { keypointCount } from '../poseTrack/keypointCount.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 
 const floats = v.instance(Float32Array);
 
@@ -28,3 +29,46 @@ export const packedTrackSchema = v.pipe(
 
 /** @see packedTrackSchema */
 export type PackedTrack = v.InferOutput<typeof packedTrackSchema>;
+
+/** Track → database row. */
+export function packTrack(track: PoseTrack): PackedTrack {
+  const pack = (rows: readonly Float64Array[]) => {
+    const packed = new Float32Array(track.times.length * keypointCount);
+    rows.forEach((row, keypoint) => {
+      packed.set(row, keypoint * track.times.length);
+    });
+    return packed;
+  };
+  return {
+    width: track.width,
+    height: track.height,
+    times: track.times.slice(),
+    x: pack(track.x),
+    y: pack(track.y),
+    score: pack(track.score),
+    world: track.world && { x: pack(track.world.x), y: pack(track.world.y), z: pack(track.world.z) },
+  };
+}
+
+/** Database row → track. */
+export function unpackTrack(packed: PackedTrack): PoseTrack {
+  const frames = packed.times.length;
+  const unpack = (values: Float32Array) =>
+    Array.from(
+      { length: keypointCount },
+      (_, keypoint) => new Float64Array(values.subarray(keypoint * frames, (keypoint + 1) * frames)),
+    );
+  return {
+    width: packed.width,
+    height: packed.height,
+    times: packed.times,
+    x: unpack(packed.x),
+    y: unpack(packed.y),
+    score: unpack(packed.score),
+    world: packed.world && {
+      x: unpack(packed.world.x),
+      y: unpack(packed.world.y),
+      z: unpack(packed.world.z),
+    },
+  };
+}

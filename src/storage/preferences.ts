@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { liveMeasures } from '../live/liveMeasures.ts';
 
+/** Where the preferences lie in the browser's local storage. */
+const preferencesKey = 'lope.preferences';
+
 /** 0 … 1. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -46,3 +49,24 @@ export const preferencesSchema = v.object({
 
 /** @see preferencesSchema */
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
+
+/** Never fails: what is missing, damaged or forbidden becomes the default. */
+export function readPreferences(): Preferences {
+  let stored: unknown = {};
+  try {
+    stored = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}');
+  } catch {
+    // Forbidden or damaged: the defaults below.
+  }
+  const read = v.safeParse(preferencesSchema, stored);
+  return read.success ? read.output : v.parse(preferencesSchema, {});
+}
+
+/** Never fails: a browser that remembers nothing is no reason to stop. */
+export function writePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(preferencesKey, JSON.stringify(preferences));
+  } catch {
+    // Full or forbidden: the choice holds for this visit.
+  }
+}

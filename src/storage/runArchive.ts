@@ -1,6 +1,10 @@
+import * as v from 'valibot';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
-import type { RunCard } from './runCard.ts';
-import type { StorageError } from './storageError.ts';
+import { type FilmFiles, openFilmFiles } from './filmFiles.ts';
+import { openDatabase } from './openDatabase.ts';
+import { type RunCard, runCardSchema } from './runCard.ts';
+import { StorageError } from './storageError.ts';
+import { packResult, unpackResult } from './storedResult.ts';
 
 /** A run that was read back. */
 export interface KeptRun {
@@ -38,4 +42,88 @@ export interface RunArchive {
   /** Removes films that no row knows, left by a tab that was closed while writing. */
   sweep(now: number): Promise<void>;
   close(): void;
+}
+
+/** A film without a row is left alone this long: another tab may be about to write the row. */
+const orphanAge = 60 * 60 * 1000;
+
+/**
+ * Opens the archive; `name` keeps tests apart from each other and from real runs.
+ *
+ * @throws StorageError `unavailable` where the browser keeps nothing at all.
+ */
+export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
+  const database = await openDatabase(name);
+  const films: FilmFiles | StorageError = await openFilmFiles(`${name}-films`).catch(StorageError.from);
+
+  async function writeRows(card: RunCard, result: FilmResult): Promise<void> {
+    try {
+      const transaction = database.transaction(['cards', 'results'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('cards').put(card),
+        transaction.objectStore('results').put(packResult(card.id, result)),
+        transaction.done,
+      ]);
+    } catch (error) {
+      throw StorageError.from(error);
+    }
+  }
+
+  async function keepFilm(id: string, film: Blob): Promise<StorageError | null> {
+    if (films instanceof StorageError) return films;
+    return films.write(id, film).then(() => null, StorageError.from);
+  }
+
+  return {
+    async list() {
+      const cards: RunCard[] = [];
+      const broken: string[] = [];
+      for (const row of await database.getAll('cards')) {
+        const card = v.safeParse(runCardSchema, row);
+        if (card.success) cards.push(card.output);
+        else broken.push(row.id);
+      }
+      cards.sort((a, b) => b.createdAt - a.createdAt);
+      return { cards, broken };
+    },
+    async keep(card, result, film) {
+      const filmProblem = film ? await keepFilm(card.id, film) : null;
+      const kept: RunCard = { ...card, filmBytes: film && !filmProblem ? film.size : null };
+      try {
+        await writeRows(kept, result);
+      } catch (error) {
+        if (!(films instanceof StorageError)) await films.remove(card.id).catch(() => undefined);
+        throw error;
+      }
+      return { card: kept, filmProblem };
+    },
+    async open(id) {
+      const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
+      if (!card) return null;
+      const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
+      return { card: v.parse(runCardSchema, card), result: unpackResult(result), film };
+    },
+    update: writeRows,
+    async remove(id) {
+      try {
+        const transaction = database.transaction(['cards', 'results'], 'readwrite');
+        await Promise.all([
+          transaction.objectStore('cards').delete(id),
+          transaction.objectStore('results').delete(id),
+          transaction.done,
+        ]);
+        if (!(films instanceof StorageError)) await films.remove(id);
+      } catch (error) {
+        throw StorageError.from(error);
+      }
+    },
+    async sweep(now) {
+      if (films instanceof StorageError) return;
+      const known = new Set<string>(await database.getAllKeys('cards'));
+      for (const { id, changedAt } of await films.list()) {
+        if (!known.has(id) && now - changedAt > orphanAge) await films.remove(id);
+      }
+    },
+    close: () => database.close(),
+  };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { packedTrackSchema } from './packedTrack.ts';
+import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { packedTrackSchema, packTrack, unpackTrack } from './packedTrack.ts';
+import { readRunAnalysis } from './readRunAnalysis.ts';
 
 /** A film's result as it lies in the database. */
 export const storedResultSchema = v.object({
@@ -20,3 +22,35 @@ export const storedResultSchema = v.object({
   model: v.picklist(['lite', 'full', 'heavy']),
   backend: v.picklist(['webgpu', 'webgl', 'wasm']),
 });
+
+/** Result → database row. */
+export function packResult(id: string, result: FilmResult): v.InferInput<typeof storedResultSchema> {
+  return {
+    id,
+    track: packTrack(result.track),
+    smoothed: packTrack(result.smoothed),
+    analysis: result.analysis,
+    facts: { ...result.facts },
+    options: { ...result.options },
+    model: result.model,
+    backend: result.backend,
+  };
+}
+
+/**
+ * Database row → result.
+ *
+ * @throws v.ValiError when the row is damaged.
+ */
+export function unpackResult(row: unknown): FilmResult {
+  const stored = v.parse(storedResultSchema, row);
+  return {
+    track: unpackTrack(stored.track),
+    smoothed: unpackTrack(stored.smoothed),
+    analysis: readRunAnalysis(stored.analysis),
+    facts: stored.facts as unknown as FilmResult['facts'],
+    options: stored.options as FilmResult['options'],
+    model: stored.model,
+    backend: stored.backend,
+  };
+}

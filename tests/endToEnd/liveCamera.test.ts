@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
-import { recordingsFolder } from '../../src/recording/recordingsFolder.ts';
+import { recordingsFolder } from '../../src/recording/recordingFiles.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { fakeCameraRate, numberBits, writeFakeCamera } from './fakeCamera.ts';
 import { LopeSession } from './lopeSession.ts';

@@ -7,7 +7,7 @@ import { Message } from '../../components/Message.tsx';
 import { formatBytes } from '../../language/formatBytes.ts';
 import { formatDate } from '../../language/formatDate.ts';
 import { liveWords } from '../../language/liveWords.ts';
-import type { UnfinishedRecording } from '../../recording/unfinishedRecording.ts';
+import type { UnfinishedRecording } from '../../recording/unfinishedRecordings.ts';
 import { useServices } from '../shell/useServices.ts';
 
 /** Recordings whose page died before their run was kept. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import type { CameraDevice } from '../../devices/cameraDevice.ts';
+import type { CameraDevice } from '../../devices/cameras.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './CameraChoice.module.css';

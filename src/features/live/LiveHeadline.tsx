@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import styles from './LiveHeadline.module.css';
-import { widthInEms } from './widthInEms.ts';
+
+let context: OffscreenCanvasRenderingContext2D | null = null;
 
 /** The one thing on show, large enough for three metres. */
 export interface Headline {
@@ -42,4 +43,13 @@ function join(lines: string[], word: string): string[] {
   const last = lines.at(-1);
   if (last !== undefined && last.length + word.length < 9) return [...lines.slice(0, -1), `${last} ${word}`];
   return [...lines, word];
+}
+
+/** How wide a line is in the page's own face at its heaviest, in units of the letters' size. */
+function widthInEms(text: string): number {
+  context ??= new OffscreenCanvas(1, 1).getContext('2d');
+  // As good as any without a canvas: most faces are narrower.
+  if (!context) return 0.75 * text.length;
+  context.font = `800 100px ${getComputedStyle(document.body).fontFamily}`;
+  return context.measureText(text).width / 100;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Live } from '../../state/live.ts';
+import type { Live } from '../../state/live/live.ts';
 
 /** A camera must not go on watching behind another screen: whoever leaves turns it off, and the recording stays. */
 export function useLeaving(live: Live): void {

@@ -1,7 +1,35 @@
 import { nearestFrame } from '../../overlay/nearestFrame.ts';
-import type { FeedPlan, FrameNeed } from './feedPlan.ts';
+import type { PictureBox } from '../../overlay/pictureBox.ts';
 import type { FilmFrame, FilmReader } from './filmReader.ts';
 import type { FrameCache } from './frameCache.ts';
+
+/** Which part of the film's picture is kept, and in how many pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly part: PictureBox;
+}
+
+/** What the playhead needs next. */
+export interface FrameNeed {
+  /** First frame that is wanted and not cached. */
+  readonly index: number;
+  /** Where to start decoding if a new start is needed: before `index` when one is going backwards. */
+  readonly startAt: number;
+}
+
+/** What the feeder asks the player, anew for every frame. */
+export interface FeedPlan {
+  /** Null when nothing is needed. */
+  need(): FrameNeed | null;
+  playhead(): number;
+  /** Whether the clock has already passed a frame, which then needn't be drawn. */
+  isPast(index: number): boolean;
+  /** The picture to keep. */
+  size(): PictureSize;
+  /** Called whenever a frame came in. */
+  onFrame(): void;
+}
 
 /** Decoding on through this many unwanted frames is quicker than starting again at a key frame. */
 const worthDecodingThrough = 40;

@@ -1,11 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { PictureBox } from '../../overlay/pictureBox.ts';
 import type { FilmPlayer, FramePainter, PlayerState } from './filmPlayer.ts';
-import type { FilmReader } from './filmReader.ts';
+import { type FilmReader, openFilmReader } from './filmReader.ts';
 import { FrameCache } from './frameCache.ts';
-import { FrameFeeder } from './frameFeeder.ts';
-import { openFilmReader } from './openFilmReader.ts';
-import type { PictureSize } from './pictureSize.ts';
+import { FrameFeeder, type PictureSize } from './frameFeeder.ts';
 
 /** Enough for about a second at the size of a laptop's stage, and little on a phone. */
 const cacheBytes = 96 * 2 ** 20;

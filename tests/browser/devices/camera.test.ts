@@ -1,8 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Camera } from '../../../src/devices/camera.ts';
-import { listCameras } from '../../../src/devices/listCameras.ts';
-import { openCamera } from '../../../src/devices/openCamera.ts';
-import { watchCameras } from '../../../src/devices/watchCameras.ts';
+import { type Camera, openCamera } from '../../../src/devices/camera.ts';
+import { listCameras, watchCameras } from '../../../src/devices/cameras.ts';
 
 const generous = { timeout: 30_000, interval: 50 };
 const choice = { deviceId: null, facing: null, width: 640, height: 480, frameRate: 30 } as const;

@@ -1,11 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { keepScreenOn } from '../../../src/devices/keepScreenOn.ts';
-import { makeMetronome } from '../../../src/devices/makeMetronome.ts';
-import { makeVoice } from '../../../src/devices/makeVoice.ts';
-import { playTicks } from '../../../src/devices/playTicks.ts';
+import { makeMetronome, playTicks, tickSound } from '../../../src/devices/metronome.ts';
 import { TickSchedule } from '../../../src/devices/tickSchedule.ts';
-import { tickSound } from '../../../src/devices/tickSound.ts';
+import { makeVoice } from '../../../src/devices/voice.ts';
 
 const generous = { timeout: 30_000, interval: 20 };
 

@@ -4,7 +4,7 @@ import type { LiveOptions, LiveSession } from '../../../src/engine/live/liveSess
 import type { LiveState } from '../../../src/engine/live/liveState.ts';
 import { startingState } from '../../../src/engine/live/startingState.ts';
 import type { RecordingState } from '../../../src/recording/recording.ts';
-import type { LiveDevices } from '../../../src/state/liveDevices.ts';
+import type { LiveDevices } from '../../../src/state/live/liveDevices.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import { noDevices } from './noDevices.ts';
 

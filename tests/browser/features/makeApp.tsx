@@ -1,14 +1,14 @@
+import '../../../src/design/tokens.css';
+import '../../../src/design/base.css';
 import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createStore } from 'zustand/vanilla';
-import '../../../src/design/tokens.css';
-import '../../../src/design/base.css';
 import { App } from '../../../src/App.tsx';
 import type { FilmJobState, FilmResult } from '../../../src/engine/film/filmJobState.ts';
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
 import type { Engine } from '../../../src/state/engine.ts';
-import { makeServices } from '../../../src/state/makeServices.ts';
-import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
+import { makeServices } from '../../../src/state/services.ts';
+import { openRunArchive } from '../../../src/storage/runArchive.ts';
 import { StorageError } from '../../../src/storage/storageError.ts';
 import { madeLive } from './madeLive.ts';
 import { madeResult, madeTimes } from './madeResult.ts';

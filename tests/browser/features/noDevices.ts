@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { LiveDevices } from '../../../src/state/liveDevices.ts';
+import type { LiveDevices } from '../../../src/state/live/liveDevices.ts';
 
 /** A machine without a camera, a voice or anything recorded. */
 export const noDevices: LiveDevices = {

@@ -1,10 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { discardRecording } from '../../../src/recording/discardRecording.ts';
-import { findUnfinishedRecordings } from '../../../src/recording/findUnfinishedRecordings.ts';
 import { mendRecording } from '../../../src/recording/mendRecording.ts';
-import { recordingsFolder } from '../../../src/recording/recordingsFolder.ts';
-import { recoverRecording } from '../../../src/recording/recoverRecording.ts';
+import { recordingsFolder } from '../../../src/recording/recordingFiles.ts';
 import { startRecording } from '../../../src/recording/startRecording.ts';
+import {
+  discardRecording,
+  findUnfinishedRecordings,
+  recoverRecording,
+} from '../../../src/recording/unfinishedRecordings.ts';
 import { probeFilm } from '../../../workers/film/probeFilm.ts';
 import { frameSize, NumberedFrames } from './numberedFrames.ts';
 import { readFilm, readPackets } from './readFilm.ts';

@@ -1,7 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { openRunArchive } from '../../../src/storage/openRunArchive.ts';
-import type { RunArchive } from '../../../src/storage/runArchive.ts';
+import { openRunArchive, type RunArchive } from '../../../src/storage/runArchive.ts';
 import { madeResult } from '../features/madeResult.ts';
 
 const open: { archive: RunArchive; name: string }[] = [];

@@ -1,15 +1,14 @@
-import type { Camera } from '../devices/camera.ts';
-import type { CameraDevice } from '../devices/cameraDevice.ts';
-import type { CameraRequest } from '../devices/cameraRequest.ts';
-import type { Metronome } from '../devices/metronome.ts';
-import type { Voice } from '../devices/voice.ts';
-import type { WakeLock } from '../devices/wakeLock.ts';
-import type { CameraFailure } from '../language/cameraFailure.ts';
-import type { RecordingFailure } from '../language/recordingFailure.ts';
-import type { RecordedFilm } from '../recording/recordedFilm.ts';
-import type { Recording } from '../recording/recording.ts';
-import type { RecordingOptions } from '../recording/recordingOptions.ts';
-import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
+import type { Camera, CameraRequest } from '../../devices/camera.ts';
+import type { CameraDevice } from '../../devices/cameras.ts';
+import type { WakeLock } from '../../devices/keepScreenOn.ts';
+import type { Metronome } from '../../devices/metronome.ts';
+import type { Voice } from '../../devices/voice.ts';
+import type { CameraFailure } from '../../language/cameraFailure.ts';
+import type { RecordingFailure } from '../../language/recordingFailure.ts';
+import type { RecordedFilm } from '../../recording/recordedFilm.ts';
+import type { Recording } from '../../recording/recording.ts';
+import type { RecordingOptions } from '../../recording/startRecording.ts';
+import type { UnfinishedRecording } from '../../recording/unfinishedRecordings.ts';
 
 /** What live running needs of the machine. It is handed in, so that a test can hand in a camera of its own making. */
 export interface LiveDevices {

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CameraDevice } from '../devices/cameraDevice.ts';
-import type { LiveSession } from '../engine/live/liveSession.ts';
-import type { Problem } from '../language/problem.ts';
-import type { CameraView } from '../live/cameraView.ts';
-import type { UnfinishedRecording } from '../recording/unfinishedRecording.ts';
+import type { CameraDevice } from '../../devices/cameras.ts';
+import type { LiveSession } from '../../engine/live/liveSession.ts';
+import type { Problem } from '../../language/problem.ts';
+import type { CameraView } from '../../live/cameraView.ts';
+import type { UnfinishedRecording } from '../../recording/unfinishedRecordings.ts';
 
 /** What the metronome does. */
 export type Tempo =
