@@ -8,8 +8,8 @@ export const liveWords = {
     title: 'Run in front of the camera',
     sentence:
       'Stand a laptop or phone 3 to 4 metres away, as high as your hips. Lope watches, shows one thing at a time, and keeps the recording for a full look afterwards.',
-    check: 'Where does the camera stand?',
-    checks: {
+    cameraView: 'Where does the camera stand?',
+    cameraViews: {
       side: { label: 'Beside me', help: 'For lean, head, stride and landing.' },
       front: { label: 'In front', help: 'For arms that cross, sway and steps.' },
       rear: { label: 'Behind me', help: 'For sway and steps.' },
@@ -29,7 +29,6 @@ export const liveWords = {
   },
   stage: {
     picture: 'The camera’s picture with your body drawn over it',
-    ghost: 'Stand here',
     starting: 'Getting ready…',
     standing: 'Standing calibration',
     measuring: 'Measuring…',
@@ -88,9 +87,8 @@ export const liveWords = {
     empty: 'Nothing in this recording could be read.',
   },
   said: {
-    ready: 'Ready. Start running.',
     started: 'Here we go.',
-    stopped: 'Paused.',
+    paused: 'Paused.',
     praise: 'Good. That’s it.',
   },
   keys: { hold: 'Space', stop: 'Esc', mute: 'M', fullScreen: 'F', mirror: 'R', number: 'N' },

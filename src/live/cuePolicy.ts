@@ -21,24 +21,32 @@ export interface CueState {
   readonly suspects: Readonly<Partial<Record<MeasureId, number>>>;
   /** Refreshes running in which the cue's measure was back in its range, or could not be judged. */
   readonly good: number;
-  readonly untold: number;
+  readonly unjudged: number;
   /** When something was last said aloud. */
   readonly spokenAt: number;
 }
 
-/** What to say aloud now; at most one thing. */
-export type SpokenCue = { readonly kind: 'cue' | 'praise'; readonly metric: MeasureId } | null;
+/** What the coach says of a measure now; at most one thing. */
+export type SpokenCue =
+  | {
+      readonly kind: 'cue';
+      readonly metric: MeasureId;
+      readonly end: ActiveCue['end'];
+      readonly finding: Finding;
+    }
+  | { readonly kind: 'praise'; readonly metric: MeasureId }
+  | null;
 
 /**
  * Refreshes a second apart in which a measure has to be out of its range beyond its error before it is spoken of, and
  * back before it is praised: about four strides.
  */
-const looksToTell = 3;
+const readingsToSpeak = 3;
 /**
  * A cue whose measure can't be judged any more for this many refreshes is dropped without a word. A form that changes can't be
  * judged until the window has filled anew, which takes eight.
  */
-const looksToForget = 12;
+const readingsToForget = 12;
 /** Whatever is said, cue or praise, the last word is at least so long ago, seconds. */
 const quietSeconds = 20;
 /** Praise stays on show for so long, seconds. */
@@ -55,7 +63,7 @@ export const initialCue: CueState = {
   praise: null,
   suspects: {},
   good: 0,
-  untold: 0,
+  unjudged: 0,
   spokenAt: Number.NEGATIVE_INFINITY,
 };
 
@@ -82,34 +90,39 @@ function follow(
   const status = analysis.metrics[metric]?.status ?? 'unavailable';
   if (status === 'good') {
     const good = before.good + 1;
-    if (good < looksToTell || !isQuietOver(before, time)) return { state: { ...before, good, untold: 0 }, say: null };
+    if (good < readingsToSpeak || !isQuietOver(before, time))
+      return { state: { ...before, good, unjudged: 0 }, say: null };
     const praise = { metric, until: time + praiseSeconds };
     return { state: { ...initialCue, praise, spokenAt: time }, say: { kind: 'praise', metric } };
   }
   if (status === 'info' || status === 'unavailable') {
-    const untold = before.untold + 1;
-    if (untold < looksToForget) return { state: { ...before, good: 0, untold }, say: null };
+    const unjudged = before.unjudged + 1;
+    if (unjudged < readingsToForget) return { state: { ...before, good: 0, unjudged }, say: null };
     return { state: { ...initialCue, spokenAt: before.spokenAt }, say: null };
   }
   const due = time - cue.lastGiven >= quietSeconds * Math.min(cue.given, longestRepeat);
-  if (!due) return { state: { ...before, good: 0, untold: 0 }, say: null };
+  if (!due) return { state: { ...before, good: 0, unjudged: 0 }, say: null };
   const again = { ...cue, given: cue.given + 1, lastGiven: time };
-  return { state: { ...before, cue: again, good: 0, untold: 0, spokenAt: time }, say: { kind: 'cue', metric } };
+  return { state: { ...before, cue: again, good: 0, unjudged: 0, spokenAt: time }, say: spoken(again) };
 }
 
 /** There is none: take the first finding that has lasted, once the last word is long enough ago. */
 function seek(before: CueState, analysis: RunAnalysis, time: number): { state: CueState; say: SpokenCue } {
   const suspects: Partial<Record<MeasureId, number>> = {};
   for (const { metric } of analysis.findings) suspects[metric] = (before.suspects[metric] ?? 0) + 1;
-  const finding = analysis.findings.find(({ metric }) => (suspects[metric] ?? 0) >= looksToTell);
+  const finding = analysis.findings.find(({ metric }) => (suspects[metric] ?? 0) >= readingsToSpeak);
   if (!finding || before.praise || !isQuietOver(before, time)) {
     return { state: { ...before, suspects }, say: null };
   }
   const { metric } = finding;
-  const { value = null, referenceRange: usual = null } = analysis.metrics[metric] ?? {};
-  const end = value !== null && usual?.low != null && value < usual.low ? 'low' : 'high';
+  const { value = null, referenceRange = null } = analysis.metrics[metric] ?? {};
+  const end = value !== null && referenceRange?.low != null && value < referenceRange.low ? 'low' : 'high';
   const cue: ActiveCue = { finding, end, given: 1, lastGiven: time };
-  return { state: { ...initialCue, cue, spokenAt: time }, say: { kind: 'cue', metric } };
+  return { state: { ...initialCue, cue, spokenAt: time }, say: spoken(cue) };
+}
+
+function spoken({ finding, end }: ActiveCue): SpokenCue {
+  return { kind: 'cue', metric: finding.metric, end, finding };
 }
 
 function isQuietOver({ spokenAt }: CueState, time: number): boolean {

@@ -6,7 +6,7 @@ import { initialAdvice, type SetupAdvice, setupAdvice } from './setupAdvice.ts';
 import { notYetStood, type StandingTall, standingTall } from './standingTall.ts';
 import type { WindowReading } from './windowReading.ts';
 
-/** Everything that a live analysis remembers from one look to the next. */
+/** Everything that a live analysis remembers from one reading to the next. */
 export interface LiveCoach {
   readonly advice: SetupAdvice;
   readonly standing: StandingTall;
@@ -25,7 +25,7 @@ export interface LiveCoach {
 /** Numbers that could not be refreshed for this long are no longer the runner's, seconds. */
 const longestStandstill = 3;
 
-/** Before the first look. */
+/** Before the first reading. */
 export const initialCoach: LiveCoach = {
   advice: initialAdvice,
   standing: notYetStood,
@@ -37,19 +37,21 @@ export const initialCoach: LiveCoach = {
   countedTo: null,
 };
 
-/** Goes on by one look: setting up before the run, numbers and one cue at a time during it. */
+/** Goes on by one reading: setting up before the run, numbers and one cue at a time during it. */
 export function liveCoach(
   before: LiveCoach,
-  look: WindowReading,
-  check: CameraView,
+  reading: WindowReading,
+  cameraView: CameraView,
 ): { coach: LiveCoach; say: SpokenCue } {
-  const { time, framing: sight, gait } = look;
+  const { time, framing, gait } = reading;
   const phase = runPhase(before.phase, gait, time);
   const isRunning = phase.phase === 'running';
-  const stood = isRunning ? before.standing : standingTall(before.standing, sight, time);
-  const advice = isRunning ? before.advice : setupAdvice(before.advice, sight, check, stood.taken !== null, time);
+  const stood = isRunning ? before.standing : standingTall(before.standing, framing, time);
+  const advice = isRunning
+    ? before.advice
+    : setupAdvice(before.advice, framing, cameraView, stood.taken !== null, time);
   // While running is in doubt the numbers stand still: half of what they would come from is no run.
-  const read = isRunning && phase.doubtSince === null && look.analysis?.gait === 'running' ? look.analysis : null;
+  const read = isRunning && phase.doubtSince === null && reading.analysis?.gait === 'running' ? reading.analysis : null;
   const { state: cue, say } = read
     ? cuePolicy(before.cue, read, time)
     : { state: isRunning ? before.cue : { ...initialCue, spokenAt: before.cue.spokenAt }, say: null };

@@ -60,12 +60,12 @@ export const initialAdvice: SetupAdvice = {
  */
 export function setupAdvice(
   before: SetupAdvice,
-  sight: FramingReading,
-  check: CameraView,
+  framing: FramingReading,
+  cameraView: CameraView,
   isCalibrated: boolean,
   time: number,
 ): SetupAdvice {
-  const candidate = stepFor(sight, check, isCalibrated, before.shown);
+  const candidate = stepFor(framing, cameraView, isCalibrated, before.shown);
   if (candidate === before.shown) return { shown: before.shown, candidate, candidateSince: time };
   const candidateSince = candidate === before.candidate ? before.candidateSince : time;
   const shown = time - candidateSince >= holdSeconds ? candidate : before.shown;
@@ -73,31 +73,31 @@ export function setupAdvice(
 }
 
 /** What the picture says; the fault on show has to get clearly better before it is taken as gone. */
-function stepFor(sight: FramingReading, check: CameraView, isCalibrated: boolean, shown: SetupStep): SetupStep {
+function stepFor(framing: FramingReading, cameraView: CameraView, isCalibrated: boolean, shown: SetupStep): SetupStep {
   const over = (step: SetupStep, value: number | null, { at, slack }: { at: number; slack: number }) =>
     value !== null && value > at - (shown === step ? slack : 0);
   const under = (step: SetupStep, value: number | null, { at, slack }: { at: number; slack: number }) =>
     value !== null && value < at + (shown === step ? slack : 0);
 
-  if (under('tooDark', sight.brightness, limits.darkBelow)) return 'tooDark';
-  if (sight.people === 0) return 'nobody';
-  if (sight.people > 1) return 'someoneElse';
-  const feetGone = under('feetCutOff', sight.feetInsideShare, limits.insideShare);
-  const headGone = under('headCutOff', sight.headInsideShare, limits.insideShare);
-  if (over('tooClose', sight.bodyHeightShare, limits.tooCloseAbove) || (feetGone && headGone)) return 'tooClose';
+  if (under('tooDark', framing.brightness, limits.darkBelow)) return 'tooDark';
+  if (framing.people === 0) return 'nobody';
+  if (framing.people > 1) return 'someoneElse';
+  const feetGone = under('feetCutOff', framing.feetInsideShare, limits.insideShare);
+  const headGone = under('headCutOff', framing.headInsideShare, limits.insideShare);
+  if (over('tooClose', framing.bodyHeightShare, limits.tooCloseAbove) || (feetGone && headGone)) return 'tooClose';
   if (feetGone) return 'feetCutOff';
   if (headGone) return 'headCutOff';
-  if (under('tooFar', sight.bodyHeightShare, limits.tooFarBelow)) return 'tooFar';
-  const turn = turnFor(sight, check);
+  if (under('tooFar', framing.bodyHeightShare, limits.tooFarBelow)) return 'tooFar';
+  const turn = turnFor(framing, cameraView);
   if (turn) return turn;
-  const tilt = sight.tiltDegrees === null ? null : Math.abs(sight.tiltDegrees);
+  const tilt = framing.tiltDegrees === null ? null : Math.abs(framing.tiltDegrees);
   if (over('tilted', tilt, limits.tiltDegrees)) return 'tilted';
   return isCalibrated ? 'ready' : 'standTall';
 }
 
-function turnFor({ view }: FramingReading, check: CameraView): SetupStep | null {
+function turnFor({ view }: FramingReading, cameraView: CameraView): SetupStep | null {
   if (view === 'unknown') return null;
-  if (check === 'side') return view === 'left-side' || view === 'right-side' ? null : 'turnToSide';
-  if (view === check) return null;
-  return check === 'front' ? 'turnToCamera' : 'turnAway';
+  if (cameraView === 'side') return view === 'left-side' || view === 'right-side' ? null : 'turnToSide';
+  if (view === cameraView) return null;
+  return cameraView === 'front' ? 'turnToCamera' : 'turnAway';
 }

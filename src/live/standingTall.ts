@@ -10,18 +10,19 @@ export interface StandingTall {
 
 /** How long to stand for the calibration, seconds: a breath or two, over which swaying averages out. */
 const standingSeconds = 3;
-/** Sight covers the second before it, so the stretch begins a second before stillness is first seen. */
-const sightSeconds = 1;
+/** A reading of the framing covers the second before it, so the stretch begins a second before stillness is first seen. */
+const framingSeconds = 1;
 
 /** Nobody has stood yet. */
 export const notYetStood: StandingTall = { since: null, taken: null };
 
 /** Goes on with the standing calibration. Once taken it stays, until somebody else asks for a new one. */
-export function standingTall(before: StandingTall, sight: FramingReading, time: number): StandingTall {
+export function standingTall(before: StandingTall, framing: FramingReading, time: number): StandingTall {
   if (before.taken) return before;
-  const isGood = sight.people === 1 && sight.isStanding && sight.areArmsDown && (sight.feetInsideShare ?? 0) > 0.5;
+  const isGood =
+    framing.people === 1 && framing.isStanding && framing.areArmsDown && (framing.feetInsideShare ?? 0) > 0.5;
   if (!isGood) return notYetStood;
-  const since = before.since ?? time - sightSeconds;
+  const since = before.since ?? time - framingSeconds;
   return { since, taken: time - since >= standingSeconds ? { from: since, to: time } : null };
 }
 

@@ -13,7 +13,7 @@ export interface ChosenFilmState {
   readonly problem: Problem | null;
 }
 
-/** The film on the check screen. */
+/** The film that is being prepared. */
 export interface ChosenFilm {
   readonly state: StoreApi<ChosenFilmState>;
   choose(film: File): Promise<void>;

@@ -152,7 +152,7 @@ describe('a camera that sees the virtual runner', () => {
     await expectCadence(page, truth.form!.cadence, Math.round(seconds * fakeCameraRate));
     const shown: string[] = [];
     for (let i = 0; i < 10; i++) {
-      shown.push((await page.getByTestId('big').textContent()) ?? '');
+      shown.push((await page.getByTestId('headline').textContent()) ?? '');
       await page.waitForTimeout(1000);
     }
     for (const text of shown) expect(text).toMatch(/^(\d+\s*Cadence|Measuring|Paused)/);
@@ -166,7 +166,7 @@ describe('a camera that sees the virtual runner', () => {
     const page = await watch(camera);
     // The sample lands far ahead with slow steps: one finding, and either may be its cue.
     await page
-      .getByTestId('big')
+      .getByTestId('headline')
       .getByText(/Land\s+closer|Quicker\s+steps/)
       .first()
       .waitFor({ timeout: patience });

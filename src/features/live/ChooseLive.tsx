@@ -15,7 +15,7 @@ import { CameraChoice } from './CameraChoice.tsx';
 import styles from './ChooseLive.module.css';
 import { Ghost } from './Ghost.tsx';
 
-const checks = ['side', 'front', 'rear'] as const;
+const cameraViews = ['side', 'front', 'rear'] as const;
 
 /** Before the camera is asked for: where it stands, what is known about the run, one button. */
 export function ChooseLive() {
@@ -39,13 +39,13 @@ export function ChooseLive() {
           )}
           <div>
             <Choice
-              label={choose.check}
+              label={choose.cameraView}
               showLabel
               value={cameraView}
-              options={checks.map((value) => ({ value, label: choose.checks[value].label }))}
+              options={cameraViews.map((value) => ({ value, label: choose.cameraViews[value].label }))}
               onChange={(next) => preferences.setState({ cameraView: next })}
             />
-            <p className={styles.help}>{choose.checks[cameraView].help}</p>
+            <p className={styles.help}>{choose.cameraViews[cameraView].help}</p>
           </div>
           <CameraChoice />
           <section className={styles.questions} aria-labelledby="questions">
@@ -82,7 +82,7 @@ export function ChooseLive() {
           <MoreOptions />
         </div>
         <div className={styles.drawing} aria-hidden="true">
-          <Ghost check={cameraView} ratio={0.75} isFilled />
+          <Ghost cameraView={cameraView} ratio={0.75} isFilled />
         </div>
       </div>
     </Screen>

@@ -2,7 +2,7 @@ import type { CameraView } from '../../live/cameraView.ts';
 import styles from './Ghost.module.css';
 
 interface GhostProps {
-  readonly check: CameraView;
+  readonly cameraView: CameraView;
   /** The picture's width over its height. */
   readonly ratio: number;
   readonly isFilled: boolean;
@@ -12,10 +12,10 @@ interface GhostProps {
  * An outline to stand in, as large as a runner should be in the picture: from the head at a tenth to the feet at nine
  * tenths of its height. Drawn as one thick line under a thinner one, so that only its edge is seen.
  */
-export function Ghost({ check, ratio, isFilled }: GhostProps) {
+export function Ghost({ cameraView, ratio, isFilled }: GhostProps) {
   const width = 1000 * ratio;
   const middle = width / 2;
-  const limbs = check === 'side' ? side : facing;
+  const limbs = cameraView === 'side' ? side : facing;
   const draw = (className: string, extra: number) => (
     <g className={className}>
       {limbs.map(({ points, thickness }) => (

@@ -11,22 +11,22 @@ export interface Headline {
   readonly detail: string | null;
 }
 
-interface BigThingProps {
-  readonly big: Headline;
+interface LiveHeadlineProps {
+  readonly headline: Headline;
 }
 
 /**
  * A number or a few words, as large as half of the screen allows. Words stand one below the other; the letters' size
  * follows from the widest line and the number of lines.
  */
-export function LiveHeadline({ big: { kind, text, detail } }: BigThingProps) {
+export function LiveHeadline({ headline: { kind, text, detail } }: LiveHeadlineProps) {
   const lines = kind === 'number' ? [text] : text.split(' ').reduce(join, []);
   const width = Math.max(...lines.map(widthInEms));
   return (
     <div
-      className={`${styles.big} ${styles[kind]}`}
+      className={`${styles.headline} ${styles[kind]}`}
       style={{ '--lines': lines.length, '--width': width } as CSSProperties}
-      data-testid="big"
+      data-testid="headline"
     >
       <p className={styles.text} aria-live={kind === 'number' ? 'off' : 'polite'}>
         {lines.map((line) => (

@@ -13,17 +13,17 @@ import styles from './LiveSettings.module.css';
 import { TempoChoice } from './TempoChoice.tsx';
 
 interface LiveSettingsProps {
-  readonly check: CameraView;
+  readonly cameraView: CameraView;
   readonly onClose: () => void;
 }
 
 /** What is shown large, the metronome, the voice. */
-export function LiveSettings({ check, onClose }: LiveSettingsProps) {
+export function LiveSettings({ cameraView, onClose }: LiveSettingsProps) {
   const { preferences } = useServices();
   const { liveShows: shows, speaks, voiceVolume } = useStore(preferences);
   const id = useId();
   const { stage } = liveWords;
-  const view = check === 'side' ? 'left-side' : check;
+  const view = cameraView === 'side' ? 'left-side' : cameraView;
   const visible = liveMeasures.flatMap((measure) =>
     measures.filter(({ id: own, views }) => own === measure && views.includes(view)),
   );

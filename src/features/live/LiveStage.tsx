@@ -26,7 +26,7 @@ interface LiveStageProps {
 /** The camera fills the screen; over it one thing to read, and round it as little as can be. */
 export function LiveStage({ session }: LiveStageProps) {
   const { live, preferences } = useServices();
-  const { check, phase, problem } = useStore(live.state);
+  const { cameraView, phase, problem } = useStore(live.state);
   const state = useStore(session.state);
   const { liveShows } = useStore(preferences);
   const [areSettingsOpen, setSettingsOpen] = useState(false);
@@ -53,11 +53,15 @@ export function LiveStage({ session }: LiveStageProps) {
     <main ref={stage} tabIndex={-1} className={styles.stage}>
       <CameraPicture place={state.run === 'waiting' ? 'middle' : 'aside'} />
       {isSettingUp && state.size && (
-        <Ghost check={check} ratio={state.size.width / state.size.height} isFilled={state.advice === 'ready'} />
+        <Ghost
+          cameraView={cameraView}
+          ratio={state.size.width / state.size.height}
+          isFilled={state.advice === 'ready'}
+        />
       )}
       <div className={`${styles.shade} ${state.run === 'waiting' ? '' : styles.running}`} aria-hidden="true" />
       <div className={styles.front}>
-        <LiveHeadline big={headlineOf(state, liveShows)} />
+        <LiveHeadline headline={headlineOf(state, liveShows)} />
         {isSettingUp && state.standingShare > 0 && state.standingShare < 1 && (
           <progress className={styles.standing} value={state.standingShare} aria-label={liveWords.stage.standing} />
         )}
@@ -88,7 +92,7 @@ export function LiveStage({ session }: LiveStageProps) {
           </Message>
         </div>
       )}
-      {areSettingsOpen && <LiveSettings check={check} onClose={() => setSettingsOpen(false)} />}
+      {areSettingsOpen && <LiveSettings cameraView={cameraView} onClose={() => setSettingsOpen(false)} />}
     </main>
   );
 }

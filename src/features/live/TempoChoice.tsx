@@ -3,7 +3,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Slider } from '../../components/Slider.tsx';
 import { liveWords } from '../../language/liveWords.ts';
-import type { Tempo } from '../../state/live/live.ts';
+import type { Tempo } from '../../state/live/tempoKeeper.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './LiveSettings.module.css';
 

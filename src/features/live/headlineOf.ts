@@ -47,15 +47,15 @@ const remedies: Partial<Record<Notice['id'], SetupStep>> = {
 
 /** A measure's figure with what belongs below it; null where it can't be told. */
 function numberOf({ analysis }: LiveState, id: MeasureId): { figure: string; detail: string; named: string } | null {
-  const check = measures.find((one) => one.id === id);
+  const measure = measures.find((one) => one.id === id);
   const measurement = analysis?.metrics[id];
-  if (!check || !measurement || measurement.value === null) return null;
-  const { figure, suffix } = formatFigure(measurement.value, measurement.unit, check.decimals);
-  const error = measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, check.decimals)}`;
+  if (!measure || !measurement || measurement.value === null) return null;
+  const { figure, suffix } = formatFigure(measurement.value, measurement.unit, measure.decimals);
+  const error = measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, measure.decimals)}`;
   const isShort = suffix.length < 2;
   return {
     figure: isShort ? figure + suffix : figure,
-    detail: [check.name, `${error}${suffix}`].join(' '),
-    named: `${check.name} ${figure} ${error}${suffix}`,
+    detail: [measure.name, `${error}${suffix}`].join(' '),
+    named: `${measure.name} ${figure} ${error}${suffix}`,
   };
 }

@@ -85,7 +85,7 @@ test.each(Object.keys(stages))('the stage fits every screen and is accessible: %
     await new Promise((resolve) => setTimeout(resolve, 50));
     app.live.show(frameOf(name === 'standTall' || name === 'ready' ? 'standing' : 'clean'));
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-    const text = app.screen.getByTestId('big').element().firstElementChild!;
+    const text = app.screen.getByTestId('headline').element().firstElementChild!;
     for (const line of text.children) expect(line.getBoundingClientRect().right).toBeLessThanOrEqual(width);
     if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png` });
   }

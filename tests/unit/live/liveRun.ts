@@ -18,7 +18,7 @@ export interface Act {
   readonly camera?: Parameters<typeof film>[1];
 }
 
-/** What was known after each look. */
+/** What was known after each reading. */
 export interface Moment {
   readonly time: number;
   readonly coach: LiveCoach;
@@ -28,7 +28,7 @@ export interface Moment {
 }
 
 /** Plays acts one after the other before a camera of 30 frames per second and looks as the live analysis does. */
-export function liveRun(acts: readonly Act[], check: CameraView = 'side', noise?: TrackNoise): Moment[] {
+export function liveRun(acts: readonly Act[], cameraView: CameraView = 'side', noise?: TrackNoise): Moment[] {
   const frames: FramePoses[] = [];
   let start = 0;
   for (const { form, seconds, camera = 'leftSide' } of acts) {
@@ -45,9 +45,9 @@ export function liveRun(acts: readonly Act[], check: CameraView = 'side', noise?
   for (const frame of frames) {
     window.add(frame);
     if (frame.time < nextLook) continue;
-    const look = readWindow(window, 640, 480, {}, 0.5, coach.phase.runFrom);
-    if (!look) continue;
-    const went = liveCoach(coach, look, check);
+    const reading = readWindow(window, 640, 480, {}, 0.5, coach.phase.runFrom);
+    if (!reading) continue;
+    const went = liveCoach(coach, reading, cameraView);
     coach = went.coach;
     const { taken } = coach.standing;
     if (taken && moments.at(-1)?.coach.standing.taken === null)

@@ -9,43 +9,47 @@ import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { film } from '../gait/film.ts';
 
 /** What a camera sees of somebody who stands, in one second. */
-function sightFrom(camera: Camera, form: 'standing' | 'clean' = 'standing'): FramingReading {
+function framingFrom(camera: Camera, form: 'standing' | 'clean' = 'standing'): FramingReading {
   const { track } = film(form, camera, { timing: evenTiming(1, 30) });
   return readFraming(track, 1, 0.5);
 }
 
 const side = cameras.rightSide;
-const well = sightFrom(side);
+const well = framingFrom(side);
 
-/** The instruction on show once the same sight has lasted. */
-function shownAfter(sight: FramingReading, check: 'side' | 'front' | 'rear' = 'side', isCalibrated = false): string {
+/** The instruction on show once the same framing has lasted. */
+function shownAfter(
+  framing: FramingReading,
+  cameraView: 'side' | 'front' | 'rear' = 'side',
+  isCalibrated = false,
+): string {
   let advice: SetupAdvice = initialAdvice;
-  for (let i = 0; i < 6; i++) advice = setupAdvice(advice, sight, check, isCalibrated, i / 2);
+  for (let i = 0; i < 6; i++) advice = setupAdvice(advice, framing, cameraView, isCalibrated, i / 2);
   return advice.shown;
 }
 
 describe('the advice before a run', () => {
   test.each<[string, FramingReading, string]>([
     ['somebody well placed is asked to stand tall', well, 'standTall'],
-    ['a camera twice as far away', sightFrom({ ...side, distance: 8 }), 'tooFar'],
-    ['a camera at arm’s length', sightFrom({ ...side, distance: 1.4 }), 'tooClose'],
-    ['a camera that looks up', sightFrom({ ...side, aim: [0, 1.45, 0] }), 'feetCutOff'],
-    ['a camera that looks down', sightFrom({ ...side, aim: [0, 0.35, 0] }), 'headCutOff'],
-    ['a camera that leans by 9°', sightFrom({ ...side, roll: 9 }), 'tilted'],
-    ['a camera in front', sightFrom(cameras.front), 'turnToSide'],
-    ['a camera at an angle', sightFrom(cameras.oblique), 'turnToSide'],
+    ['a camera twice as far away', framingFrom({ ...side, distance: 8 }), 'tooFar'],
+    ['a camera at arm’s length', framingFrom({ ...side, distance: 1.4 }), 'tooClose'],
+    ['a camera that looks up', framingFrom({ ...side, aim: [0, 1.45, 0] }), 'feetCutOff'],
+    ['a camera that looks down', framingFrom({ ...side, aim: [0, 0.35, 0] }), 'headCutOff'],
+    ['a camera that leans by 9°', framingFrom({ ...side, roll: 9 }), 'tilted'],
+    ['a camera in front', framingFrom(cameras.front), 'turnToSide'],
+    ['a camera at an angle', framingFrom(cameras.oblique), 'turnToSide'],
     ['a second person', { ...well, people: 2 }, 'someoneElse'],
     ['nobody', readFraming(nobody(), 0, 0.5), 'nobody'],
     ['the dark', { ...well, brightness: 0.1 }, 'tooDark'],
-  ])('%s', (_, sight, step) => {
-    expect(shownAfter(sight)).toBe(step);
+  ])('%s', (_, framing, step) => {
+    expect(shownAfter(framing)).toBe(step);
   });
 
-  test('depends on the check', () => {
-    expect(shownAfter(sightFrom(cameras.front), 'front')).toBe('standTall');
-    expect(shownAfter(sightFrom(cameras.rear), 'rear')).toBe('standTall');
-    expect(shownAfter(sightFrom(cameras.rear), 'front')).toBe('turnToCamera');
-    expect(shownAfter(sightFrom(cameras.front), 'rear')).toBe('turnAway');
+  test('depends on where the camera is to stand', () => {
+    expect(shownAfter(framingFrom(cameras.front), 'front')).toBe('standTall');
+    expect(shownAfter(framingFrom(cameras.rear), 'rear')).toBe('standTall');
+    expect(shownAfter(framingFrom(cameras.rear), 'front')).toBe('turnToCamera');
+    expect(shownAfter(framingFrom(cameras.front), 'rear')).toBe('turnAway');
     expect(shownAfter(well, 'side', true)).toBe('ready');
   });
 
@@ -60,7 +64,7 @@ describe('the advice before a run', () => {
     expect(new Set(shown.slice(5))).toEqual(new Set(['tooFar']));
   });
 
-  test('does not change for a single look', () => {
+  test('does not change for a single reading', () => {
     let advice: SetupAdvice = { shown: 'ready', candidate: 'ready', candidateSince: 0 };
     advice = setupAdvice(advice, { ...well, people: 2 }, 'side', true, 1);
     advice = setupAdvice(advice, well, 'side', true, 1.4);
@@ -72,13 +76,13 @@ describe('the advice before a run', () => {
 describe('what the camera sees', () => {
   test('tells standing from running', () => {
     expect(well).toMatchObject({ isStanding: true, areArmsDown: true });
-    expect(sightFrom(side, 'clean')).toMatchObject({ isStanding: false, areArmsDown: false, tiltDegrees: null });
+    expect(framingFrom(side, 'clean')).toMatchObject({ isStanding: false, areArmsDown: false, tiltDegrees: null });
   });
 
   test('reads the camera’s tilt off somebody who stands', () => {
     const level = well.tiltDegrees!;
     expect(Math.abs(level)).toBeLessThan(3);
-    const { tiltDegrees } = sightFrom({ ...side, roll: 8 });
+    const { tiltDegrees } = framingFrom({ ...side, roll: 8 });
     expect(Math.abs(Math.abs(tiltDegrees! - level) - 8)).toBeLessThan(1);
   });
 });
