@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FilmFacts } from '../../workers/shared/filmFacts.ts';
-import type { Problem } from '../language/problem.ts';
+import type { JobProblem } from '../language/jobProblem.ts';
 
 /** The film that was chosen and what its file says, before any work. */
 export interface ChosenFilmState {
@@ -9,7 +9,7 @@ export interface ChosenFilmState {
   readonly facts: FilmFacts | null;
   /** Closed by the store when another film is chosen. */
   readonly picture: ImageBitmap | null;
-  readonly problem: Problem | null;
+  readonly problem: JobProblem | null;
 }
 
 /** The film on the check screen. */

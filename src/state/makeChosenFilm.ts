@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import type { Problem } from '../language/problem.ts';
 import type { ChosenFilm, ChosenFilmState } from './chosenFilm.ts';
 import type { Engine } from './engine.ts';
 
@@ -17,24 +16,13 @@ export function makeChosenFilm(engine: Pick<Engine, 'readFilmFacts'>): ChosenFil
     clear: () => replace(none),
     async choose(film) {
       replace({ ...none, phase: 'reading', film });
-      const stillWanted = () => state.getState().film === film;
-      try {
-        const probed = await engine.readFilmFacts(film);
-        if (!stillWanted()) {
-          if ('firstPicture' in probed) probed.firstPicture.close();
-          return;
-        }
-        if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
-        else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
-      } catch (error) {
-        if (!stillWanted()) return;
-        const problem: Problem = {
-          title: 'This film could not be opened',
-          sentence: `The browser stopped while reading it (${error instanceof Error ? error.message : String(error)}).`,
-          remedy: 'Reload the page and choose it again.',
-        };
-        replace({ ...none, phase: 'problem', film, problem });
+      const probed = await engine.readFilmFacts(film);
+      if (state.getState().film !== film) {
+        if ('firstPicture' in probed) probed.firstPicture.close();
+        return;
       }
+      if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
+      else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
     },
   };
 }
