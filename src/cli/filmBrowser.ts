@@ -7,6 +7,7 @@ import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { RunOptions } from '../analysis/runOptions.ts';
 // Types `window.lope` inside the page's functions below.
 import type {} from '../engine/film/headlessLope.ts';
+import { problemWords } from '../language/problemWords.ts';
 
 /** What the analysis of one film gave, besides what can be asked for afterwards. */
 export interface AnalysedFilm {
@@ -59,7 +60,10 @@ export class FilmBrowser {
       workers,
       backend: 'auto' as const,
     });
-    if ('problem' in done) throw new Error(`${done.problem.sentence} ${done.problem.remedy}`);
+    if ('problem' in done) {
+      const { sentence, remedy } = problemWords(done.problem);
+      throw new Error(`${sentence} ${remedy}`);
+    }
     return done;
   }
 

@@ -1,6 +1,8 @@
-import { type Remote, releaseProxy, transfer, wrap } from 'comlink';
+import { transfer } from 'comlink';
 import { createStore } from 'zustand/vanilla';
-import type { RecordProgress, RecordWorkerApi } from '../../workers/shared/recordWorkerApi.ts';
+import type { RecordProgress } from '../../workers/shared/recordWorkerApi.ts';
+import { HeldWorker } from '../engine/workers/heldWorker.ts';
+import { startWorker } from '../engine/workers/startWorker.ts';
 import type { RecordingFailure } from '../language/recordingFailure.ts';
 import { openRecordedFilm } from './recordedFilm.ts';
 import type { Recording, RecordingState } from './recording.ts';
@@ -34,11 +36,11 @@ export interface RecordingOptions {
  * Begins to record in a worker of its own; terminating that is never the caller's business. Frames are handed over with
  * `add`, so that one reader of the camera serves pose and film.
  *
- * @param startWorker makes the worker; a test hands in one that dies or finds the disk full.
+ * @param start makes the worker; a test hands in one that dies or finds the disk full.
  */
 export async function startRecording(
   options: RecordingOptions,
-  startWorker: () => Worker = startRecordWorker,
+  start: () => Worker = startWorker.record,
 ): Promise<Recording | { readonly failure: RecordingFailure }> {
   if (!navigator.storage?.getDirectory) return { failure: 'unavailable' };
   const bitsPerSecond = recordingBitRate(options);
@@ -48,20 +50,14 @@ export async function startRecording(
   const release = await claimRecording(name);
   if (!release) return { failure: 'failed' };
 
-  const worker = startWorker();
-  const died = new Promise<{ failure: RecordingFailure }>((resolve) => {
-    const fail = () => resolve({ failure: 'failed' });
-    worker.addEventListener('error', fail);
-    worker.addEventListener('messageerror', fail);
-  });
-  const api: Remote<RecordWorkerApi> = wrap(worker);
+  const worker = new HeldWorker('record', start);
+  const failed = () => ({ failure: 'failed' as const });
   const { width, height } = options;
-  const begun = await Promise.race([
-    api.begin({ folder: recordingsFolder, name, width, height, bitsPerSecond }),
-    died,
-  ]).catch(() => ({ failure: 'failed' as const }));
+  const begun = await worker
+    .call((api) => api.begin({ folder: recordingsFolder, name, width, height, bitsPerSecond }))
+    .catch(failed);
   if ('failure' in begun) {
-    worker.terminate();
+    worker.end();
     await removeFile(name).finally(release);
     return begun;
   }
@@ -94,7 +90,7 @@ export async function startRecording(
     if (left !== null) state.setState({ secondsOfRoom: (left * 8) / bitsPerSecond });
   };
   const timer = setInterval(() => void tellRoom(), roomMilliseconds);
-  void died.then(({ failure }) => end(failure));
+  worker.onDeath(() => end('failed'));
   // Firefox asks the person; whatever the answer, recording goes on.
   void navigator.storage
     .persist?.()
@@ -106,10 +102,6 @@ export async function startRecording(
     clearInterval(timer);
     state.setState({ phase: 'stopped' });
     return true;
-  };
-  const letGo = () => {
-    api[releaseProxy]();
-    worker.terminate();
   };
 
   return {
@@ -123,8 +115,8 @@ export async function startRecording(
         return;
       }
       underWay++;
-      api
-        .add(transfer(frame, [frame]))
+      worker
+        .call((api) => api.add(transfer(frame, [frame])))
         .then((answer) => {
           if ('failure' in answer) end(answer.failure);
           else tell(answer);
@@ -136,16 +128,15 @@ export async function startRecording(
     },
     async stop() {
       if (!close()) return null;
-      const silence = new Promise<null>((resolve) => setTimeout(resolve, longestFinishMilliseconds, null));
-      const answer = await Promise.race([api.finish(), died, silence]).catch(() => null);
-      if (answer && !('failure' in answer)) state.setState({ ...answer, framesSkipped });
-      else if (answer) state.setState({ failure: state.getState().failure ?? answer.failure });
-      letGo();
+      const answer = await worker.call((api) => api.finish(), longestFinishMilliseconds).catch(failed);
+      if ('failure' in answer) state.setState({ failure: state.getState().failure ?? answer.failure });
+      else state.setState({ ...answer, framesSkipped });
+      worker.end();
       return await openRecordedFilm(name, release);
     },
     async discard() {
       if (!close()) return;
-      letGo();
+      worker.end();
       await removeFile(name).finally(release);
     },
   };
@@ -160,13 +151,6 @@ async function removeFile(name: string): Promise<void> {
 async function roomBytes(): Promise<number | null> {
   const { quota, usage } = (await navigator.storage.estimate?.().catch(() => null)) ?? {};
   return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
-}
-
-function startRecordWorker(): Worker {
-  return new Worker(new URL('../../workers/record/recordWorker.ts', import.meta.url), {
-    type: 'module',
-    name: 'record',
-  });
 }
 
 /** How many bits a second a recording gets: 1.8 Mbit/s at 640 × 480 × 30, 5.5 at 1280 × 720 × 30. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmFacts } from '../../workers/shared/filmFacts.ts';
-import type { Problem } from '../language/problem.ts';
+import type { JobProblem } from '../language/jobProblem.ts';
 import type { Engine } from './engine.ts';
 
 /** The film that was chosen and what its file says, before any work. */
@@ -10,7 +10,7 @@ export interface ChosenFilmState {
   readonly facts: FilmFacts | null;
   /** Closed by the store when another film is chosen. */
   readonly picture: ImageBitmap | null;
-  readonly problem: Problem | null;
+  readonly problem: JobProblem | null;
 }
 
 /** The film that is being prepared. */
@@ -34,24 +34,13 @@ export function makeChosenFilm(engine: Pick<Engine, 'readFilmFacts'>): ChosenFil
     clear: () => replace(none),
     async choose(film) {
       replace({ ...none, phase: 'reading', film });
-      const stillWanted = () => state.getState().film === film;
-      try {
-        const probed = await engine.readFilmFacts(film);
-        if (!stillWanted()) {
-          if ('firstPicture' in probed) probed.firstPicture.close();
-          return;
-        }
-        if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
-        else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
-      } catch (error) {
-        if (!stillWanted()) return;
-        const problem: Problem = {
-          title: 'This film could not be opened',
-          sentence: `The browser stopped while reading it (${error instanceof Error ? error.message : String(error)}).`,
-          remedy: 'Reload the page and choose it again.',
-        };
-        replace({ ...none, phase: 'problem', film, problem });
+      const probed = await engine.readFilmFacts(film);
+      if (state.getState().film !== film) {
+        if ('firstPicture' in probed) probed.firstPicture.close();
+        return;
       }
+      if ('problem' in probed) replace({ ...none, phase: 'problem', film, problem: probed.problem });
+      else replace({ ...none, phase: 'ready', film, facts: probed.facts, picture: probed.firstPicture });
     },
   };
 }

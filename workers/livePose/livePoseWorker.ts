@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { expose, transfer } from 'comlink';
 import { VideoSample } from 'mediabunny';
-import { Interruptible } from '../../src/engine/workers/interruptible.ts';
+import { PendingCalls } from '../../src/engine/workers/pendingCalls.ts';
 import { sampleSource } from '../pose/pixels/sampleSource.ts';
 import { type PoseEngine, startEngine } from '../pose/startEngine.ts';
 import { PersonTracker } from '../pose/tracker/personTracker.ts';
@@ -12,7 +12,8 @@ import { brightnessOf } from './brightnessOf.ts';
 const brightnessMilliseconds = 1000;
 
 let engine: PoseEngine | null = null;
-let calls: Interruptible | null = null;
+/** Looks at frames, which a lost graphics card would never answer. */
+let calls: PendingCalls | null = null;
 let tracker: PersonTracker | null = null;
 let size = { width: 0, height: 0 };
 let brightnessAt = Number.NEGATIVE_INFINITY;
@@ -22,7 +23,9 @@ const api: LivePoseWorkerApi = {
     engine?.networks.dispose();
     engine = null;
     engine = await startEngine(options);
-    calls = new Interruptible(engine.loss);
+    const untilLoss = new PendingCalls();
+    engine.loss.catch((reason: unknown) => untilLoss.end(reason));
+    calls = untilLoss;
     tracker = null;
     return engine.report;
   },

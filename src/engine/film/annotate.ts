@@ -1,13 +1,16 @@
-import { proxy, wrap } from 'comlink';
-import type { AnnotateWorkerApi } from '../../../workers/shared/annotateWorkerApi.ts';
+import { proxy } from 'comlink';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import { HeldWorker } from '../workers/heldWorker.ts';
+import { startWorker } from '../workers/startWorker.ts';
 
 /**
  * The film with the overlay drawn into it, as an MP4.
  *
  * @param signal stops at once when aborted; the promise then rejects with its reason.
  * @param onProgress gets 0..1.
+ * @param start makes the worker; a test hands in one that dies.
+ * @throws WorkerDeath, or the worker's own error.
  */
 export async function annotate(
   signal: AbortSignal,
@@ -15,20 +18,19 @@ export async function annotate(
   smoothed: PoseTrack,
   analysis: RunAnalysis,
   onProgress: (share: number) => void,
+  start: () => Worker = startWorker.annotate,
 ): Promise<Blob> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('../../../workers/annotate/annotateWorker.ts', import.meta.url), {
-    type: 'module',
-    name: 'annotate',
-  });
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-  });
+  const worker = new HeldWorker('annotate', start);
+  const stop = () => worker.end();
+  signal.addEventListener('abort', stop, { once: true });
   try {
-    const api = wrap<AnnotateWorkerApi>(worker);
-    return await Promise.race([api.annotate(film, smoothed, analysis, proxy(onProgress)), ended]);
+    return await worker.call((api) => api.annotate(film, smoothed, analysis, proxy(onProgress)));
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
   } finally {
-    worker.terminate();
+    signal.removeEventListener('abort', stop);
+    worker.end();
   }
 }

@@ -2,16 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
-import type { PoseBatch, PoseWorkerOptions } from '../../../workers/shared/poseWorkerApi.ts';
+import type { PoseBatch } from '../../../workers/shared/poseWorkerApi.ts';
 import type { RunOptions } from '../../analysis/runOptions.ts';
-import type { Problem } from '../../language/problem.ts';
-import { startGatherWorker } from '../workers/startGatherWorker.ts';
-import type { FilmJobState } from './filmJobState.ts';
+import { HeldWorker } from '../workers/heldWorker.ts';
+import { startWorker, type WorkerStarts } from '../workers/startWorker.ts';
+import { stopCause } from '../workers/workerDeath.ts';
+import { type FilmJobState, type FilmResult, startingFilmJob } from './filmJobState.ts';
+import { expectedFrames, FilmProgress } from './filmProgress.ts';
+import { readPartials } from './partialReadings.ts';
 import { planStretches } from './planStretches.ts';
 import { PoseLane } from './poseLane.ts';
 import { readFilmFacts } from './probeFilm.ts';
 import { workerCount } from './workerCount.ts';
-import { WorkingSpeed } from './workingSpeed.ts';
 
 /** How a film is to be analysed. */
 export interface FilmJobOptions {
@@ -30,148 +32,126 @@ export interface FilmJob {
   cancel(): void;
 }
 
-/** Partial results are worth a new look this often at most. */
-const partialEveryMs = 2000;
-
 const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
 
-const idle: FilmJobState = {
-  phase: 'starting',
-  framesDone: 0,
-  framesTotal: null,
-  share: 0,
-  framesPerSecond: null,
-  secondsLeft: null,
-  preview: null,
-  backend: null,
-  workers: 0,
-  partial: null,
-  result: null,
-  problem: null,
-};
-
 /**
- * Analyses a film off the page's thread: probes it, starts the pose workers, splits the film among them, gathers the
- * poses in the run worker and keeps `state` up to date until it is done, failed or cancelled. It never throws:
- * whatever goes wrong becomes `state.problem`.
+ * Analyses a film off the page's thread: probes it, starts the pose workers, splits the film among them, gathers the poses in
+ * the gather worker and keeps `state` up to date until it is done, failed or cancelled. It never throws: whatever goes wrong
+ * becomes `state.problem`.
+ *
+ * @param starts makes the workers; a test hands in some that die.
  */
-export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
-  const state = createStore<FilmJobState>(() => idle);
-  const lanes: PoseLane[] = [];
-  const run = startGatherWorker();
-  let isOver = false;
+export function startFilmJob(film: Blob, options: FilmJobOptions, starts: WorkerStarts = startWorker): FilmJob {
+  const analysis = new FilmAnalysis(film, options, starts);
+  void analysis.run();
+  return { state: analysis.state, cancel: () => analysis.end({ phase: 'cancelled' }) };
+}
 
-  const end = (last: Partial<FilmJobState>) => {
-    if (isOver) return;
-    isOver = true;
-    for (const lane of lanes) lane.close();
-    run.worker.terminate();
-    state.getState().preview?.picture.close();
-    state.setState({ preview: null, secondsLeft: null, ...last });
-  };
-  const fail = (problem: Problem) => end({ phase: 'failed', problem });
+/** One film's analysis and the workers that it owns until `end`. */
+class FilmAnalysis {
+  readonly state = createStore<FilmJobState>(() => startingFilmJob);
+  readonly #film: Blob;
+  readonly #options: FilmJobOptions;
+  readonly #starts: WorkerStarts;
+  readonly #gather: HeldWorker<'gather'>;
+  readonly #lanes: PoseLane[] = [];
+  #isOver = false;
 
-  const openLane = async (backends: readonly Backend[]): Promise<{ lane: PoseLane; report: BackendReport }> => {
-    const settings: PoseWorkerOptions = { model: options.model, backends, threads: 1 };
-    const lane = new PoseLane(settings);
-    lanes.push(lane);
-    return { lane, report: await lane.open() };
-  };
+  constructor(film: Blob, options: FilmJobOptions, starts: WorkerStarts) {
+    this.#film = film;
+    this.#options = options;
+    this.#starts = starts;
+    this.#gather = new HeldWorker('gather', starts.gather);
+    this.#gather.onDeath((death) => this.#fail(death));
+  }
 
-  const work = async () => {
-    const probed = await readFilmFacts(film);
-    if ('problem' in probed) return fail(probed.problem);
-    probed.firstPicture.close();
-    const { facts } = probed;
-    await run.api.begin(facts.width, facts.height, options.run);
-    const first = await openLane(options.backend === 'auto' ? allBackends : [options.backend]);
-    if (isOver) return;
-    const count = options.workers ?? workerCount(first.report.backend, navigator.hardwareConcurrency);
+  async run(): Promise<void> {
+    try {
+      const probed = await readFilmFacts(this.#film, this.#starts.film);
+      if ('problem' in probed) return this.end({ phase: 'failed', problem: probed.problem });
+      probed.firstPicture.close();
+      const { facts } = probed;
+      await this.#gather.call((api) => api.begin(facts.width, facts.height, this.#options.run));
+      const { backend } = await this.#findBodies(facts);
+      const result = await this.#readResult(facts, backend);
+      const frames = result.track.times.length;
+      this.end({ phase: 'done', share: 1, framesTotal: frames, framesDone: frames, result });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Ends every worker, which rejects whatever is still under way. Only the first end counts. */
+  end(last: Partial<FilmJobState>): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const lane of this.#lanes) lane.close();
+    this.#gather.end();
+    this.state.getState().preview?.picture.close();
+    this.state.setState({ preview: null, secondsLeft: null, ...last });
+  }
+
+  #fail(error: unknown): void {
+    this.end({ phase: 'failed', problem: { kind: 'stopped', job: 'analysis', cause: stopCause(error) } });
+  }
+
+  /** Splits the film among pose workers; what they find goes to the gather worker. */
+  async #findBodies(facts: FilmFacts): Promise<BackendReport> {
+    const { backend, workers } = this.#options;
+    const first = await this.#openLane(backend === 'auto' ? allBackends : [backend]);
+    const count = workers ?? workerCount(first.report.backend, navigator.hardwareConcurrency);
     const stretches = planStretches(facts, count);
-    state.setState({ phase: 'working', backend: first.report, workers: count, framesTotal: expectedFrames(facts) });
+    this.state.setState({
+      phase: 'working',
+      backend: first.report,
+      workers: count,
+      framesTotal: expectedFrames(facts),
+    });
 
+    const progress = new FilmProgress(this.state, facts);
     const finished: number[] = [];
-    const speed = new WorkingSpeed();
     let next = 0;
     const serve = async (lane: PoseLane) => {
-      while (next < stretches.length && !isOver) {
+      while (next < stretches.length && !this.#isOver) {
         const index = next++;
-        await lane.analyse(film, stretches[index], (batch) => receive(index, batch));
+        await lane.analyse(this.#film, stretches[index]!, (batch) => this.#receive(index, batch, progress));
         finished.push(index);
       }
     };
-    const receive = (stretch: number, batch: PoseBatch) => {
-      if (isOver) {
-        batch.preview?.close();
-        return;
-      }
-      void run.api.add(stretch, batch.frames);
-      showProgress(state, batch, facts, speed);
-    };
-
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const lookAfter = (milliseconds: number) => {
-      timer = setTimeout(async () => {
-        const begun = performance.now();
-        const partial = await run.api.partial(finished);
-        if (isOver || timer === undefined) return;
-        if (partial) state.setState({ partial });
-        // A look at a long film takes longer; it never takes more than a tenth of the time.
-        lookAfter(Math.max(partialEveryMs, 10 * (performance.now() - begun)));
-      }, milliseconds);
-    };
-    lookAfter(partialEveryMs);
+    const endPartials = readPartials(
+      () => this.#gather.call((api) => api.partial(finished)),
+      (partial) => this.state.setState({ partial }),
+    );
     try {
       const others = Array.from({ length: Math.min(count, stretches.length) - 1 }, async () => {
-        const { lane } = await openLane([first.report.backend]);
+        const { lane } = await this.#openLane([first.report.backend]);
         await serve(lane);
       });
       await Promise.all([serve(first.lane), ...others]);
     } finally {
-      clearTimeout(timer);
-      timer = undefined;
+      endPartials();
     }
-    if (isOver) return;
-    const { track, smoothed, analysis, cameraRoll } = await run.api.finish();
-    const { model } = options;
-    const runOptions = { ...options.run, cameraRoll };
-    const result = { track, smoothed, analysis, facts, options: runOptions, model, backend: first.report.backend };
-    end({ phase: 'done', share: 1, framesTotal: track.times.length, framesDone: track.times.length, result });
-  };
+    return first.report;
+  }
 
-  work().catch((error: unknown) => {
-    fail({
-      title: 'The analysis stopped',
-      sentence: `Something went wrong while looking for the body (${error instanceof Error ? error.message : String(error)}). Your film is safe.`,
-      remedy: 'Try again; if it stops again, choose the lite model or another backend under “More”.',
-    });
-  });
-  return { state, cancel: () => end({ phase: 'cancelled' }) };
-}
+  async #openLane(backends: readonly Backend[]): Promise<{ lane: PoseLane; report: BackendReport }> {
+    const lane = new PoseLane({ model: this.#options.model, backends, threads: 1 }, this.#starts.pose);
+    this.#lanes.push(lane);
+    return { lane, report: await lane.open() };
+  }
 
-function expectedFrames(facts: FilmFacts): number | null {
-  if (facts.frameCount !== null) return facts.frameCount;
-  if (facts.bestGuessFrameRate === null) return null;
-  return Math.round((facts.lastTimestamp - facts.firstTimestamp) * facts.bestGuessFrameRate) + 1;
-}
+  #receive(stretch: number, batch: PoseBatch, progress: FilmProgress): void {
+    if (this.#isOver) {
+      batch.preview?.close();
+      return;
+    }
+    this.#gather.call((api) => api.add(stretch, batch.frames)).catch((error: unknown) => this.#fail(error));
+    progress.after(batch);
+  }
 
-function showProgress(state: StoreApi<FilmJobState>, batch: PoseBatch, facts: FilmFacts, speed: WorkingSpeed): void {
-  const { framesDone: before, framesTotal, preview: old } = state.getState();
-  const framesDone = before + batch.frames.length;
-  const framesPerSecond = speed.after(framesDone);
-  const left = framesTotal === null ? null : Math.max(0, framesTotal - framesDone);
-  const preview = batch.preview && {
-    picture: batch.preview,
-    points: batch.frames[batch.frames.length - 1]?.people[0]?.points ?? null,
-    width: facts.width,
-    height: facts.height,
-  };
-  state.setState({
-    framesDone,
-    framesPerSecond,
-    share: framesTotal ? Math.min(1, framesDone / framesTotal) : 0,
-    secondsLeft: framesPerSecond && left !== null ? left / framesPerSecond : null,
-    ...(preview ? { preview } : {}),
-  });
-  if (preview) old?.picture.close();
+  async #readResult(facts: FilmFacts, backend: Backend): Promise<FilmResult> {
+    const { model, run } = this.#options;
+    const { track, smoothed, analysis, cameraRoll } = await this.#gather.call((api) => api.finish());
+    return { track, smoothed, analysis, facts, options: { ...run, cameraRoll }, model, backend };
+  }
 }

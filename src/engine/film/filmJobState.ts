@@ -3,7 +3,7 @@ import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { RunOptions } from '../../analysis/runOptions.ts';
-import type { Problem } from '../../language/problem.ts';
+import type { JobProblem } from '../../language/jobProblem.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 
 /** A film analysed to its end. */
@@ -40,5 +40,21 @@ export interface FilmJobState {
   readonly workers: number;
   readonly partial: RunAnalysis | null;
   readonly result: FilmResult | null;
-  readonly problem: Problem | null;
+  readonly problem: JobProblem | null;
 }
+
+/** An analysis before its first frame. */
+export const startingFilmJob: FilmJobState = {
+  phase: 'starting',
+  framesDone: 0,
+  framesTotal: null,
+  share: 0,
+  framesPerSecond: null,
+  secondsLeft: null,
+  preview: null,
+  backend: null,
+  workers: 0,
+  partial: null,
+  result: null,
+  problem: null,
+};

@@ -1,6 +1,10 @@
-import { filmWorker } from '../workers/filmWorker.ts';
+import { askFilmWorker } from '../workers/filmWorker.ts';
 
-/** The film's picture at `time` (played seconds), upright, at most `maxWidth` pixels wide, as a JPEG. */
+/**
+ * The film's picture at `time` (played seconds), upright, at most `maxWidth` pixels wide, as a JPEG.
+ *
+ * @throws WorkerDeath, or the worker's own error about a film that can't be read.
+ */
 export function requestFilmPicture(film: Blob, time: number, maxWidth: number): Promise<Blob> {
-  return filmWorker().picture(film, time, maxWidth);
+  return askFilmWorker((api) => api.picture(film, time, maxWidth));
 }

@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import type { Problem } from '../../language/problem.ts';
+import type { JobProblem } from '../../language/jobProblem.ts';
 import type { FilmJobOptions } from './filmJob.ts';
 
 /** The analysis of the film in this page's file input, for a program that drives the browser. */
@@ -9,7 +9,7 @@ export interface HeadlessLope {
     options: FilmJobOptions,
   ): Promise<
     | { readonly analysis: RunAnalysis; readonly frames: number; readonly seconds: number; readonly backend: string }
-    | { readonly problem: Problem }
+    | { readonly problem: JobProblem }
   >;
   /** The pose track of the film just analysed, as the text of its file. */
   poses(): string;

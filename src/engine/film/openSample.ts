@@ -1,4 +1,5 @@
 import type { RunOptions } from '../../analysis/runOptions.ts';
+import { problemWords } from '../../language/problemWords.ts';
 import { parsePoseTrack } from '../../poseTrack/parsePoseTrack.ts';
 import type { FilmResult } from './filmJobState.ts';
 import { readFilmFacts } from './probeFilm.ts';
@@ -7,7 +8,11 @@ import { reanalyse } from './reanalyse.ts';
 /** The sample's own belt speed and height, as its virtual runner was posed, before a camera that stands level. */
 const sampleOptions: RunOptions = { speedKmh: 10, heightCm: 175, cameraRoll: { degrees: 0, error: 0.5 } };
 
-/** The built-in sample: a film of the virtual runner and the pose track that the full model found in it. */
+/**
+ * The built-in sample: a film of the virtual runner and the pose track that the full model found in it.
+ *
+ * @throws Error when a file can't be loaded or a worker dies.
+ */
 export async function openSample(): Promise<{ readonly film: Blob; readonly result: FilmResult }> {
   const fetched = async (name: string) => {
     const response = await fetch(`${import.meta.env.BASE_URL}sample/${name}`);
@@ -20,7 +25,7 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
   ]);
   const track = parsePoseTrack(poses);
   const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse(track, sampleOptions, 1)]);
-  if ('problem' in probed) throw new Error(probed.problem.sentence);
+  if ('problem' in probed) throw new Error(problemWords(probed.problem).sentence);
   probed.firstPicture.close();
   const result: FilmResult = {
     ...analysed,

@@ -1,22 +1,20 @@
-import { type Remote, wrap } from 'comlink';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend } from '../../../workers/shared/backend.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
-import type { WindowWorkerApi } from '../../../workers/shared/windowWorkerApi.ts';
 import type { RunOptions } from '../../analysis/runOptions.ts';
-import { liveProblem } from '../../language/liveProblem.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import { initialCue, type SpokenCue } from '../../live/cuePolicy.ts';
 import { initialCoach, type LiveCoach, liveCoach } from '../../live/liveCoach.ts';
 import { initialPhase } from '../../live/runPhase.ts';
 import { notYetStood, standingShare } from '../../live/standingTall.ts';
 import type { WindowReading } from '../../live/windowReading.ts';
-import { type CameraFrames, cameraFrames } from './cameraFrames.ts';
-import { LivePace } from './livePace.ts';
-import { LivePoseWorker } from './livePoseWorker.ts';
+import { startWorker, type WorkerStarts } from '../workers/startWorker.ts';
+import { stopCause } from '../workers/workerDeath.ts';
+import { FrameLoop } from './frameLoop.ts';
 import type { LiveState } from './liveState.ts';
 import { startingState } from './startingState.ts';
+import { WindowReader } from './windowReader.ts';
 
 /** How a camera is to be watched. */
 export interface LiveOptions {
@@ -54,211 +52,165 @@ const trialMilliseconds = 5000;
 const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
 
 /**
- * Watches a camera: the newest frame goes to the pose worker as soon as that has answered, all others are dropped; poses go to
- * the window worker, which reads the last seconds; advice, phases and cues follow from that. It never throws: whatever goes
- * wrong becomes `state.problem`.
+ * Watches a camera: frames go through the pose worker (`FrameLoop`), poses to the window worker, which reads the last seconds
+ * (`WindowReader`); advice, phases and cues follow from its readings. It never throws: whatever goes wrong becomes
+ * `state.problem`.
+ *
+ * @param starts makes the workers; a test hands in some that die.
  */
-export function startLiveSession(track: MediaStreamTrack, options: LiveOptions): LiveSession {
-  const backends = options.backend === 'auto' ? allBackends : [options.backend];
-  const state = createStore<LiveState>(() => startingState(options.model));
-  const windowWorker = new Worker(new URL('../../../workers/window/windowWorker.ts', import.meta.url), {
-    type: 'module',
-    name: 'window',
-  });
-  const window: Remote<WindowWorkerApi> = wrap(windowWorker);
-  let pace = new LivePace();
-  let eyes: LivePoseWorker | null = null;
-  /** Ready to take over from `eyes` between two frames. */
-  let nextEyes: LivePoseWorker | null = null;
-  let camera: CameraFrames | null = null;
-  let waiting: VideoFrame | null = null;
-  let isLooking = false;
-  let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let watchedSince = 0;
-  let coach: LiveCoach = initialCoach;
-
-  const end = () => {
-    isOver = true;
-    clearTimeout(timer);
-    camera?.close();
-    // A frame that is being looked at comes back first, or nobody could close it.
-    if (!isLooking) eyes?.close();
-    nextEyes?.close();
-    windowWorker.terminate();
-    waiting?.close();
-    waiting = null;
+export function startLiveSession(
+  track: MediaStreamTrack,
+  options: LiveOptions,
+  starts: WorkerStarts = startWorker,
+): LiveSession {
+  const analysis = new LiveAnalysis(options, starts);
+  void analysis.start(track);
+  return {
+    state: analysis.state,
+    hold: (isHeld) => analysis.hold(isHeld),
+    interrupt: () => analysis.pause(),
+    attach: (next) => analysis.attach(next),
+    stop: () => analysis.end(),
   };
-  const fail = (error: unknown) => {
-    if (isOver) return;
-    end();
-    state.setState({ phase: 'failed', problem: liveProblem(error) });
-  };
+}
 
-  const seeNext = async () => {
-    if (isLooking || isOver) return;
-    if (nextEyes) {
-      eyes?.close();
-      eyes = nextEyes;
-      nextEyes = null;
-    }
-    if (!waiting || !eyes) return;
-    isLooking = true;
-    const frame = waiting;
-    waiting = null;
-    const capturedAt = frame.timestamp / 1000;
+/** What joins the frames, the readings and the coach into one state. */
+class LiveAnalysis {
+  readonly state: StoreApi<LiveState>;
+  readonly #options: LiveOptions;
+  readonly #frames: FrameLoop;
+  readonly #window: WindowReader;
+  #coach: LiveCoach = initialCoach;
+  #isOver = false;
+
+  constructor(options: LiveOptions, starts: WorkerStarts) {
+    this.#options = options;
+    this.state = createStore<LiveState>(() => startingState(options.model));
+    const fail = (error: unknown) => this.#fail(error);
+    this.#window = new WindowReader(fail, starts.window);
+    const { onFrame } = options;
+    const onSeen = (seen: SeenFrame, capturedAt: number) => this.#take(seen, capturedAt);
+    const backends = options.backend === 'auto' ? allBackends : [options.backend];
+    this.#frames = new FrameLoop({ onFrame, onSeen, onError: fail }, backends, starts.livePose);
+  }
+
+  async start(track: MediaStreamTrack): Promise<void> {
+    this.attach(track);
+    await this.#watchWith(this.#options.model);
+    await this.#window.repeat(() => this.#readOnce());
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#frames.end();
+    this.#window.end();
+  }
+
+  hold(isHeld: boolean): void {
+    this.pause();
+    this.state.setState({ isHeld });
+  }
+
+  /** The run stops counting now; what comes next has to be recognised as running again. */
+  pause(): void {
+    const coach = this.#coach;
+    const phase = coach.phase.phase === 'waiting' ? initialPhase : { ...initialPhase, phase: 'paused' as const };
+    const cue = { ...initialCue, spokenAt: coach.cue.spokenAt };
+    this.#coach = { ...coach, phase, cue, analysis: null, countedTo: null };
+    this.state.setState({ run: phase.phase, analysis: null, cue });
+  }
+
+  attach(track: MediaStreamTrack): void {
+    // Another camera has another clock, and perhaps another size.
+    this.#coach = { ...this.#coach, cue: initialCue };
+    this.state.setState({ size: null });
+    this.#frames.attach(track);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isOver) return;
+    this.end();
+    this.state.setState({ phase: 'failed', problem: { kind: 'stopped', job: 'live', cause: stopCause(error) } });
+  }
+
+  async #watchWith(model: PoseModel): Promise<void> {
     try {
-      const seen = await eyes.see(frame);
-      if (isOver) {
-        seen?.frame.close();
-        return;
-      }
-      if (seen) take(seen, capturedAt);
+      const backend = await this.#frames.startPoseWorker(model);
+      if (backend) this.state.setState({ phase: 'watching', backend });
     } catch (error) {
-      fail(error);
-    } finally {
-      isLooking = false;
-      if (isOver) eyes.close();
+      this.#fail(error);
     }
-    void seeNext();
-  };
+  }
 
-  const take = (seen: SeenFrame, capturedAt: number) => {
-    pace.done(capturedAt, performance.now());
+  /** Hands a seen frame on to the window and the screen. */
+  #take(seen: SeenFrame, capturedAt: number): void {
     const { displayWidth: width, displayHeight: height } = seen.frame;
-    const { size } = state.getState();
-    if (size?.width !== width || size.height !== height) {
-      void window.begin(width, height, options.run);
-      // A picture of another size has to be stood before again.
-      coach = { ...coach, standing: notYetStood };
-      if (size) state.setState({ standing: null });
-      state.setState({ size: { width, height } });
-      // What was seen in a picture of another size is gone; the run goes on from here.
-      if (coach.phase.runFrom !== null) {
-        coach = { ...coach, phase: { ...coach.phase, runFrom: capturedAt / 1000 } };
-      }
-    }
-    // Copied, not handed over: the picture is drawn from the same arrays.
-    void window.add({ time: capturedAt / 1000, people: seen.people }, seen.brightness);
-    options.onSeen(seen);
-  };
+    const { size } = this.state.getState();
+    if (size?.width !== width || size.height !== height) this.#beginWindow(width, height, capturedAt / 1000);
+    this.#window.add({ time: capturedAt / 1000, people: seen.people }, seen.brightness);
+    this.#options.onSeen(seen);
+  }
 
-  const receive = (frame: VideoFrame) => {
-    if (isOver) {
-      frame.close();
+  /** What was seen in a picture of another size is gone: it has to be stood before again, and the run goes on from here. */
+  #beginWindow(width: number, height: number, time: number): void {
+    this.#window.begin(width, height, this.#options.run);
+    const { phase } = this.#coach;
+    this.#coach = {
+      ...this.#coach,
+      standing: notYetStood,
+      phase: phase.runFrom === null ? phase : { ...phase, runFrom: time },
+    };
+    if (this.state.getState().size) this.state.setState({ standing: null });
+    this.state.setState({ size: { width, height } });
+  }
+
+  /** One reading of the last seconds; the time until the next one, milliseconds. */
+  async #readOnce(): Promise<number> {
+    if (this.state.getState().size) {
+      const reading = await this.#window.look(this.#coach.phase.runFrom);
+      if (reading) this.#judge(reading);
+      await this.#takeStanding();
+    }
+    this.state.setState({ pace: this.#frames.pace() });
+    this.#reduceIfSlow();
+    return this.#coach.phase.phase === 'running' ? lookMilliseconds.running : lookMilliseconds.waiting;
+  }
+
+  #judge(reading: WindowReading): void {
+    if (this.state.getState().isHeld) {
+      this.state.setState({ sight: reading.framing });
       return;
     }
-    pace.arrived(frame.timestamp / 1000, performance.now());
-    options.onFrame(frame);
-    waiting?.close();
-    waiting = frame;
-    void seeNext();
-  };
-
-  const look = async () => {
-    const begun = performance.now();
-    if (state.getState().size) {
-      const seen = await window.look(coach.phase.runFrom);
-      if (isOver) return;
-      if (seen) judge(seen);
-      await takeStanding();
-    }
-    state.setState({ pace: pace.at(performance.now()) });
-    reduceIfSlow();
-    const every = coach.phase.phase === 'running' ? lookMilliseconds.running : lookMilliseconds.waiting;
-    timer = setTimeout(() => look().catch(fail), Math.max(50, every - (performance.now() - begun)));
-  };
-
-  const judge = (seen: WindowReading) => {
-    if (state.getState().isHeld) {
-      state.setState({ sight: seen.framing });
-      return;
-    }
-    const went = liveCoach(coach, seen, options.check);
-    coach = went.coach;
-    state.setState({
-      sight: seen.framing,
+    const { coach, say } = liveCoach(this.#coach, reading, this.#options.check);
+    this.#coach = coach;
+    this.state.setState({
+      sight: reading.framing,
       advice: coach.advice.shown,
-      standingShare: standingShare(coach.standing, seen.time),
+      standingShare: standingShare(coach.standing, reading.time),
       run: coach.phase.phase,
       runSeconds: coach.runSeconds,
       analysis: coach.analysis,
       cue: coach.cue,
     });
-    if (went.say) options.onSay(went.say, state.getState());
-  };
+    if (say) this.#options.onSay(say, this.state.getState());
+  }
 
-  /** Takes the standing calibration once the runner has stood for it; where it can't be read, it is asked for again. */
-  const takeStanding = async () => {
-    const { taken } = coach.standing;
-    if (!taken || state.getState().standing) return;
-    const reference = await window.stand(taken.from, taken.to);
-    if (isOver) return;
-    if (reference) state.setState({ standing: reference });
-    else coach = { ...coach, standing: notYetStood };
-  };
+  /** Takes the static trial once the runner has stood for it; where it can't be read, it is asked for again. */
+  async #takeStanding(): Promise<void> {
+    const { taken } = this.#coach.standing;
+    if (!taken || this.state.getState().standing) return;
+    const standing = await this.#window.stand(taken.from, taken.to);
+    if (standing) this.state.setState({ standing });
+    else this.#coach = { ...this.#coach, standing: notYetStood };
+  }
 
   /** The small network takes over where the larger one can't keep up, though the camera could. */
-  const reduceIfSlow = () => {
-    const { model, pace: now } = state.getState();
-    const isTried = performance.now() - watchedSince > trialMilliseconds;
-    const isSlow = now.framesPerSecond !== null && now.framesPerSecond < leastFramesPerSecond;
-    if (model === 'lite' || !isTried || !isSlow || (now.cameraFramesPerSecond ?? 0) < leastFramesPerSecond) return;
-    state.setState({ model: 'lite', isReduced: true });
-    open('lite').catch(fail);
-  };
-
-  /** Puts new eyes in place of the old ones as soon as they can see. */
-  const open = async (model: PoseModel) => {
-    const next = new LivePoseWorker({ model, backends, threads: 1 });
-    let report: Awaited<ReturnType<LivePoseWorker['open']>>;
-    try {
-      report = await next.open();
-    } catch (error) {
-      next.close();
-      throw error;
-    }
-    if (isOver) {
-      next.close();
-      return;
-    }
-    nextEyes = next;
-    pace.reset();
-    watchedSince = performance.now();
-    state.setState({ phase: 'watching', backend: report });
-    void seeNext();
-  };
-
-  /** The run stops counting now; what comes next has to be recognised as running again. */
-  const pause = () => {
-    const phase = coach.phase.phase === 'waiting' ? initialPhase : { ...initialPhase, phase: 'paused' as const };
-    const cue = { ...initialCue, spokenAt: coach.cue.spokenAt };
-    coach = { ...coach, phase, cue, analysis: null, countedTo: null };
-    state.setState({ run: phase.phase, analysis: null, cue });
-  };
-
-  const attach = (next: MediaStreamTrack) => {
-    camera?.close();
-    // Another camera has another clock, and perhaps another size.
-    pace = new LivePace();
-    coach = { ...coach, cue: initialCue };
-    state.setState({ size: null });
-    camera = cameraFrames(next, receive);
-  };
-
-  windowWorker.addEventListener('error', (event) => fail(new Error(event.message || 'A worker could not be loaded.')));
-  attach(track);
-  open(options.model)
-    .then(() => look(), fail)
-    .catch(fail);
-  return {
-    state,
-    hold(isHeld) {
-      pause();
-      state.setState({ isHeld });
-    },
-    interrupt: pause,
-    attach,
-    stop: end,
-  };
+  #reduceIfSlow(): void {
+    const { model, pace } = this.state.getState();
+    const isTried = this.#frames.watchedFor() > trialMilliseconds;
+    const isSlow = pace.framesPerSecond !== null && pace.framesPerSecond < leastFramesPerSecond;
+    if (model === 'lite' || !isTried || !isSlow || (pace.cameraFramesPerSecond ?? 0) < leastFramesPerSecond) return;
+    this.state.setState({ model: 'lite', isReduced: true });
+    void this.#watchWith('lite');
+  }
 }

@@ -2,7 +2,7 @@ import type { BackendReport } from '../../../workers/shared/backend.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
-import type { Problem } from '../../language/problem.ts';
+import type { JobProblem } from '../../language/jobProblem.ts';
 import type { CueState } from '../../live/cuePolicy.ts';
 import type { FramingReading } from '../../live/framingReading.ts';
 import type { RunPhase } from '../../live/runPhase.ts';
@@ -33,5 +33,5 @@ export interface LiveState {
   /** Of the last seconds of running; null while there are too few. Its times are those of the camera's clock. */
   readonly analysis: RunAnalysis | null;
   readonly cue: CueState;
-  readonly problem: Problem | null;
+  readonly problem: JobProblem | null;
 }

@@ -1,9 +1,8 @@
-import { transfer, wrap } from 'comlink';
+import { transfer } from 'comlink';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
-import type { PictureWorkerApi } from '../../../workers/shared/pictureWorkerApi.ts';
 import { LivePainter, type LiveView } from '../../overlay/livePainter.ts';
-import { Interruptible } from '../workers/interruptible.ts';
-import { workerDeath } from '../workers/workerDeath.ts';
+import { HeldWorker } from '../workers/heldWorker.ts';
+import { startWorker } from '../workers/startWorker.ts';
 
 /** A camera's picture on the screen. */
 export interface LivePicture {
@@ -24,16 +23,16 @@ const longestSilence = 10_000;
 
 /**
  * Shows a camera's picture in an element, on a canvas of its own. A worker draws it: without a graphics card drawing waits for
- * processors that the analysis keeps busy, and the page must not wait with it. Where workers can't draw, or when this one dies, the
- * page draws.
+ * processors that the analysis keeps busy, and the page must not wait with it. Where workers can't draw, or when this one dies,
+ * the page draws.
  *
- * @param startWorker makes the worker; a test hands in one that dies.
+ * @param start makes the worker; a test hands in one that dies.
  */
-export function openLivePicture(holder: HTMLElement, startWorker: () => Worker = startPictureWorker): LivePicture {
+export function openLivePicture(holder: HTMLElement, start: () => Worker = startWorker.picture): LivePicture {
   let isInWorker = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
-  let surface = isInWorker ? inWorker(addCanvas(holder), startWorker()) : onPage(addCanvas(holder));
+  let surface = isInWorker ? inWorker(addCanvas(holder), new HeldWorker('picture', start)) : onPage(addCanvas(holder));
   let waiting: { readonly seen: SeenFrame; readonly isMirrored: boolean } | null = null;
-  let begunAt: number | null = null;
+  let isDrawing = false;
   let isClosed = false;
   // Asked for at each frame, the size would cost a layout each time.
   let room = { width: holder.clientWidth, height: holder.clientHeight };
@@ -47,14 +46,14 @@ export function openLivePicture(holder: HTMLElement, startWorker: () => Worker =
     surface.close();
     surface = onPage(addCanvas(holder));
     isInWorker = false;
-    begunAt = null;
+    isDrawing = false;
   };
 
   const drawNext = async () => {
-    if (!waiting || begunAt !== null) return;
+    if (!waiting || isDrawing) return;
     const { seen, isMirrored } = waiting;
     waiting = null;
-    begunAt = performance.now();
+    isDrawing = true;
     const mine = surface;
     try {
       await mine.draw(seen, { ...room, pixelRatio: devicePixelRatio, isMirrored });
@@ -63,7 +62,7 @@ export function openLivePicture(holder: HTMLElement, startWorker: () => Worker =
       if (mine === surface && !isClosed) drawOnPage();
     }
     if (isClosed) mine.close();
-    if (mine === surface) begunAt = null;
+    if (mine === surface) isDrawing = false;
     void drawNext();
   };
 
@@ -73,7 +72,6 @@ export function openLivePicture(holder: HTMLElement, startWorker: () => Worker =
         seen.frame.close();
         return;
       }
-      if (isInWorker && begunAt !== null && performance.now() - begunAt > longestSilence) drawOnPage();
       waiting?.seen.frame.close();
       waiting = { seen, isMirrored };
       void drawNext();
@@ -84,7 +82,7 @@ export function openLivePicture(holder: HTMLElement, startWorker: () => Worker =
       waiting?.seen.frame.close();
       waiting = null;
       // A worker that is drawing closes its frame first, or nobody could.
-      if (begunAt === null) surface.close();
+      if (!isDrawing) surface.close();
     },
   };
 }
@@ -110,33 +108,24 @@ function onPage(canvas: HTMLCanvasElement): Surface {
   };
 }
 
-function inWorker(canvas: HTMLCanvasElement, worker: Worker): Surface {
-  const api = wrap<PictureWorkerApi>(worker);
-  const calls = new Interruptible(workerDeath(worker));
+function inWorker(canvas: HTMLCanvasElement, worker: HeldWorker<'picture'>): Surface {
   const offscreen = canvas.transferControlToOffscreen();
-  const begun = calls.run(api.begin(transfer(offscreen, [offscreen])));
+  const begun = worker.call((api) => api.begin(transfer(offscreen, [offscreen])), longestSilence);
   begun.catch(() => undefined);
   return {
     async draw({ frame, people }, view) {
       try {
         await begun;
         const bodies = people.map(({ person, points }) => ({ person, points }));
-        await calls.run(api.draw(transfer(frame, [frame]), bodies, view));
+        await worker.call((api) => api.draw(transfer(frame, [frame]), bodies, view), longestSilence);
       } finally {
         // What was handed over is closed here already; what never got away is not.
         frame.close();
       }
     },
     close() {
-      worker.terminate();
+      worker.end();
       canvas.remove();
     },
   };
-}
-
-function startPictureWorker(): Worker {
-  return new Worker(new URL('../../../workers/picture/pictureWorker.ts', import.meta.url), {
-    type: 'module',
-    name: 'picture',
-  });
 }

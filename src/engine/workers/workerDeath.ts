@@ -1,10 +1,33 @@
-/** Rejects when a worker can't be loaded, throws outside a call, or sends what can't be read; else it stays open. */
-export function workerDeath(worker: Worker): Promise<never> {
-  const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker could not be loaded.')));
-    worker.addEventListener('messageerror', () => reject(new Error('The worker sent what could not be read.')));
-  });
-  // Nobody waits for it while the worker is idle.
-  death.catch(() => undefined);
-  return death;
+import type { StopCause, WorkerEnding, WorkerName } from '../../language/jobProblem.ts';
+
+const sentences: Readonly<Record<WorkerEnding, string>> = {
+  notLoaded: 'could not be loaded',
+  crashed: 'crashed',
+  unreadable: 'sent what could not be read',
+  silent: 'stopped answering',
+  ended: 'was ended',
+};
+
+/** A worker that will never answer again: the rejection of every call to it, pending or to come. */
+export class WorkerDeath extends Error {
+  override readonly name = 'WorkerDeath';
+  readonly worker: WorkerName;
+  readonly ending: WorkerEnding;
+  /** The browser's own message; empty where it gave none. */
+  readonly detail: string;
+
+  constructor(worker: WorkerName, ending: WorkerEnding, detail = '') {
+    super(`The ${worker} worker ${sentences[ending]}${detail === '' ? '.' : `: ${detail}`}`);
+    this.worker = worker;
+    this.ending = ending;
+    this.detail = detail;
+  }
+}
+
+/** What was caught, as facts that a job's state can hold and `problemWords` can say. */
+export function stopCause(error: unknown): StopCause {
+  if (error instanceof WorkerDeath) {
+    return { kind: 'workerDeath', worker: error.worker, ending: error.ending, detail: error.detail };
+  }
+  return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
 }

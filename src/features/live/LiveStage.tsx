@@ -6,6 +6,7 @@ import { Message } from '../../components/Message.tsx';
 import type { LiveSession } from '../../engine/live/liveSession.ts';
 import { appWords } from '../../language/appWords.ts';
 import { liveWords } from '../../language/liveWords.ts';
+import { problemWords } from '../../language/problemWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import { CameraPicture } from './CameraPicture.tsx';
 import { Ghost } from './Ghost.tsx';
@@ -48,7 +49,7 @@ export function LiveStage({ session }: LiveStageProps) {
   }, []);
 
   const isSettingUp = state.run === 'waiting' && !state.isHeld && state.phase === 'watching';
-  const wrong = state.problem ?? problem;
+  const wrong = state.problem ? problemWords(state.problem) : problem;
   return (
     <main ref={stage} tabIndex={-1} className={styles.stage}>
       <CameraPicture place={state.run === 'waiting' ? 'middle' : 'aside'} />

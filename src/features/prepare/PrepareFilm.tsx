@@ -9,6 +9,7 @@ import { filmAdvice } from '../../language/filmAdvice.ts';
 import { filmFactsWords } from '../../language/filmFactsWords.ts';
 import { formatBytes } from '../../language/formatBytes.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
+import { problemWords } from '../../language/problemWords.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -33,7 +34,8 @@ interface CheckChosenProps {
 
 function CheckChosen({ film }: CheckChosenProps) {
   const { chosen, work, preferences } = useServices();
-  const { phase, facts, picture, problem } = useStore(chosen.state);
+  const { phase, facts, picture, problem: found } = useStore(chosen.state);
+  const problem = found && problemWords(found);
   const { speedKmh, heightCm, model, backend } = useStore(preferences);
   const busyJob = useStore(work.state, ({ phase: doing, job }) =>
     doing === 'working' || doing === 'saving' ? job : null,

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
+import { problemWords } from '../../language/problemWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';
@@ -53,7 +54,8 @@ interface StoppedProps {
 /** It ended early: what happened, what is safe, what to do. */
 function Stopped({ job }: StoppedProps) {
   const { work } = useServices();
-  const { problem } = useStore(job.state);
+  const { problem: found } = useStore(job.state);
+  const problem = found && problemWords(found);
   const { film, phase } = useStore(work.state);
   const { cancelled } = workingWords;
   const isCancelled = phase === 'cancelled' || !problem;

@@ -187,7 +187,7 @@ test('a recording whose analysis failed goes once a second try is kept', async (
   await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
   app.job.setState({
     phase: 'failed',
-    problem: { title: 'It stopped', sentence: 'It stopped.', remedy: 'Try again.' },
+    problem: { kind: 'stopped', job: 'analysis', cause: { kind: 'error', message: 'It stopped.' } },
   });
   await userEvent.click(app.screen.getByRole('button', { name: 'Try again' }));
   await expect.element(app.screen.getByRole('progressbar')).toBeVisible();

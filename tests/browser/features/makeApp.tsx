@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createStore } from 'zustand/vanilla';
 import { App } from '../../../src/App.tsx';
-import type { FilmJobState, FilmResult } from '../../../src/engine/film/filmJobState.ts';
+import { type FilmJobState, type FilmResult, startingFilmJob } from '../../../src/engine/film/filmJobState.ts';
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/services.ts';
@@ -14,33 +14,27 @@ import { madeLive } from './madeLive.ts';
 import { madeResult, madeTimes } from './madeResult.ts';
 import { numberedFilm } from './player/numberedFilm.ts';
 
-const starting: FilmJobState = {
-  phase: 'starting',
-  framesDone: 0,
-  framesTotal: null,
-  share: 0,
-  framesPerSecond: null,
-  secondsLeft: null,
-  preview: null,
-  backend: null,
-  workers: 0,
-  partial: null,
-  result: null,
-  problem: null,
-};
-
 let film: Promise<File> | null = null;
 let count = 0;
 
-/** The whole app on an engine whose work the test does by hand, at the given address. */
+/**
+ * The whole app on an engine whose work the test does by hand, at the given address.
+ *
+ * @param realEngine the parts of the engine that are to work by themselves.
+ */
 export async function makeApp(
   address: string,
-  { archiveName = `app-${Date.now()}-${count++}`, keepsNothing = false, result = madeResult() } = {},
+  {
+    archiveName = `app-${Date.now()}-${count++}`,
+    keepsNothing = false,
+    result = madeResult(),
+    realEngine = {} as Partial<Engine>,
+  } = {},
 ) {
   film ??= numberedFilm(madeTimes);
   const sample = await film;
   const live = madeLive();
-  const job = createStore<FilmJobState>(() => starting);
+  const job = createStore<FilmJobState>(() => startingFilmJob);
   const asked: { options: unknown[]; cancelled: number; reanalysed: unknown[] } = {
     options: [],
     cancelled: 0,
@@ -49,7 +43,7 @@ export async function makeApp(
   const engine: Engine = {
     startFilmJob(_, options) {
       asked.options.push(options);
-      job.setState(starting, true);
+      job.setState(startingFilmJob, true);
       return {
         state: job,
         cancel() {
@@ -60,7 +54,7 @@ export async function makeApp(
     },
     async readFilmFacts(file) {
       if ((file as File).name.startsWith('bad')) {
-        return { problem: { title: 'This is not a film', sentence: 'No film in it.', remedy: 'Choose another.' } };
+        return { problem: { kind: 'unreadableFilm', error: { kind: 'notAFilm', codec: null } } };
       }
       const canvas = new OffscreenCanvas(320, 240);
       canvas.getContext('2d');
@@ -79,6 +73,7 @@ export async function makeApp(
     openSample: async () => ({ film: sample, result }),
     startLiveSession: live.startLiveSession,
     openLivePicture,
+    ...realEngine,
   };
   const services = makeServices(engine, live.devices, () =>
     keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName),

@@ -62,8 +62,9 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   async failed() {
     const { screen, job } = await toWorking();
-    job.setState({ phase: 'failed', problem: { title: 'It stopped', sentence: 'The worker died.', remedy: 'Again.' } });
-    await expect.element(screen.getByRole('heading', { name: 'It stopped' })).toBeVisible();
+    const cause = { kind: 'workerDeath', worker: 'gather', ending: 'crashed', detail: '' } as const;
+    job.setState({ phase: 'failed', problem: { kind: 'stopped', job: 'analysis', cause } });
+    await expect.element(screen.getByRole('heading', { name: 'The analysis stopped' })).toBeVisible();
   },
   async review() {
     const { screen } = await makeApp('/sample');

@@ -14,7 +14,7 @@ afterEach(() => {
   picture?.close();
   picture = null;
   holder.remove();
-  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 /** A frame with a left half of one colour and a right half of another, in which nobody is. */
@@ -90,18 +90,17 @@ test.each(Object.keys(ways) as (keyof typeof ways)[])('draws every frame that th
 });
 
 test('draws on the page once the worker has been silent for long', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const address = new URL('./dyingPictureWorker.ts?dies=never', import.meta.url);
   picture = openLivePicture(holder, () => new Worker(address, { type: 'module' }));
   const first = seen('#f00', '#00f');
   picture.show(first, false);
   await expect.poll(() => isGone(first)).toBe(true);
-  const now = performance.now();
-  vi.spyOn(performance, 'now').mockReturnValue(now + 9000);
+  vi.advanceTimersByTime(9000);
   picture.show(seen('#f00', '#00f'), false);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(shown()).not.toBe('rb');
-  vi.spyOn(performance, 'now').mockReturnValue(now + 11_000);
-  picture.show(seen('#f00', '#00f'), false);
+  vi.advanceTimersByTime(2000);
   await expect.poll(shown).toBe('rb');
 });
 

@@ -1,0 +1,77 @@
+import { filmProblem } from './filmProblem.ts';
+import type { JobProblem, StopCause, WorkerEnding, WorkerName } from './jobProblem.ts';
+import type { Problem } from './problem.ts';
+
+type Job = Extract<JobProblem, { kind: 'stopped' }>['job'];
+
+interface StopWords {
+  readonly title: string;
+  /** What was being done when an error came. */
+  readonly doing: string;
+  readonly safe: string;
+  /** Where another network or backend may get further. */
+  readonly otherModel: string;
+}
+
+const stops: Readonly<Record<Job, StopWords>> = {
+  reading: {
+    title: 'This film could not be opened',
+    doing: 'reading it',
+    safe: 'Your film is untouched.',
+    otherModel: 'Reload the page and choose it again.',
+  },
+  analysis: {
+    title: 'The analysis stopped',
+    doing: 'looking for the body',
+    safe: 'Your film is safe.',
+    otherModel: 'Try again; if it stops again, choose the lite model or another backend under “More”.',
+  },
+  live: {
+    title: 'Lope stopped watching',
+    doing: 'looking for the body',
+    safe: 'What was recorded is safe.',
+    otherModel: 'Start again; if it stops again, choose the quick network or the processor under “More”.',
+  },
+};
+
+const parts: Readonly<Record<WorkerName, string>> = {
+  film: 'reads film files',
+  pose: 'finds the body in a film',
+  gather: 'works the numbers out',
+  annotate: 'draws on the film',
+  livePose: 'finds the body in the camera’s picture',
+  window: 'works out the numbers of the last seconds',
+  picture: 'draws the camera’s picture',
+  record: 'writes the recording',
+};
+
+const endings: Readonly<Record<WorkerEnding, string>> = {
+  notLoaded: 'could not be loaded',
+  crashed: 'crashed',
+  unreadable: 'sent something that can’t be read',
+  silent: 'stopped answering',
+  ended: 'was stopped',
+};
+
+/** The workers that run the network: they alone are helped by another one. */
+const runsNetwork: readonly WorkerName[] = ['pose', 'livePose'];
+
+/** What to tell the person about a job that failed. */
+export function problemWords(problem: JobProblem): Problem {
+  if (problem.kind === 'unreadableFilm') return filmProblem(problem.error);
+  const { job, cause } = problem;
+  const { title, safe } = stops[job];
+  return { title, sentence: `${whatStopped(job, cause)} ${safe}`, remedy: remedyOf(job, cause) };
+}
+
+function whatStopped(job: Job, cause: StopCause): string {
+  if (cause.kind === 'error') return `Something went wrong while ${stops[job].doing} (${cause.message}).`;
+  const detail = cause.detail === '' ? '' : ` (${cause.detail})`;
+  return `The part of Lope that ${parts[cause.worker]} ${endings[cause.ending]}${detail}.`;
+}
+
+function remedyOf(job: Job, cause: StopCause): string {
+  if (cause.kind === 'error') return stops[job].otherModel;
+  if (cause.ending === 'notLoaded') return 'Check the connection, reload the page and try again.';
+  return runsNetwork.includes(cause.worker) ? stops[job].otherModel : 'Try again; if it stops again, reload the page.';
+}
