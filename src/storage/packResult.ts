@@ -11,7 +11,7 @@ export function packResult(id: string, result: FilmResult): v.InferInput<typeof 
     smoothed: packTrack(result.smoothed),
     analysis: result.analysis,
     facts: { ...result.facts },
-    options: { ...result.options },
+    options: { ...result.said, cameraRoll: result.cameraRoll },
     model: result.model,
     backend: result.backend,
   };

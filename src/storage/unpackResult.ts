@@ -11,12 +11,15 @@ import { unpackTrack } from './unpackTrack.ts';
  */
 export function unpackResult(row: unknown): FilmResult {
   const stored = v.parse(storedResultSchema, row);
+  // Rows keep what was seen of the camera's roll beside what was said, as they have since before the two were told apart.
+  const { cameraRoll = null, ...said } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll'>>;
   return {
     track: unpackTrack(stored.track),
     smoothed: unpackTrack(stored.smoothed),
     analysis: readRunAnalysis(stored.analysis),
     facts: stored.facts as unknown as FilmResult['facts'],
-    options: stored.options as FilmResult['options'],
+    said,
+    cameraRoll,
     model: stored.model,
     backend: stored.backend,
   };

@@ -3,7 +3,7 @@ import type { Backend, BackendReport } from '../../../workers/shared/backend.ts'
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { PoseBatch, PoseWorkerOptions } from '../../../workers/shared/poseWorkerApi.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import type { Problem } from '../../language/problem.ts';
 import { startGatherWorker } from '../workers/startGatherWorker.ts';
 import type { FilmJobState } from './filmJobState.ts';
@@ -18,7 +18,7 @@ export interface FilmJobOptions {
   readonly model: PoseModel;
   /** `auto` tries webgpu, webgl and wasm in this order. */
   readonly backend: Backend | 'auto';
-  readonly run: RunOptions;
+  readonly run: Said;
   /** Workers to split the film among; null leaves it to the machine. */
   readonly workers?: number | null;
 }
@@ -133,9 +133,8 @@ export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
     }
     if (isOver) return;
     const { track, smoothed, analysis, cameraRoll } = await run.api.finish();
-    const { model } = options;
-    const runOptions = { ...options.run, cameraRoll };
-    const result = { track, smoothed, analysis, facts, options: runOptions, model, backend: first.report.backend };
+    const { model, run: said } = options;
+    const result = { track, smoothed, analysis, facts, said, cameraRoll, model, backend: first.report.backend };
     end({ phase: 'done', share: 1, framesTotal: track.times.length, framesDone: track.times.length, result });
   };
 

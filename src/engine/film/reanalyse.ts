@@ -1,13 +1,13 @@
 import type { AnalysedRun } from '../../analysis/analyseRun.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import type { Said } from '../../analysis/said.ts';
+import type { Seen } from '../../analysis/seen.ts';
 import { startGatherWorker } from '../workers/startGatherWorker.ts';
 
-/** The analysis of a known pose track with other options: speed, height, view or time scale. No model is needed. */
-export async function reanalyse(track: PoseTrack, options: RunOptions, people: number): Promise<AnalysedRun> {
+/** The analysis of what was seen already, with other answers: speed, height, view or time scale. No model is needed. */
+export async function reanalyse(seen: Seen, said: Said): Promise<AnalysedRun> {
   const { api, worker } = startGatherWorker();
   try {
-    return await api.analyse(track, options, people);
+    return await api.analyse(seen, said);
   } finally {
     worker.terminate();
   }

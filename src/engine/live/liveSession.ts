@@ -4,7 +4,7 @@ import type { Backend } from '../../../workers/shared/backend.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { WindowWorkerApi } from '../../../workers/shared/windowWorkerApi.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import { liveProblem } from '../../language/liveProblem.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import { initialCue, type SpokenCue } from '../../live/cuePolicy.ts';
@@ -24,7 +24,7 @@ export interface LiveOptions {
   readonly check: CameraView;
   readonly model: PoseModel;
   readonly backend: Backend | 'auto';
-  readonly run: RunOptions;
+  readonly run: Said;
   /** Gets every frame that the camera gives, before it is looked at; it stays the session's. */
   readonly onFrame: (frame: VideoFrame) => void;
   /** Gets each frame with everybody found in it, in order, draws and closes it. */
