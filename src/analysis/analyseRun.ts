@@ -1,6 +1,8 @@
 import { chooseStrength } from '../coaching/chooseStrength.ts';
 import { rankFindings } from '../coaching/rankFindings.ts';
 import type { GaitReading } from '../gait/gaitReading.ts';
+import { asFilmed } from '../gait/prepare/asFilmed.ts';
+import { prepare } from '../gait/prepare/prepare.ts';
 import { readGait } from '../gait/readGait.ts';
 import { scaleOf } from '../gait/scene/scale.ts';
 import { stridesOf } from '../gait/stances/stridesOf.ts';
@@ -15,10 +17,11 @@ import { measures } from '../heuristics/measures.ts';
 import { formDrifts } from '../heuristics/wholeRun/formDrifts.ts';
 import { symmetry } from '../heuristics/wholeRun/symmetry.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
-import { rotateTrack } from '../poseTrack/rotateTrack.ts';
+import { contactsInFilmTime, measurementInFilmTime } from './inFilmTime.ts';
 import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
-import type { RunOptions } from './runOptions.ts';
+import type { Said } from './said.ts';
+import type { Seen } from './seen.ts';
 import { withFootStrikes } from './withFootStrikes.ts';
 
 /** How much larger or smaller the runner may be in the picture than when standing. */
@@ -32,36 +35,40 @@ export interface AnalysedRun {
 }
 
 /**
- * The one entrance of the core: a pose track and what the person said about the run in, the whole answer out.
+ * The one entrance of the core: what was seen of a run and what the person said about it in, the whole answer out.
  *
- * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts.
- *
- * @param people how many were followed through the film; the track is that of the one whose feet run.
+ * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts. Inside, everything is
+ * level and in real seconds; the answer is in the film's own picture and seconds.
  */
-export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 1): AnalysedRun {
-  const reading = readGait(track, options);
-  const heightMetres = options.heightCm ? options.heightCm / 100 : null;
-  const { view = null, cameraRoll = null } = options;
-  const standing = usableStanding(options.standing ?? staticTrialInFilm(track, { view, cameraRoll }), reading);
+export function analyseRun(seen: Seen, said: Said = {}): AnalysedRun {
+  const { view = null } = said;
+  const film = prepare(seen.track, seen.cameraRoll ?? null, said.timeScale ?? null);
+  const reading = readGait(film, said);
+  const heightMetres = said.heightCm ? said.heightCm / 100 : null;
+  const standing = usableStanding(said.standing ?? staticTrialInFilm(film, view), reading);
   const run: MeasuredRun = {
     reading,
-    strides: stridesOf(reading.contacts),
+    strides: stridesOf(reading.stances),
     scale:
       staticTrialScale(standing, reading.trunkLength, heightMetres) ??
       scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
     standing,
     heightMetres,
-    beltSpeed: options.speedKmh ? options.speedKmh / 3.6 : null,
+    beltSpeed: said.speedKmh ? said.speedKmh / 3.6 : null,
   };
-  const notices = noticesFor(reading, options, people);
-  const stop = notices.find((notice) => notice.level === 'stop');
-  const metrics: Partial<Record<MeasureId, Measurement>> = {};
-  for (const measure of measures) {
-    metrics[measure.id] = stop ? unavailable(measure.unit, stop.sentence, stop.remedy) : measure.measure(run, metrics);
-  }
+  const people = seen.people ?? 1;
+  const notices = noticesFor(reading, said, people);
   return {
-    analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
-    smoothed: rotateTrack(reading.track, -(reading.scene.cameraRollDegrees ?? 0)),
+    analysis: {
+      format: 'run-analysis',
+      version: 1,
+      ...sceneOf(reading),
+      ...verdictsOn(run, notices, said.hasBackPain ?? false),
+      notices,
+      people,
+      standing: run.standing,
+    },
+    smoothed: asFilmed(film, reading.track),
   };
 }
 
@@ -80,34 +87,48 @@ function turnedAlike(standing: StaticTrial, { scene }: GaitReading): StaticTrial
   return { ...standing, leanDegrees, cameraRollDegrees: scene.cameraRollDegrees };
 }
 
-function answer(
-  reading: GaitReading,
-  run: MeasuredRun,
-  metrics: Partial<Record<MeasureId, Measurement>>,
-  notices: RunAnalysis['notices'],
-  stopped: boolean,
-  people: number,
-  hasBackPain: boolean,
-): RunAnalysis {
-  const { scene } = reading;
-  const findings = stopped ? [] : rankFindings(metrics, { hasBackPain });
+/** What kind of film it is, as the answer says it. A time scale that is only suspected is not yet the film's. */
+function sceneOf({ scene, timeScale }: GaitReading) {
+  const { gait, view, direction, cameraRollDegrees, suspectedTimeScale } = scene;
   return {
-    format: 'run-analysis',
-    version: 1,
-    gait: scene.gait,
-    view: scene.view,
-    direction: scene.direction,
-    timeScale: scene.timeScale,
-    cameraRollDegrees: scene.cameraRollDegrees,
-    contacts: stopped ? reading.contacts : withFootStrikes(run),
+    gait,
+    view,
+    direction,
+    timeScale: suspectedTimeScale === null ? timeScale : 1,
+    cameraRollDegrees,
+    suspectedTimeScale,
+  };
+}
+
+/** What was measured and what it means, at the film's own seconds; without verdicts where a notice stops them. */
+function verdictsOn(run: MeasuredRun, notices: RunAnalysis['notices'], hasBackPain: boolean) {
+  const { stances, timeScale } = run.reading;
+  const stop = notices.find((notice) => notice.level === 'stop');
+  if (stop) {
+    const withheld = measures.map(({ id, unit }) => [id, unavailable(unit, stop.sentence, stop.remedy)]);
+    return {
+      contacts: contactsInFilmTime(
+        stances.map((stance) => ({ ...stance, strike: null })),
+        timeScale,
+      ),
+      metrics: Object.fromEntries(withheld) as RunAnalysis['metrics'],
+      findings: [],
+      strength: null,
+      symmetry: [],
+      drift: [],
+    };
+  }
+  const measured: Partial<Record<MeasureId, Measurement>> = {};
+  for (const measure of measures) measured[measure.id] = measure.measure(run, measured);
+  const metrics: Partial<Record<MeasureId, Measurement>> = {};
+  for (const { id } of measures) metrics[id] = measurementInFilmTime(measured[id]!, timeScale);
+  const findings = rankFindings(metrics, { hasBackPain });
+  return {
+    contacts: contactsInFilmTime(withFootStrikes(run), timeScale),
     metrics,
     findings,
-    strength: stopped ? null : chooseStrength(metrics, findings),
-    notices,
-    people,
-    suspectedTimeScale: scene.suspectedTimeScale,
-    symmetry: stopped ? [] : symmetry(run, metrics.armCrossover),
-    drift: stopped ? [] : formDrifts(run, metrics),
-    standing: run.standing,
+    strength: chooseStrength(metrics, findings),
+    symmetry: symmetry(run, measured.armCrossover),
+    drift: formDrifts(run, measured),
   };
 }

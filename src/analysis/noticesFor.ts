@@ -1,7 +1,7 @@
 import type { GaitReading } from '../gait/gaitReading.ts';
-import type { FilmPart } from '../gait/scene/filmPart.ts';
+import type { Bout } from '../gait/scene/runningBouts.ts';
 import type { Notice } from './notice.ts';
-import type { RunOptions } from './runOptions.ts';
+import type { Said } from './said.ts';
 
 /** Below a fifth of the picture a pose model's points are too coarse to measure by. */
 const smallestBody = 0.2;
@@ -19,7 +19,7 @@ const lowFrameRate = 45;
 const tellTiltFrom = 3;
 
 /** What the person should know about the film before any number, most important first. */
-export function noticesFor(reading: GaitReading, options: RunOptions, people: number): Notice[] {
+export function noticesFor(reading: GaitReading, said: Said, people: number): Notice[] {
   const { scene } = reading;
   const notices: Notice[] = [];
   const add = (id: Notice['id'], level: Notice['level'], sentence: string, remedy: string | null) =>
@@ -38,7 +38,7 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
     );
     return notices;
   }
-  const tooSlow = scene.suspectedTimeScale !== null && !options.timeScale;
+  const tooSlow = scene.suspectedTimeScale !== null && !said.timeScale;
   if (tooSlow) {
     add(
       'slowMotion',
@@ -47,7 +47,7 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'Say how many times slower it plays, and everything is worked out again.',
     );
   }
-  const parts = scene.bouts && partsText(scene.bouts);
+  const parts = scene.bouts && partsText(scene.bouts, reading.timeScale);
   if (scene.isPlayedAtTwoSpeeds && parts) {
     add(
       'changingSpeed',
@@ -98,13 +98,13 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'Tilt the camera down or step back until the feet stay inside the picture.',
     );
   }
-  if (scene.gait === 'running' && reading.contacts.length < fewestContacts) {
+  if (scene.gait === 'running' && reading.stances.length < fewestContacts) {
     add(
       'tooFewSteps',
       'stop',
-      reading.contacts.length === 0
+      reading.stances.length === 0
         ? 'No clear step could be found in this film.'
-        : `Only ${reading.contacts.length} steps could be found in this film, too few to judge by.`,
+        : `Only ${reading.stances.length} steps could be found in this film, too few to judge by.`,
       'Film about 20 seconds of steady running, with both feet in the picture.',
     );
   }
@@ -148,7 +148,7 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
       'Film in better light, with the whole body in the picture.',
     );
   }
-  const realRate = reading.bestGuessFrameRate === null ? null : reading.bestGuessFrameRate * scene.timeScale;
+  const realRate = reading.bestGuessFrameRate;
   if (scene.gait === 'running' && realRate !== null && realRate < lowFrameRate) {
     add(
       'lowFrameRate',
@@ -161,7 +161,8 @@ export function noticesFor(reading: GaitReading, options: RunOptions, people: nu
   return notices.sort((a, b) => rank[a.level] - rank[b.level]);
 }
 
-function partsText(parts: readonly FilmPart[]): string {
+function partsText(bouts: readonly Bout[], timeScale: number): string {
+  const parts = bouts.map(({ from, to }) => ({ from: from * timeScale, to: to * timeScale }));
   if (parts.length <= 3) return parts.map(({ from, to }) => `${from.toFixed(1)} to ${to.toFixed(1)} s`).join(' and ');
   const seconds = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   return `${parts.length} parts, ${Math.round(seconds)} s in all,`;

@@ -20,7 +20,12 @@ async function main(): Promise<number> {
     for (const input of inputs) {
       try {
         if (isPoseTrack(input)) {
-          report(input, analyseRun(parsePoseTrack(readFileSync(input, 'utf8')), options.run).analysis, options, isMany);
+          report(
+            input,
+            analyseRun({ track: parsePoseTrack(readFileSync(input, 'utf8')) }, options.run).analysis,
+            options,
+            isMany,
+          );
         } else {
           browser ??= await FilmBrowser.open();
           await analyseFilm(browser, input, options, isMany);

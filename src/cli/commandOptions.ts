@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { PoseModel } from '../../workers/shared/model.ts';
-import type { RunOptions } from '../analysis/runOptions.ts';
+import type { Said } from '../analysis/said.ts';
 import type { View } from '../gait/scene/scene.ts';
 
 /** What `npm run analyze` was asked to do. */
@@ -10,7 +10,7 @@ export interface CommandOptions {
   readonly poses: string | null;
   readonly overlay: string | null;
   readonly model: PoseModel;
-  readonly run: RunOptions;
+  readonly run: Said;
 }
 
 const usage = `npm run analyze -- <film | folder | *.poses.json>…
@@ -58,7 +58,7 @@ export function commandOptions(words: readonly string[]): CommandOptions {
     overlay: values.overlay ?? null,
     model: model as PoseModel,
     run: {
-      view: view as RunOptions['view'],
+      view: view as Said['view'],
       heightCm: numberBetween('--height-cm', values['height-cm'], 50, 250),
       speedKmh: numberBetween('--speed-kmh', values['speed-kmh'], 1, 45),
       timeScale: numberBetween('--time-scale', values['time-scale'], 0.1, 64),

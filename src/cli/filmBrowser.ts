@@ -4,7 +4,7 @@ import { findBrowser } from '../../scripts/findBrowser.ts';
 import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
 import type { PoseModel } from '../../workers/shared/model.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
-import type { RunOptions } from '../analysis/runOptions.ts';
+import type { Said } from '../analysis/said.ts';
 // Types `window.lope` inside the page's functions below.
 import type {} from '../engine/film/headlessLope.ts';
 import { problemWords } from '../language/problemWords.ts';
@@ -44,7 +44,7 @@ export class FilmBrowser {
    */
   async analyse(
     path: string,
-    options: { readonly model: PoseModel; readonly run: RunOptions; readonly workers?: number },
+    options: { readonly model: PoseModel; readonly run: Said; readonly workers?: number },
     onProgress: (share: number, framesPerSecond: number | null) => void,
   ): Promise<AnalysedFilm> {
     await this.#page?.close();

@@ -1,22 +1,19 @@
-import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import type { LevelTrack } from './prepare/levelTrack.ts';
 import type { Scene } from './scene/scene.ts';
-import type { Contact } from './stances/contact.ts';
+import type { Stance } from './stances/stance.ts';
 
 /**
  * Everything that the measures are computed from: the body through the film, cleaned and filtered without lag,
- * what kind of film it is, and when each foot was on the ground.
+ * what kind of film it is, and when each foot was on the ground. All of it level and in real seconds.
  */
 export interface GaitReading {
-  /**
-   * Gaps bridged or left open (NaN), outliers removed, zero-lag filtered; same times and pixels as the film, but with the camera's roll
-   * (`scene.cameraRollDegrees`) taken out: turned about the picture's centre until upright is up. What is drawn on the film is turned again.
-   */
-  readonly track: PoseTrack;
+  /** Gaps bridged or left open (NaN), outliers removed, zero-lag filtered. What is drawn on the film is made of it by `asFilmed`. */
+  readonly track: LevelTrack;
   readonly scene: Scene;
   /** In order of initial contact. Empty unless `scene.gait` is running. */
-  readonly contacts: readonly Contact[];
+  readonly stances: readonly Stance[];
   /**
-   * Steps per minute in real time, from the least-squares slope of initial contact over step index; null without enough contacts.
+   * Steps per minute, from the least-squares slope of initial contact over step index; null without enough contacts.
    * `halfWidth` is the 95 % interval of the slope.
    */
   readonly cadence: { readonly value: number; readonly halfWidth: number; readonly steps: number } | null;
@@ -24,6 +21,8 @@ export interface GaitReading {
   readonly trunkLength: number | null;
   /** Hip to ground along the near leg, 95th percentile, pixels; null where it can't be measured. */
   readonly legLength: number | null;
-  /** A guess from the median gap between frames, frames per played second; null for fewer than two frames. */
+  /** Film seconds per second of this reading: as stated, else as suspected, else 1. */
+  readonly timeScale: number;
+  /** A guess from the median gap between frames, frames per real second; null for fewer than two frames. */
   readonly bestGuessFrameRate: number | null;
 }

@@ -38,15 +38,15 @@ export const cadence: Measure = {
   howToFilm: 'Film about 20 seconds of steady running with both feet in the picture.',
 
   measure(run) {
-    const { cadence: found, contacts, scene } = run.reading;
+    const { cadence: found, stances } = run.reading;
     if (!found) return tooFewStrides(this.unit);
     const samples: MeasurementSample[] = [];
-    for (let i = 1; i < contacts.length; i++) {
-      if (contacts[i].side === contacts[i - 1].side) continue;
-      const seconds = (contacts[i].initialContact - contacts[i - 1].initialContact) / scene.timeScale;
-      samples.push({ time: contacts[i].initialContact, side: contacts[i].side, value: 60 / seconds });
+    for (let i = 1; i < stances.length; i++) {
+      if (stances[i].side === stances[i - 1].side) continue;
+      const seconds = stances[i].initialContact - stances[i - 1].initialContact;
+      samples.push({ time: stances[i].initialContact, side: stances[i].side, value: 60 / seconds });
     }
-    const middle = contacts[contacts.length >> 1];
+    const middle = stances[stances.length >> 1];
     const summary = {
       value: found.value,
       uncertainty: found.halfWidth,

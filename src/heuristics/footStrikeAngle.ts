@@ -31,9 +31,9 @@ export const footStrikeAngle: Measure = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const samples = footStrikeAngles(run).map(({ contact, degrees }) => ({
-      time: contact.initialContact,
-      side: contact.side,
+    const samples = footStrikeAngles(run).map(({ stance, degrees }) => ({
+      time: stance.initialContact,
+      side: stance.side,
       value: degrees,
     }));
     if (samples.length < fewestContacts) {

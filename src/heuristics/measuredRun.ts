@@ -1,9 +1,9 @@
 import type { GaitReading } from '../gait/gaitReading.ts';
 import type { Scale } from '../gait/scene/scale.ts';
-import type { Stride } from '../gait/stances/stride.ts';
+import type { Stride } from '../gait/stances/stridesOf.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 
-/** What a check may look at: the reading of the film and what the person said about the run. */
+/** What a measure may look at: the reading of the film, in real seconds, and what the person said about the run. */
 export interface MeasuredRun {
   readonly reading: GaitReading;
   readonly strides: readonly Stride[];

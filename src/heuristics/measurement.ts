@@ -6,7 +6,10 @@ import type { Side } from '../poseTrack/side.ts';
  */
 export type MeasurementStatus = 'good' | 'watch' | 'fix' | 'info' | 'unavailable';
 
-/** One stride's or step's value, and the moment of the film that shows it (played seconds). */
+/**
+ * One stride's or step's value, and the moment that shows it: real seconds where it is measured, film seconds in the answer (see
+ * `measurementInFilmTime`).
+ */
 export interface MeasurementSample {
   readonly time: number;
   readonly side: Side | null;
@@ -35,7 +38,7 @@ export interface Measurement {
   readonly referenceRange: { readonly low: number | null; readonly high: number | null } | null;
   /** The wider range outside which it is worth changing; absent in older results. */
   readonly concernRange?: { readonly low: number | null; readonly high: number | null } | null;
-  /** The film's clearest moment of this value, played seconds; null when unavailable. */
+  /** The film's clearest moment of this value, in the samples' seconds; null when unavailable. */
   readonly evidenceTime: number | null;
   readonly samples: readonly MeasurementSample[];
   /** What the value is held against where that isn't an absolute scale: how this person stands, or the film's first minute. */

@@ -39,7 +39,7 @@ export const peakStanceKneeFlexion: Measure = {
     const { hip, knee, ankle } = leg.keypoints;
     const flexion = interiorAngle(track, hip, knee, ankle).map((angle) => 180 - angle);
     const samples: MeasurementSample[] = [];
-    for (const { initialContact, toeOff, side } of leg.contacts) {
+    for (const { initialContact, toeOff, side } of leg.stances) {
       if (toeOff === null) continue;
       const { first, end } = framesBetween(track.times, initialContact, toeOff);
       let peak = -1;

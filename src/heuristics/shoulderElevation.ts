@@ -38,9 +38,9 @@ export const shoulderElevation: Measure = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const { track, trunkLength, scene } = run.reading;
+    const { track, trunkLength } = run.reading;
     const { times } = track;
-    const seconds = times.length > 0 ? (times[times.length - 1] - times[0]) / scene.timeScale : 0;
+    const seconds = times.length > 0 ? times[times.length - 1] - times[0] : 0;
     const ear = midpoint(track, Keypoint.leftEar, Keypoint.rightEar).y;
     const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder).y;
     const heights: MeasurementSample[] = trunkLength
@@ -52,7 +52,7 @@ export const shoulderElevation: Measure = {
           }))
           .filter(({ value }) => Number.isFinite(value))
       : [];
-    const minuteEnds = times[0] + firstMinute * scene.timeScale;
+    const minuteEnds = times[0] + firstMinute;
     const early = heights.filter(({ time }) => time < minuteEnds);
     const isLong = seconds >= longFilm && early.length >= 20;
     const rest = run.standing?.earsAboveShoulders ?? (isLong ? median(early.map(({ value }) => value)) : null);

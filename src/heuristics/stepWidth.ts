@@ -2,6 +2,7 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { legKeypoints } from '../poseTrack/legKeypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
+import { ordinaryStepSeconds } from './body/flatStance.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
@@ -36,12 +37,12 @@ export const stepWidth: Measure = {
     if (refused) return refused;
     const { scale, reading } = run;
     if (!scale) return unavailable(this.unit, 'The size of the picture is not known.', this.howToFilm);
-    const { track, contacts, scene } = reading;
+    const { track, stances, scene } = reading;
     const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
     // From the front the runner's right is on the picture's left.
     const rightwards = scene.view === 'rear' ? 1 : -1;
-    const step = reading.cadence ? (60 / reading.cadence.value) * scene.timeScale : 0.36;
-    const places = contacts.map(({ initialContact, side }) => {
+    const step = reading.cadence ? 60 / reading.cadence.value : ordinaryStepSeconds;
+    const places = stances.map(({ initialContact, side }) => {
       const { ankle, heel } = legKeypoints(side);
       const from = initialContact + 0.2 * step;
       const foot = meanBetween(track.times, from, from + 0.3 * step, (i) => (track.x[ankle][i] + track.x[heel][i]) / 2);

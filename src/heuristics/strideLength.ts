@@ -32,7 +32,7 @@ export const strideLength: Measure = {
   howToFilm: 'Give the belt speed of the treadmill, or your height in a film from the side.',
 
   measure(run) {
-    const { cadence, scene } = run.reading;
+    const { cadence } = run.reading;
     if (!cadence || run.strides.length < 2) return tooFewStrides(this.unit);
     const speed = runningSpeed(run);
     if (!speed) {
@@ -45,7 +45,7 @@ export const strideLength: Measure = {
     const samples: MeasurementSample[] = run.strides.map((stride) => ({
       time: stride.start,
       side: stride.side,
-      value: (speed.value * (stride.end - stride.start)) / scene.timeScale,
+      value: speed.value * (stride.end - stride.start),
     }));
     const value = (speed.value * 120) / cadence.value;
     const relative = Math.hypot(speed.relativeError, cadence.halfWidth / cadence.value);

@@ -35,7 +35,7 @@ export const trailingThighAngle: Measure = {
     const { track } = run.reading;
     // From the knee up to the hip, a thigh whose knee is behind leans forward.
     const behind = angleFromVertical(track, leg.keypoints.knee, leg.keypoints.hip, leg.direction);
-    const samples = leg.contacts
+    const samples = leg.stances
       .flatMap(({ toeOff, side }) =>
         toeOff === null ? [] : [{ time: toeOff, side, value: sampleAt(track.times, behind, toeOff) }],
       )

@@ -65,11 +65,11 @@ export const verticalOscillation: Measure = {
 
 /** Range of mid-hip within each step, pixels, with the straight drift between the step's ends taken out. */
 function bounces(run: MeasuredRun): MeasurementSample[] {
-  const { track, contacts } = run.reading;
+  const { track, stances } = run.reading;
   const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).y;
   const samples: MeasurementSample[] = [];
   for (const stride of run.strides) {
-    const middle = contacts[contacts.indexOf(stride.contact) + 1];
+    const middle = stances[stances.indexOf(stride.stance) + 1];
     if (!middle) continue;
     const steps = [
       [stride.start, middle.initialContact],

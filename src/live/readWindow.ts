@@ -1,5 +1,6 @@
 import { analyseRun } from '../analysis/analyseRun.ts';
-import type { RunOptions } from '../analysis/runOptions.ts';
+import type { Said } from '../analysis/said.ts';
+import { prepare } from '../gait/prepare/prepare.ts';
 import { runnerTrack } from '../gait/prepare/runnerTrack.ts';
 import { readGait } from '../gait/readGait.ts';
 import { readFraming } from './readFraming.ts';
@@ -34,7 +35,7 @@ export function readWindow(
   frames: RollingWindow,
   width: number,
   height: number,
-  options: RunOptions,
+  said: Said,
   brightness: number | null,
   runFrom: number | null,
 ): WindowReading | null {
@@ -43,13 +44,12 @@ export function readWindow(
   const last = (seconds: number) => runnerTrack([frames.since(time - seconds)], width, height);
   const near = last(sightSeconds);
   const sight = readFraming(near.track, near.people, brightness);
-  const gait = readGait(last(gaitSeconds).track, options).scene.gait;
+  const gait = readGait(prepare(last(gaitSeconds).track, null, said.timeScale ?? null), said).scene.gait;
   const run = runFrom === null ? [] : frames.since(runFrom);
   const seconds = run.length > 0 ? time - run[0]!.time : 0;
   const gaps = run.filter(({ time: here }, i) => i > 0 && here - run[i - 1]!.time > longestGap).length;
   if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds || gaps > mostGaps) {
     return { time, framing: sight, gait, analysis: null };
   }
-  const { track, people } = runnerTrack([run], width, height);
-  return { time, framing: sight, gait, analysis: analyseRun(track, options, people).analysis };
+  return { time, framing: sight, gait, analysis: analyseRun(runnerTrack([run], width, height), said).analysis };
 }

@@ -1,3 +1,4 @@
+import { prepare } from '../gait/prepare/prepare.ts';
 import { runnerTrack } from '../gait/prepare/runnerTrack.ts';
 import { readStaticTrial } from '../gait/staticTrial/readStaticTrial.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
@@ -18,5 +19,5 @@ export function staticTrialOf(
   to: number,
 ): StaticTrial | null {
   const stood = frames.since(from).filter(({ time }) => time <= to);
-  return readStaticTrial(runnerTrack([stood], width, height).track).reference;
+  return readStaticTrial(prepare(runnerTrack([stood], width, height).track));
 }

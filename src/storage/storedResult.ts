@@ -31,7 +31,7 @@ export function packResult(id: string, result: FilmResult): v.InferInput<typeof 
     smoothed: packTrack(result.smoothed),
     analysis: result.analysis,
     facts: { ...result.facts },
-    options: { ...result.options },
+    options: { ...result.said, cameraRoll: result.cameraRoll },
     model: result.model,
     backend: result.backend,
   };
@@ -44,12 +44,15 @@ export function packResult(id: string, result: FilmResult): v.InferInput<typeof 
  */
 export function unpackResult(row: unknown): FilmResult {
   const stored = v.parse(storedResultSchema, row);
+  // Rows keep what was seen of the camera's roll beside what was said, as they have since before the two were told apart.
+  const { cameraRoll = null, ...said } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll'>>;
   return {
     track: unpackTrack(stored.track),
     smoothed: unpackTrack(stored.smoothed),
     analysis: readRunAnalysis(stored.analysis),
     facts: stored.facts as unknown as FilmResult['facts'],
-    options: stored.options as FilmResult['options'],
+    said,
+    cameraRoll,
     model: stored.model,
     backend: stored.backend,
   };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
-import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import type { Said } from '../../src/analysis/said.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { acceptShortfalls } from './acceptShortfalls.ts';
@@ -74,7 +74,7 @@ async function main(): Promise<number> {
 const usual = { model: 'full', workers: 2 } as const;
 
 /** What a runner would say: height and belt speed as they were posed. */
-function toldBy({ form }: RunTruth): RunOptions {
+function toldBy({ form }: RunTruth): Said {
   if (!form) return {};
   return { heightCm: form.body.height * 100, speedKmh: form.activity === 'running' ? form.speed * 3.6 : null };
 }

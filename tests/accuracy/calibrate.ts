@@ -103,9 +103,9 @@ for (const name of names) {
   const track = parsePoseTrack(await posesOf(name, open));
   const heightCm = truth.form ? truth.form.body.height * 100 : null;
   const { roll } = truth.camera;
-  const told = analyseRun(track, { heightCm, cameraRoll: { degrees: roll, error: 0 } });
+  const told = analyseRun({ track, cameraRoll: { degrees: roll, error: 0 } }, { heightCm });
   const here = pairsIn(told.analysis, truth);
-  const untold = pairsIn(analyseRun(track, { heightCm }).analysis, truth);
+  const untold = pairsIn(analyseRun({ track }, { heightCm }).analysis, truth);
   const words = Object.entries(here).map(
     ([measure, { found, isTrue }]) => `${measure.split(',')[0]} ${(found - isTrue).toFixed(2)}`,
   );

@@ -18,6 +18,6 @@ export function readyTrackFigures(shared: string): Figure[] {
     if (truth.timeScale !== null) return [];
     const track = parsePoseTrack(readFileSync(join(shared, 'poses', `${clip}.poses.json`), 'utf8'));
     const labels = clipLabels(join(shared, 'clips', `${clip}.labels.json`));
-    return realFigures(`${clip} (ready track)`, analyseRun(track).analysis, truth, labels);
+    return realFigures(`${clip} (ready track)`, analyseRun({ track }).analysis, truth, labels);
   });
 }

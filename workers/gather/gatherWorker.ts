@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { analyseRun } from '../../src/analysis/analyseRun.ts';
-import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import type { Said } from '../../src/analysis/said.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
@@ -12,13 +12,13 @@ import { trackBuffers } from './trackBuffers.ts';
 const shortestPartial = 3;
 
 let size = { width: 0, height: 0 };
-let options: RunOptions = {};
+let said: Said = {};
 let stretches: FramePoses[][] = [];
 
 const api: GatherWorkerApi = {
   begin(width, height, given) {
     size = { width, height };
-    options = given;
+    said = given;
     stretches = [];
   },
 
@@ -36,8 +36,8 @@ const api: GatherWorkerApi = {
     }
     const frames = whole.flat();
     if (frames.length === 0 || frames[frames.length - 1].time - frames[0].time < shortestPartial) return null;
-    const { track, people } = runnerTrack(whole, size.width, size.height);
-    return analyseRun(track, { ...options, cameraRoll: rollOver(whole) }, people).analysis;
+    const seen = { ...runnerTrack(whole, size.width, size.height), cameraRoll: rollOver(whole) };
+    return analyseRun(seen, said).analysis;
   },
 
   finish() {
@@ -47,12 +47,12 @@ const api: GatherWorkerApi = {
       size.width,
       size.height,
     );
-    const analysed = { ...analyseRun(track, { ...options, cameraRoll }, people), track, cameraRoll };
+    const analysed = { ...analyseRun({ track, people, cameraRoll }, said), track, cameraRoll };
     return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
   },
 
-  analyse(track, given, people) {
-    const analysed = analyseRun(track, given, people);
+  analyse(seen, answers) {
+    const analysed = analyseRun(seen, answers);
     return transfer(analysed, trackBuffers(analysed.smoothed));
   },
 };

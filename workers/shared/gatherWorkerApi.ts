@@ -1,6 +1,7 @@
 import type { AnalysedRun } from '../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
-import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import type { Said } from '../../src/analysis/said.ts';
+import type { Seen } from '../../src/analysis/seen.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { FramePoses } from './framePoses.ts';
@@ -8,13 +9,13 @@ import type { FramePoses } from './framePoses.ts';
 /** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */
 export interface GatherWorkerApi {
   /** Forgets everything and begins a film with a picture of this size (pixels, upright). */
-  begin(width: number, height: number, options: RunOptions): void;
+  begin(width: number, height: number, said: Said): void;
   /** Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film. */
   add(stretch: number, frames: readonly FramePoses[]): void;
   /** The analysis of the first stretches as far as they are complete without a hole; null while there is too little. */
   partial(finished: readonly number[]): RunAnalysis | null;
-  /** The whole film; `cameraRoll` is what its pictures showed, an option of every later analysis of the same track. */
+  /** The whole film; `track` and `cameraRoll` are what was seen in it, for every later analysis. */
   finish(): AnalysedRun & { readonly track: PoseTrack; readonly cameraRoll: CameraRoll | null };
-  /** A ready pose track with other options; `people` as the first analysis counted them. */
-  analyse(track: PoseTrack, options: RunOptions, people: number): AnalysedRun;
+  /** What was seen already, with other answers; `people` as the first analysis counted them. */
+  analyse(seen: Seen, said: Said): AnalysedRun;
 }

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import type { Said } from '../../src/analysis/said.ts';
 import type { StaticTrial } from '../../src/gait/staticTrial/staticTrial.ts';
 import type { WindowReading } from '../../src/live/windowReading.ts';
 import type { FramePoses } from './framePoses.ts';
@@ -6,7 +6,7 @@ import type { FramePoses } from './framePoses.ts';
 /** The worker that keeps the last seconds of poses and reads them, beside the pose worker, so that neither waits for the other. */
 export interface WindowWorkerApi {
   /** Forgets everything and begins with pictures of this size (pixels, upright). */
-  begin(width: number, height: number, options: RunOptions): void;
+  begin(width: number, height: number, said: Said): void;
   /** @param brightness mean luma, 0..1; null where it was not measured this time. */
   add(frame: FramePoses, brightness: number | null): void;
   /** The standing calibration, which all looks from now on are held against; null where it can't be read. @see standingOf */

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import type { RunOptions } from '../../src/analysis/runOptions.ts';
+import type { Said } from '../../src/analysis/said.ts';
 import { readWindow } from '../../src/live/readWindow.ts';
 import { RollingWindow } from '../../src/live/rollingWindow.ts';
 import { staticTrialOf } from '../../src/live/staticTrialOf.ts';
@@ -10,14 +10,14 @@ const windowSeconds = 8;
 
 let frames = new RollingWindow(windowSeconds);
 let size = { width: 0, height: 0 };
-let options: RunOptions = {};
+let said: Said = {};
 let brightness: number | null = null;
 
 const api: WindowWorkerApi = {
   begin(width, height, given) {
     frames = new RollingWindow(windowSeconds);
     size = { width, height };
-    options = given;
+    said = given;
   },
 
   add(frame, luma) {
@@ -27,11 +27,11 @@ const api: WindowWorkerApi = {
 
   stand(from, to) {
     const standing = staticTrialOf(frames, size.width, size.height, from, to);
-    if (standing) options = { ...options, standing };
+    if (standing) said = { ...said, standing };
     return standing;
   },
 
-  look: (runFrom) => readWindow(frames, size.width, size.height, options, brightness, runFrom),
+  look: (runFrom) => readWindow(frames, size.width, size.height, said, brightness, runFrom),
 };
 
 expose(api);

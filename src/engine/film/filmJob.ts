@@ -3,7 +3,7 @@ import type { Backend, BackendReport } from '../../../workers/shared/backend.ts'
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { PoseBatch } from '../../../workers/shared/poseWorkerApi.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker, type WorkerStarts } from '../workers/startWorker.ts';
 import { stopCause } from '../workers/workerDeath.ts';
@@ -20,7 +20,7 @@ export interface FilmJobOptions {
   readonly model: PoseModel;
   /** `auto` tries webgpu, webgl and wasm in this order. */
   readonly backend: Backend | 'auto';
-  readonly run: RunOptions;
+  readonly run: Said;
   /** Workers to split the film among; null leaves it to the machine. */
   readonly workers?: number | null;
 }
@@ -150,8 +150,8 @@ class FilmAnalysis {
   }
 
   async #readResult(facts: FilmFacts, backend: Backend): Promise<FilmResult> {
-    const { model, run } = this.#options;
+    const { model, run: said } = this.#options;
     const { track, smoothed, analysis, cameraRoll } = await this.#gather.call((api) => api.finish());
-    return { track, smoothed, analysis, facts, options: { ...run, cameraRoll }, model, backend };
+    return { track, smoothed, analysis, facts, said, cameraRoll, model, backend };
   }
 }

@@ -2,7 +2,8 @@ import type { Backend, BackendReport } from '../../../workers/shared/backend.ts'
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
+import type { CameraRoll } from '../../cameraRoll/cameraRoll.ts';
 import type { JobProblem } from '../../language/jobProblem.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 
@@ -14,7 +15,9 @@ export interface FilmResult {
   readonly smoothed: PoseTrack;
   readonly analysis: RunAnalysis;
   readonly facts: FilmFacts;
-  readonly options: RunOptions;
+  readonly said: Said;
+  /** What the pictures showed of the camera's roll: seen once, and used by every later analysis. */
+  readonly cameraRoll: CameraRoll | null;
   readonly model: PoseModel;
   readonly backend: Backend;
 }

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import { parsePoseTrack } from '../../poseTrack/parsePoseTrack.ts';
 import type { FilmResult } from './filmJobState.ts';
@@ -6,7 +6,8 @@ import { readFilmFacts } from './probeFilm.ts';
 import { reanalyse } from './reanalyse.ts';
 
 /** The sample's own belt speed and height, as its virtual runner was posed, before a camera that stands level. */
-const sampleOptions: RunOptions = { speedKmh: 10, heightCm: 175, cameraRoll: { degrees: 0, error: 0.5 } };
+const said: Said = { speedKmh: 10, heightCm: 175 };
+const cameraRoll = { degrees: 0, error: 0.5 };
 
 /**
  * The built-in sample: a film of the virtual runner and the pose track that the full model found in it.
@@ -24,14 +25,15 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
     fetched('sample.poses.json').then((response) => response.text()),
   ]);
   const track = parsePoseTrack(poses);
-  const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse(track, sampleOptions, 1)]);
+  const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse({ track, cameraRoll }, said)]);
   if ('problem' in probed) throw new Error(problemWords(probed.problem).sentence);
   probed.firstPicture.close();
   const result: FilmResult = {
     ...analysed,
     track,
     facts: probed.facts,
-    options: sampleOptions,
+    said,
+    cameraRoll,
     model: 'full',
     backend: 'wasm',
   };

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend } from '../../../workers/shared/backend.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import { initialCue, type SpokenCue } from '../../live/cuePolicy.ts';
 import { initialCoach, type LiveCoach, liveCoach } from '../../live/liveCoach.ts';
@@ -21,7 +21,7 @@ export interface LiveOptions {
   readonly check: CameraView;
   readonly model: PoseModel;
   readonly backend: Backend | 'auto';
-  readonly run: RunOptions;
+  readonly run: Said;
   /** Gets every frame that the camera gives, before it is looked at; it stays the session's. */
   readonly onFrame: (frame: VideoFrame) => void;
   /** Gets each frame with everybody found in it, in order, draws and closes it. */

@@ -1,5 +1,5 @@
 import type { FramePoses } from '../../../workers/shared/framePoses.ts';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
 import type { WindowReading } from '../../live/windowReading.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
@@ -27,7 +27,7 @@ export class WindowReader {
   }
 
   /** Forgets everything and begins with pictures of this size (pixels, upright). */
-  begin(width: number, height: number, options: RunOptions): void {
+  begin(width: number, height: number, options: Said): void {
     this.#worker.call((api) => api.begin(width, height, options)).catch(this.#onError);
   }
 

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { prepareWords } from '../../language/prepareWords.ts';
@@ -9,8 +9,8 @@ import { ViewChoice } from './ViewChoice.tsx';
 
 interface MoreOptionsProps {
   /** Left out where the view is not to be told. */
-  readonly view?: RunOptions['view'];
-  readonly onView?: (view: RunOptions['view']) => void;
+  readonly view?: Said['view'];
+  readonly onView?: (view: Said['view']) => void;
 }
 
 /** What hardly anyone needs: network, place of computing, view. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
@@ -40,12 +40,12 @@ function CheckChosen({ film }: CheckChosenProps) {
   const busyJob = useStore(work.state, ({ phase: doing, job }) =>
     doing === 'working' || doing === 'saving' ? job : null,
   );
-  const [view, setView] = useState<RunOptions['view']>(null);
+  const [view, setView] = useState<Said['view']>(null);
   const [speedLastTime] = useState(speedKmh);
   const [, navigate] = useLocation();
 
   const start = () => {
-    const run: RunOptions = { view, heightCm, speedKmh };
+    const run: Said = { view, heightCm, speedKmh };
     if (work.start(film, film.name, { model, backend, run })) navigate('/working');
   };
   return (

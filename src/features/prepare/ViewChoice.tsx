@@ -1,4 +1,4 @@
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { viewWords } from '../../language/viewWords.ts';
 
@@ -7,8 +7,8 @@ const views = ['left-side', 'right-side', 'front', 'rear'] as const;
 interface ViewChoiceProps {
   readonly label: string;
   readonly auto: string;
-  readonly value: RunOptions['view'];
-  readonly onChange: (view: RunOptions['view']) => void;
+  readonly value: Said['view'];
+  readonly onChange: (view: Said['view']) => void;
 }
 
 /** The camera's view, found or told. */

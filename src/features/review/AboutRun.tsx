@@ -18,11 +18,11 @@ interface AboutRunProps {
 
 /** Speed, height, view and the film's own speed, told or corrected afterwards. */
 export function AboutRun({ result, again }: AboutRunProps) {
-  const { options, analysis } = result;
-  const [speedKmh, setSpeed] = useState(options.speedKmh ?? null);
-  const [heightCm, setHeight] = useState(options.heightCm ?? null);
+  const { said, analysis } = result;
+  const [speedKmh, setSpeed] = useState(said.speedKmh ?? null);
+  const [heightCm, setHeight] = useState(said.heightCm ?? null);
   const { about, slowMotion } = reviewWords;
-  const isChanged = speedKmh !== (options.speedKmh ?? null) || heightCm !== (options.heightCm ?? null);
+  const isChanged = speedKmh !== (said.speedKmh ?? null) || heightCm !== (said.heightCm ?? null);
   const scales = [...new Set([1, 2, 4, 8, analysis.timeScale])].sort((a, b) => a - b);
   return (
     <Disclosure summary={about.title}>
@@ -44,7 +44,7 @@ export function AboutRun({ result, again }: AboutRunProps) {
         <ViewChoice
           label={about.view}
           auto={about.viewAuto}
-          value={options.view}
+          value={said.view}
           onChange={(view) => void again.ask({ view })}
         />
         <Choice

@@ -23,7 +23,7 @@ export function ReviewSample() {
   const { run } = state;
   const again = () => {
     const { model, backend } = preferences.getState();
-    if (run.film && work.start(run.film, reviewWords.sampleTitle, { model, backend, run: run.result.options })) {
+    if (run.film && work.start(run.film, reviewWords.sampleTitle, { model, backend, run: run.result.said })) {
       navigate('/working');
     }
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RunOptions } from '../../analysis/runOptions.ts';
+import type { Said } from '../../analysis/said.ts';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { useServices } from '../shell/useServices.ts';
@@ -9,7 +9,7 @@ export interface Reanalysis {
   readonly isWorking: boolean;
   /** What went wrong the last time, as a sentence. */
   readonly problem: string | null;
-  readonly ask: (change: RunOptions) => Promise<void>;
+  readonly ask: (change: Said) => Promise<void>;
 }
 
 /** @param onUpdate Shows and keeps the new numbers; false when they could not be kept. */
@@ -21,12 +21,16 @@ export function useReanalysis(result: FilmResult, onUpdate: (result: FilmResult)
     isWorking,
     problem,
     async ask(change) {
-      const options = { ...result.options, ...change };
+      const { track, cameraRoll } = result;
+      const said = { ...result.said, ...change };
       setIsWorking(true);
       setProblem(null);
       try {
-        const { analysis, smoothed } = await engine.reanalyse(result.track, options, result.analysis.people);
-        const kept = await onUpdate({ ...result, analysis, smoothed, options });
+        const { analysis, smoothed } = await engine.reanalyse(
+          { track, cameraRoll, people: result.analysis.people },
+          said,
+        );
+        const kept = await onUpdate({ ...result, analysis, smoothed, said });
         if (!kept) setProblem(reviewWords.about.notSaved);
       } catch {
         setProblem(reviewWords.about.failed);

@@ -1,23 +1,13 @@
 import { keypointCount } from '../../poseTrack/keypointCount.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { rejectOutliers } from '../../signal/rejectOutliers.ts';
 import { smooth } from '../../signal/smooth.ts';
+import type { LevelTrack } from '../prepare/levelTrack.ts';
 
-/** What the cleaning needs to know about the film. */
-export interface CleaningOptions {
-  /** Median trunk length, pixels. */
-  readonly trunkLength: number;
-  /** Played seconds per real second: filters follow real time. */
-  readonly timeScale: number;
-  /** Frames per played second. */
-  readonly frameRate: number;
-}
-
-/** Real seconds that a spline may bridge; longer gaps stay open. */
+/** Seconds that a spline may bridge; longer gaps stay open. */
 const longestGap = 0.1;
-/** Hampel's window reaches this far to each side, real seconds, and at least three frames (7–9 frames are usual). */
+/** Hampel's window reaches this far to each side, seconds, and at least three frames (7–9 frames are usual). */
 const outlierReach = 0.06;
 const leastReach = 3;
 const outlierDeviations = 3.5;
@@ -29,7 +19,7 @@ const trunkMetres = 0.5;
 const frameRateShare = 0.28;
 
 /**
- * Real Hz: feet move fastest, the trunk slowest. 12 Hz keeps the foot's angle at touch-down within 0.3°, 6 Hz costs it a degree
+ * Hz: feet move fastest, the trunk slowest. 12 Hz keeps the foot's angle at touch-down within 0.3°, 6 Hz costs it a degree
  * (README, cleaning).
  */
 const cutoffs = { foot: 11, limb: 9, trunk: 7 } as const;
@@ -41,15 +31,16 @@ const cutoffs = { foot: 11, limb: 9, trunk: 7 } as const;
  * before, by the strides (see `repairLegs`); where there are none, single exchanged frames fall to the outlier test.
  *
  * @param track NaN where there is nothing to go by; not changed.
+ * @param trunkLength Median, pixels.
+ * @param frameRate Frames per second.
  */
-export function cleanTrack(track: PoseTrack, options: CleaningOptions): PoseTrack {
+export function cleanTrack(track: LevelTrack, trunkLength: number, frameRate: number): LevelTrack {
   const { times } = track;
-  const { trunkLength, timeScale, frameRate } = options;
-  const reach = Math.max(leastReach, Math.round(outlierReach * timeScale * frameRate));
+  const reach = Math.max(leastReach, Math.round(outlierReach * frameRate));
   const clean = (axes: readonly (readonly Float64Array[])[], floor: number): Float64Array[][] => {
     const out: Float64Array[][] = axes.map(() => []);
     for (let k = 0; k < keypointCount; k++) {
-      const cutoff = Math.min(cutoffs[partOf(k)] / timeScale, frameRateShare * frameRate);
+      const cutoff = Math.min(cutoffs[partOf(k)], frameRateShare * frameRate);
       const kept = axes.map((axis) => rejectOutliers(axis[k]!, { reach, deviations: outlierDeviations, floor: floor }));
       // A point that is wrong in one direction is wrong altogether.
       for (let i = 0; i < times.length; i++) {
@@ -58,7 +49,7 @@ export function cleanTrack(track: PoseTrack, options: CleaningOptions): PoseTrac
         if (Number.isNaN(sum)) for (const axis of kept) axis[i] = Number.NaN;
       }
       for (const [a, axis] of kept.entries()) {
-        out[a]!.push(smooth(times, bridgeGaps(times, axis, longestGap * timeScale), cutoff));
+        out[a]!.push(smooth(times, bridgeGaps(times, axis, longestGap), cutoff));
       }
     }
     return out;

@@ -1,10 +1,10 @@
 import { keypointCount } from '../../poseTrack/keypointCount.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import { median } from '../../signal/median.ts';
 import type { LegPath } from '../motion/legPath.ts';
-import type { Contact } from '../stances/contact.ts';
+import type { LevelTrack } from '../prepare/levelTrack.ts';
+import type { Stance } from '../stances/stance.ts';
 
 /** Phases of a stride that the usual path of a foot is known at. */
 const bins = 32;
@@ -32,10 +32,10 @@ const lowerParts = ['Knee', 'Ankle', 'Heel', 'FootIndex'] as const;
  * @returns The track itself where there are too few strides to know better.
  */
 export function repairLegs(
-  track: PoseTrack,
+  track: LevelTrack,
   legs: Readonly<Record<Side, LegPath>>,
-  contacts: readonly Contact[],
-): PoseTrack {
+  contacts: readonly Stance[],
+): LevelTrack {
   const n = track.times.length;
   const phases = stridePhases(track.times, contacts);
   if (contacts.length < leastContacts) return track;
@@ -64,7 +64,7 @@ export function repairLegs(
 }
 
 /** For each frame how many steps ago the left foot landed, 0…2; NaN between contacts that do not follow each other. */
-function stridePhases(times: Float64Array, contacts: readonly Contact[]): { left: Float64Array } {
+function stridePhases(times: Float64Array, contacts: readonly Stance[]): { left: Float64Array } {
   const left = new Float64Array(times.length).fill(Number.NaN);
   const gaps = contacts.slice(1).map((contact, k) => contact.initialContact - contacts[k]!.initialContact);
   const usual = median(gaps);
@@ -104,7 +104,7 @@ function usualPath(
   return { ahead: Float64Array.from(ahead, median), below: Float64Array.from(below, median) };
 }
 
-function rewritten(track: PoseTrack, isExchanged: Uint8Array, isLost: Readonly<Record<Side, Uint8Array>>): PoseTrack {
+function rewritten(track: LevelTrack, isExchanged: Uint8Array, isLost: Readonly<Record<Side, Uint8Array>>): LevelTrack {
   const partner = Array.from({ length: keypointCount }, (_, k) => k);
   const side: (Side | null)[] = partner.map(() => null);
   for (const part of legParts) {

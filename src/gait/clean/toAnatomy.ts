@@ -1,5 +1,5 @@
 import { Keypoint } from '../../poseTrack/keypoints.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import type { LevelTrack } from '../prepare/levelTrack.ts';
 
 /**
  * Where BlazePose puts a point of someone seen from the side against where anatomy has it, trunk lengths: forward and up.
@@ -16,15 +16,15 @@ const misplaced = [
  * The track with ears, shoulders and hips moved to where anatomy has them; for views from the side only, since the model's
  * mistake depends on the view.
  *
- * @param direction +1 when the runner faces right in the picture, −1 left.
+ * @param facing +1 when the runner faces right in the picture, −1 left.
  * @param trunkLength As the model draws it, pixels.
  */
-export function toAnatomy(track: PoseTrack, direction: 1 | -1, trunkLength: number): PoseTrack {
+export function toAnatomy(track: LevelTrack, facing: 1 | -1, trunkLength: number): LevelTrack {
   const x = [...track.x];
   const y = [...track.y];
   for (const { points, forward, up } of misplaced) {
     for (const k of points) {
-      x[k] = track.x[k].map((value) => value - direction * forward * trunkLength);
+      x[k] = track.x[k].map((value) => value - facing * forward * trunkLength);
       y[k] = track.y[k].map((value) => value + up * trunkLength);
     }
   }

@@ -17,6 +17,19 @@ export interface LegPath {
   readonly isImplausible: Uint8Array;
 }
 
+/** What the legs are read from. */
+export interface SeenLegs {
+  readonly track: PoseTrack;
+  readonly trunk: TrunkPath;
+  /** +1 heading right in the picture, −1 left. */
+  readonly facing: 1 | -1;
+  /**
+   * Whether the runner is seen squarely from the side. Obliquely, legs are foreshortened and feet rise and fall in the picture as they come
+   * nearer and go away: then nothing is judged.
+   */
+  readonly isSquare: boolean;
+}
+
 /** Shank and thigh against their median length in the picture; foreshortening alone stays inside in a side view. */
 const shankRange = { least: 0.72, most: 1.35 };
 const leastThigh = 0.7;
@@ -30,16 +43,10 @@ const leastDrop = 0.8;
  *
  * The hips are low-passed hard: their own jitter and rocking would enter both feet alike, and only their travel is wanted.
  *
- * @param facing +1 heading right in the picture, −1 left.
- * @param isSquare Whether the runner is seen squarely from the side. Obliquely, legs are foreshortened and feet rise and fall in the
- *   picture as they come nearer and go away: then nothing is judged.
  * @param hipCutoffHz About half the step rate; 1 Hz before the step is known.
  */
 export function legPaths(
-  track: PoseTrack,
-  trunk: TrunkPath,
-  facing: 1 | -1,
-  isSquare: boolean,
+  { track, trunk, facing, isSquare }: SeenLegs,
   hipCutoffHz: number,
 ): Readonly<Record<Side, LegPath>> {
   const { times } = track;

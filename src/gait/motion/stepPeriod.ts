@@ -3,7 +3,7 @@ import { findPeaks } from '../../signal/findPeaks.ts';
 
 /** A step's duration and how surely it repeats. */
 export interface StepPeriod {
-  /** Played seconds. */
+  /** Seconds. */
   readonly seconds: number;
   /** Autocorrelation at that lag, −1..1. */
   readonly strength: number;
@@ -23,8 +23,8 @@ const leastStrength = 0.15;
  *
  * @param separation Evenly spaced, NaN where unknown.
  * @param front Likewise.
- * @param rateHz Samples per played second.
- * @param limits Shortest and longest step to look for, played seconds.
+ * @param rateHz Samples per second.
+ * @param limits Shortest and longest step to look for, seconds.
  * @returns null where nothing repeats.
  */
 export function stepPeriod(

@@ -14,10 +14,10 @@ const band = { low: 0.5, high: 1.7 };
 const longestGap = 0.5;
 
 /**
- * Touch-downs as the trunk's bounce tells them, played seconds: once per step the trunk falls through its middle height, shortly
+ * Touch-downs as the trunk's bounce tells them, seconds: once per step the trunk falls through its middle height, shortly
  * after a foot has met the ground. Blind to which foot, but right in any view and whatever the feet's points do.
  *
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  */
 export function trunkDescents(times: Float64Array, trunk: TrunkPath, step: number): number[] {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);

@@ -1,6 +1,7 @@
 import { median } from '../../signal/median.ts';
-import { sameHeading } from './sameHeading.ts';
-import { turnBetween } from './turnBetween.ts';
+
+/** Frames turned less than this from the film's heading, degrees, belong to it. */
+export const sameHeading = 40;
 
 /**
  * The heading that most of the film shows, degrees; NaN without any. A film that turns has one heading before and another after:
@@ -21,4 +22,9 @@ export function dominantHeading(headings: Float64Array): number {
   if (Number.isNaN(best)) return Number.NaN;
   const turns = known.map((value) => turnBetween(best, value)).filter((turn) => Math.abs(turn) < sameHeading);
   return turnBetween(0, best + median(turns));
+}
+
+/** The smallest turn from one heading to another, −180…180°. */
+export function turnBetween(from: number, to: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180;
 }

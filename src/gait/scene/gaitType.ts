@@ -1,3 +1,4 @@
+import type { StepPeriod } from '../motion/stepPeriod.ts';
 import { oscillationTimeScale } from './oscillationTimeScale.ts';
 import type { GaitType } from './scene.ts';
 import type { TrunkOscillation } from './trunkOscillation.ts';
@@ -6,19 +7,16 @@ import type { TrunkOscillation } from './trunkOscillation.ts';
 export interface GaitEvidence {
   /** A body was found in enough frames to say anything. */
   readonly hasBody: boolean;
-  /** The step's autocorrelation; null where nothing repeats. */
-  readonly strength: number | null;
-  /** The step's duration, played seconds; null as above. */
-  readonly step: number | null;
+  /** The step; null where nothing repeats. */
+  readonly period: StepPeriod | null;
   /** Legs and trunk, each for itself, repeat surely and at the same step. */
-  readonly isBornOut: boolean;
+  readonly isSupportedByTrunk: boolean;
   /** 5–95 % range over a stride of left foot ahead of right (from the side) or of which leg stands (front, rear), trunk lengths, smoothed. */
   readonly feetRange: number;
-  readonly bounce: TrunkOscillation | null;
+  readonly oscillation: TrunkOscillation | null;
   /** The largest knee flexion that the swing leg usually reaches, degrees, in a view from the side; else null. */
-  readonly peakKneeFlexion: number | null;
+  readonly peakSwingKneeFlexion: number | null;
   readonly isFromSide: boolean;
-  readonly timeScale: number;
   readonly trunkMetres: number;
 }
 
@@ -27,9 +25,9 @@ const leastStrength = 0.35;
 /**
  * Feet that change places by less than this, trunk lengths, do not walk. Someone who stands and is seen badly gave up to 0.21; walkers
  * and runners at least 1.6 from the side or obliquely, 0.33 from the front. From behind, where the model hardly lifts the swinging foot,
- * a few runners of the rig gave 0.21–0.25: there the trunk's bounce has to bear the legs out, which nobody's trembling does.
+ * a few runners of the rig gave 0.21–0.25: there the trunk's oscillation has to support the legs, which nobody's trembling does.
  */
-const leastFeetRange = { side: 0.5, end: 0.25, bornOut: 0.1 };
+const leastFeetRange = { side: 0.5, frontal: 0.25, supported: 0.1 };
 /**
  * Between −this and this the correlation of height and feet apart does not decide; on real films running gave +0.28…+0.85,
  * walking −0.3…−0.83.
@@ -38,7 +36,7 @@ const undecided = 0.15;
 /** Runners' swing knee bends further, walkers' about 60°. */
 const runningKnee = 70;
 /**
- * A trunk that bounces this slowly against free fall at most (see `bounceTimeScale`) leaves the ground: running gave 0.87–1.05 in the
+ * A trunk that bounces this slowly against free fall at most (see `oscillationTimeScale`) leaves the ground: running gave 0.87–1.05 in the
  * films and motion capture at hand, walking 1.7 and more.
  */
 const runningBounceScale = 1.3;
@@ -49,19 +47,20 @@ const walkersMostSteps = 145;
 
 /** Running, walking, standing or none. */
 export function gaitType(evidence: GaitEvidence): GaitType {
-  const { hasBody, strength, step, isBornOut, feetRange, bounce, peakKneeFlexion, isFromSide, timeScale, trunkMetres } =
-    evidence;
+  const { hasBody, period, isSupportedByTrunk, feetRange, oscillation, isFromSide, trunkMetres } = evidence;
   if (!hasBody) return 'none';
-  if (strength === null || step === null || strength < leastStrength) return 'standing';
-  if (!(feetRange >= leastFeetRange[isFromSide ? 'side' : isBornOut ? 'bornOut' : 'end'])) return 'standing';
-  if (bounce === null || Number.isNaN(bounce.amplitude)) return 'standing';
+  if (period === null || period.strength < leastStrength) return 'standing';
+  if (!(feetRange >= leastFeetRange[isFromSide ? 'side' : isSupportedByTrunk ? 'supported' : 'frontal']))
+    return 'standing';
+  if (oscillation === null || Number.isNaN(oscillation.amplitude)) return 'standing';
   if (isFromSide) {
-    if (bounce.withFeetApart >= undecided) return 'running';
-    if (bounce.withFeetApart <= -undecided) return 'walking';
-    if (peakKneeFlexion !== null) return peakKneeFlexion > runningKnee ? 'running' : 'walking';
+    if (oscillation.withFeetApart >= undecided) return 'running';
+    if (oscillation.withFeetApart <= -undecided) return 'walking';
+    const knee = evidence.peakSwingKneeFlexion;
+    if (knee !== null) return knee > runningKnee ? 'running' : 'walking';
   }
   // From front or rear the feet's heights are mixed with their distance from the camera; the trunk's bounce is not.
-  const scale = oscillationTimeScale(bounce.amplitude, step / timeScale, trunkMetres);
-  const isQuick = (60 * timeScale) / step > walkersMostSteps;
-  return isQuick || scale < runningBounceScale || bounce.amplitude > runningAmplitude ? 'running' : 'walking';
+  const scale = oscillationTimeScale(oscillation.amplitude, period.seconds, trunkMetres);
+  const isQuick = 60 / period.seconds > walkersMostSteps;
+  return isQuick || scale < runningBounceScale || oscillation.amplitude > runningAmplitude ? 'running' : 'walking';
 }

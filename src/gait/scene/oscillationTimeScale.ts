@@ -6,7 +6,7 @@ const gravity = 9.81;
  * While the feet are off the ground the trunk falls freely, so the acceleration of its bounce, Aω², is about g.
  *
  * @param amplitude Half the trunk's vertical range within a step, trunk lengths.
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  * @param trunkMetres The trunk's length.
  */
 export function oscillationTimeScale(amplitude: number, step: number, trunkMetres: number): number {

@@ -3,21 +3,23 @@ import { autocorrelation } from '../../signal/autocorrelation.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { evenSignal } from '../../signal/evenSignal.ts';
 import { findPeaks } from '../../signal/findPeaks.ts';
-import { oscillationHopSeconds } from './oscillationHopSeconds.ts';
+
+/** The windows in which the trunk's oscillation is read begin this far apart, seconds. */
+export const oscillationHopSeconds = 0.5;
 
 /** A few seconds of the film in which the trunk goes up and down at one pace. */
 export interface OscillationWindow {
-  /** Played seconds. */
+  /** Seconds. */
   readonly centre: number;
-  /** A step's duration, played seconds. */
+  /** A step's duration, seconds. */
   readonly step: number;
   /** From the lowest to the highest of what goes up and down with the step, trunk lengths. */
   readonly height: number;
 }
 
-/** Windows are this long, played seconds: a step slowed fourfold fits in two and a half times. */
+/** Windows are this long, seconds: a step slowed fourfold fits in two and a half times. */
 const windowSeconds = 4;
-/** Steps, played seconds: 300 steps/min in real time … 100 steps/min slowed fourfold. Slower still is left unread. */
+/** Steps, seconds: 300 steps/min in real time … 100 steps/min slowed fourfold. Slower still is left unread. */
 const shortest = 0.2;
 const longest = 2.4;
 /** A window in which the trunk repeats less than this is on the way from one pace to another, or nobody walks or runs. */

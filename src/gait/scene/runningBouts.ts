@@ -2,8 +2,14 @@ import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { bandPass } from '../../signal/bandPass.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { median } from '../../signal/median.ts';
-import type { FilmPart } from './filmPart.ts';
+import type { RealSeconds } from '../prepare/realSeconds.ts';
 import type { RunningPace } from './runningPace.ts';
+
+/** A part of the film in which the person runs. */
+export interface Bout {
+  readonly from: RealSeconds;
+  readonly to: RealSeconds;
+}
 
 /** The bounce's band, in steps per step, and the longest gap that it can be drawn through, in steps. */
 const band = { low: 0.5, high: 1.7 };
@@ -30,7 +36,7 @@ const filmEnd = 1.5;
  *
  * @returns in order; empty where no run of four steps is found.
  */
-export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: RunningPace): FilmPart[] {
+export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: RunningPace): Bout[] {
   const { step } = pace;
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
   const bounce = bandPass(times, bridgeGaps(times, height, longestGap * step), band.low / step, band.high / step).map(
@@ -57,8 +63,8 @@ export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: Runnin
   return bouts
     .filter((bout) => bout.steps >= leastSteps && bout.steps * step >= leastFilled * (bout.to - bout.from))
     .map(({ from, to }) => ({
-      from: from - start <= filmEnd * step ? start : from - around * step,
-      to: end - to <= filmEnd * step ? end : to + around * step,
+      from: (from - start <= filmEnd * step ? start : from - around * step) as RealSeconds,
+      to: (end - to <= filmEnd * step ? end : to + around * step) as RealSeconds,
     }));
 }
 

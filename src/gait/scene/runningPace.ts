@@ -1,10 +1,9 @@
 import { median } from '../../signal/median.ts';
-import { oscillationHopSeconds } from './oscillationHopSeconds.ts';
-import type { OscillationWindow } from './oscillationWindows.ts';
+import { type OscillationWindow, oscillationHopSeconds } from './oscillationWindows.ts';
 
 /** The pace of the run in a film. */
 export interface RunningPace {
-  /** A step's duration, played seconds. */
+  /** A step's duration, seconds. */
   readonly step: number;
   /** How high the trunk bounces, lowest to highest, trunk lengths. */
   readonly height: number;
@@ -12,7 +11,7 @@ export interface RunningPace {
   readonly isPlayedAtTwoSpeeds: boolean;
 }
 
-/** Windows this near to each other follow each other, played seconds. */
+/** Windows this near to each other follow each other, seconds. */
 const nextWithin = 2.5 * oscillationHopSeconds;
 /** Windows whose steps are within this factor of each other belong together: within a run people change by a few hundredths. */
 const sameFactor = 1.15;

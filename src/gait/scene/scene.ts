@@ -1,5 +1,5 @@
 import type { Side } from '../../poseTrack/side.ts';
-import type { FilmPart } from './filmPart.ts';
+import type { Bout } from './runningBouts.ts';
 
 /** What the person in the film does. */
 export type GaitType = 'running' | 'walking' | 'standing' | 'none';
@@ -17,15 +17,16 @@ export interface Scene {
   readonly direction: Direction;
   /** The side nearer to the camera; null in a front or rear view, or where it can't be told. */
   readonly nearSide: Side | null;
-  /** Played seconds per real second that the analysis used: 4 = filmed at 120, plays at 30. */
-  readonly timeScale: number;
-  /** The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real time. */
+  /**
+   * The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real time, or when the
+   * person says how much slower it plays.
+   */
   readonly suspectedTimeScale: number | null;
   /**
    * Where the person runs only in parts of the film: those parts, in order; contacts lie in them and the rest was left out. null where
    * the film is read as a whole.
    */
-  readonly bouts: readonly FilmPart[] | null;
+  readonly bouts: readonly Bout[] | null;
   /** Whether the film shows the run at two speeds of play (normal → slow → normal); the bouts are then of one of them. */
   readonly isPlayedAtTwoSpeeds: boolean;
   /**

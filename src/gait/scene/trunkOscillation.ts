@@ -20,7 +20,7 @@ const band = { low: 0.5, high: 1.7 };
 
 /**
  * @param feetApart Distance of the feet along the run, or −|difference in height| in a front or rear view: the sign is the same.
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  */
 export function trunkOscillation(
   times: Float64Array,

@@ -1,17 +1,17 @@
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
-import { dominantHeading } from './dominantHeading.ts';
+import { dominantHeading, sameHeading, turnBetween } from './dominantHeading.ts';
 import { heading } from './heading.ts';
-import { sameHeading } from './sameHeading.ts';
 import type { Direction, View } from './scene.ts';
-import { turnBetween } from './turnBetween.ts';
 import { viewOf } from './viewOf.ts';
 
 /** Where the camera stands through the film. */
 export interface FilmView {
   readonly view: View;
   readonly direction: Direction;
+  /** Which way the body faces in the picture: +1 to the right, −1 to the left; +1 where it faces neither way. */
+  readonly facing: 1 | -1;
   readonly nearSide: Side | null;
   /** 1 for frames in which the runner has turned to another heading than the film's: nothing is measured there. */
   readonly isTurnedAway: Uint8Array;
@@ -34,7 +34,7 @@ export function viewOfFilm(track: PoseTrack, trunk: TrunkPath, stated: Exclude<V
   const isTurnedAway = Uint8Array.from(headings, (value) =>
     isTrusted && Math.abs(turnBetween(main, value)) > sameHeading ? 1 : 0,
   );
-  return { view, direction, nearSide, isTurnedAway };
+  return { view, direction, facing: direction === 'left' ? -1 : 1, nearSide, isTurnedAway };
 }
 
 function directionOf(view: View, heading: number, seen: Direction): Direction {

@@ -30,12 +30,11 @@ const longestGap = 4.5;
  * Cadence as the least-squares slope of contact time over step index: every contact counts, where the mean of the intervals would
  * hang on the first and the last, and their median is noisier still. Runs parted by long gaps share one slope.
  *
- * @param contactTimes Played seconds, increasing.
- * @param step The step's duration, played seconds, near enough to count the steps in a gap.
- * @param timeScale Played seconds per real second.
+ * @param contactTimes Real seconds, increasing.
+ * @param step The step's duration, near enough to count the steps in a gap.
  * @returns null where no interval can be given: with fewer than three contacts.
  */
-export function fitCadence(contactTimes: readonly number[], step: number, timeScale: number): Cadence | null {
+export function fitCadence(contactTimes: readonly number[], step: number): Cadence | null {
   let square = 0;
   let product = 0;
   let timeSquare = 0;
@@ -61,7 +60,7 @@ export function fitCadence(contactTimes: readonly number[], step: number, timeSc
   const allDegrees = degrees + priorDegrees;
   const t = studentT[allDegrees - 1] ?? 1.96 + 2.372 / allDegrees + 2.82 / allDegrees ** 2;
   const slopeHalfWidth = t * wanderingOf(runs, slope) * Math.sqrt(residual / allDegrees / square);
-  const value = (60 * timeScale) / slope;
+  const value = 60 / slope;
   return { value, halfWidth: (value * slopeHalfWidth) / slope, steps };
 }
 

@@ -24,7 +24,7 @@ const delayTolerance = 0.12;
  * Blind to left and right, hence to their being exchanged, and to slow motion, as everything is measured in steps.
  *
  * @param front How far ahead the frontmost foot is, trunk lengths, cleaned (see `evenSignal`).
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  */
 export function findFootReversals(front: EvenSignal, step: number): FootReversal[] {
   const { samples, rateHz, start } = front;

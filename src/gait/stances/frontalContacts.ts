@@ -1,7 +1,8 @@
 import type { EvenSignal } from '../../signal/evenSignal.ts';
 import { quantile } from '../../signal/quantile.ts';
+import type { RealSeconds } from '../prepare/realSeconds.ts';
 import { alternatingSides } from './alternatingSides.ts';
-import type { Contact } from './contact.ts';
+import type { Stance } from './stance.ts';
 
 /** The foot that has landed stands from here to there, steps after touch-down, while the other is folded under the body. */
 const lowFrom = -0.1;
@@ -20,11 +21,11 @@ const leastDifference = 0.12;
  *
  * The instant at which both feet are level would be sharper still, but the picture's perspective moves it by up to a quarter step.
  *
- * @param falls Touch-downs by the trunk (see `trunkFalls`), increasing.
- * @param standing Which leg stands (see `standingFoot`), cleaned, its slow drift taken away.
- * @param step The step's duration, played seconds.
+ * @param falls Touch-downs by the trunk (see `trunkDescents`), increasing.
+ * @param standing Which leg stands (see `stanceLeg`), cleaned, its slow drift taken away.
+ * @param step The step's duration, seconds.
  */
-export function frontalContacts(falls: readonly number[], standing: EvenSignal, step: number): Contact[] {
+export function frontalContacts(falls: readonly number[], standing: EvenSignal, step: number): Stance[] {
   const { samples, rateHz, start } = standing;
   const end = start + (samples.length - 1) / rateHz;
   const times = falls.filter(
@@ -47,9 +48,8 @@ export function frontalContacts(falls: readonly number[], standing: EvenSignal, 
   );
   return kept.map(({ time, left }, k) => ({
     side: sides[k]!,
-    initialContact: time,
+    initialContact: time as RealSeconds,
     toeOff: null,
-    strike: null,
     // The trunk alone tells the instant within about 40 ms: never as sure as a foot that is seen to land.
     quality: 0.6 * Math.max(0, Math.min(1, sides[k] === 'left' ? left : -left)),
   }));

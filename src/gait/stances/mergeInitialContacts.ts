@@ -18,7 +18,7 @@ const leastSpacing = 0.6;
 
 /** One touch-down and who saw it. */
 export interface FrontalInitialContact {
-  /** Played seconds. */
+  /** Seconds. */
   readonly time: number;
   /** Index into the foot's touch-downs; null where only the trunk tells of it. */
   readonly foot: number | null;
@@ -29,9 +29,9 @@ export interface FrontalInitialContact {
  * the trunk that begins to be caught. Their mean errs less than either, in each step and over a film; and where the feet can't be
  * seen for once, between two that can, the trunk's word is taken.
  *
- * @param byFoot Played seconds, increasing.
+ * @param byFoot Seconds, increasing.
  * @param byTrunk Likewise, in any number.
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  * @returns In order of time; the foot's own, unchanged, where the trunk does not bear witness.
  */
 export function mergeInitialContacts(

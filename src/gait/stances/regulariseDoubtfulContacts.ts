@@ -1,4 +1,5 @@
-import type { Contact } from './contact.ts';
+import type { RealSeconds } from '../prepare/realSeconds.ts';
+import type { Stance } from './stance.ts';
 
 /** Below this quality a touch-down was seen by one witness only, or late or early against the others. */
 const doubtful = 0.5;
@@ -12,9 +13,9 @@ const rhythmTolerance = 0.2;
  * the error of a touch-down whose leg the pose model lost.
  *
  * @param contacts In order of initial contact, alternating; not changed.
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  */
-export function regulariseDoubtfulContacts(contacts: readonly Contact[], step: number): Contact[] {
+export function regulariseDoubtfulContacts(contacts: readonly Stance[], step: number): Stance[] {
   return contacts.map((contact, i) => {
     const before = contacts[i - 1];
     const after = contacts[i + 1];
@@ -23,6 +24,7 @@ export function regulariseDoubtfulContacts(contacts: readonly Contact[], step: n
     const both = after.initialContact - before.initialContact;
     if (Math.abs(both - 2 * step) > rhythmTolerance * 2 * step) return contact;
     const middle = (before.initialContact + after.initialContact) / 2;
-    return { ...contact, initialContact: middle + contact.quality * (contact.initialContact - middle) };
+    const drawn = middle + contact.quality * (contact.initialContact - middle);
+    return { ...contact, initialContact: drawn as RealSeconds };
   });
 }

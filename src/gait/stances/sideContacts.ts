@@ -9,13 +9,14 @@ import { frontmost } from '../motion/frontmost.ts';
 import type { LegPath } from '../motion/legPath.ts';
 import { stepPeriod } from '../motion/stepPeriod.ts';
 import { trunkDescents } from '../motion/trunkDescents.ts';
+import type { RealSeconds } from '../prepare/realSeconds.ts';
 import { alternatingSides } from './alternatingSides.ts';
-import type { Contact } from './contact.ts';
 import { findFootReversals } from './findFootReversals.ts';
 import { footCutoff } from './footCutoff.ts';
 import type { FootReversal } from './footReversal.ts';
 import { initialContactDelay } from './initialContactDelay.ts';
 import { mergeInitialContacts } from './mergeInitialContacts.ts';
+import type { Stance } from './stance.ts';
 
 /** A window holds at least this long and this many steps: a cut or a turn harms only its own window. */
 const windowSeconds = 4;
@@ -36,11 +37,9 @@ export interface SideContactsInput {
   readonly track: PoseTrack;
   readonly trunk: TrunkPath;
   readonly legs: Readonly<Record<Side, LegPath>>;
-  /** The step's duration over the film, played seconds. */
-  readonly step: number;
-  /** Played seconds per real second as far as known: filters follow real time. */
-  readonly timeScale: number;
-  /** Frames per played second. */
+  /** The step's duration over the film. */
+  readonly stepSeconds: number;
+  /** Frames per second. */
   readonly frameRate: number;
 }
 
@@ -50,8 +49,8 @@ export interface SideContactsInput {
  * Works in overlapping windows of which the central half counts, finds landings without asking which foot it is, and gives
  * them sides afterwards, by alternation. Toe-offs are left open: they need legs that are put right (see `withToeOffs`).
  */
-export function sideContacts(input: SideContactsInput): Contact[] {
-  const { track, trunk, legs, step, timeScale, frameRate } = input;
+export function sideContacts(input: SideContactsInput): Stance[] {
+  const { track, trunk, legs, stepSeconds: step, frameRate } = input;
   const { times } = track;
   const front = frontmost(legs);
   const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
@@ -60,14 +59,14 @@ export function sideContacts(input: SideContactsInput): Contact[] {
     const part = times.subarray(from, to);
     if (part.length < 4) continue;
     const local = localStep(part, separation.subarray(from, to), front.subarray(from, to), step, frameRate);
-    const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, timeScale, frameRate));
+    const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, frameRate));
     for (const landing of findFootReversals(signal, local)) {
       if (landing.turn >= keepFrom && landing.turn < keepTo) found.push(landing);
     }
   }
   const landings = withoutTwins(found, 0.5 * step);
-  const separated = evenSignal(times, separation, step, footCutoff(step, timeScale, frameRate));
-  const cutoff = footCutoff(step, timeScale, frameRate);
+  const cutoff = footCutoff(step, frameRate);
+  const separated = evenSignal(times, separation, step, cutoff);
   const perSide = (measure: (input: SideContactsInput, side: Side) => Float64Array) => ({
     left: evenSignal(times, measure(input, 'left'), step, cutoff),
     right: evenSignal(times, measure(input, 'right'), step, cutoff),
@@ -92,9 +91,8 @@ export function sideContacts(input: SideContactsInput): Contact[] {
   );
   return touchDowns.map(({ time, foot }, i) => ({
     side: sides[i]!,
-    initialContact: time,
+    initialContact: time as RealSeconds,
     toeOff: null,
-    strike: null,
     quality: foot === null ? trunkOnlyQuality : landings[foot]!.quality,
   }));
 }

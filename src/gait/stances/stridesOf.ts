@@ -1,18 +1,28 @@
-import type { Contact } from './contact.ts';
-import type { Stride } from './stride.ts';
+import type { Side } from '../../poseTrack/side.ts';
+import type { RealSeconds } from '../prepare/realSeconds.ts';
+import type { Stance } from './stance.ts';
+
+/** From one initial contact of a foot to its next. */
+export interface Stride {
+  readonly side: Side;
+  readonly start: RealSeconds;
+  readonly end: RealSeconds;
+  /** That it begins with. */
+  readonly stance: Stance;
+}
 
 /**
- * The whole strides between contacts. Only feet that alternate make a stride: same foot, the other, same foot,
+ * The whole strides between stances. Only feet that alternate make a stride: same foot, the other, same foot,
  * and only where the stride's length is within 30 % of the median, since a missed contact doubles it.
  *
- * @param contacts in order of initial contact.
+ * @param stances in order of initial contact.
  */
-export function stridesOf(contacts: readonly Contact[]): Stride[] {
+export function stridesOf(stances: readonly Stance[]): Stride[] {
   const strides: Stride[] = [];
-  for (let i = 0; i + 2 < contacts.length; i++) {
-    const [first, middle, last] = [contacts[i], contacts[i + 1], contacts[i + 2]];
+  for (let i = 0; i + 2 < stances.length; i++) {
+    const [first, middle, last] = [stances[i], stances[i + 1], stances[i + 2]];
     if (first.side !== last.side || first.side === middle.side) continue;
-    strides.push({ side: first.side, start: first.initialContact, end: last.initialContact, contact: first });
+    strides.push({ side: first.side, start: first.initialContact, end: last.initialContact, stance: first });
   }
   const lengths = strides.map((stride) => stride.end - stride.start).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1];

@@ -24,8 +24,8 @@ const latest = 1.15;
  * Last instant on the ground of the foot that landed at `initialContact`.
  *
  * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see `evenSignal`).
- * @param initialContact Played seconds.
- * @param step The step's duration, played seconds.
+ * @param initialContact Seconds.
+ * @param step The step's duration, seconds.
  * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes nor goes.
  * @returns null where the foot's height is unknown or it does not rise in time.
  */

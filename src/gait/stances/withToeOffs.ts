@@ -4,7 +4,8 @@ import type { Side } from '../../poseTrack/side.ts';
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { evenSignal } from '../../signal/evenSignal.ts';
 import { median } from '../../signal/median.ts';
-import type { Contact } from './contact.ts';
+import type { RealSeconds } from '../prepare/realSeconds.ts';
+import type { Stance } from './stance.ts';
 import { toeOff } from './toeOff.ts';
 
 /** A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that. */
@@ -13,20 +14,25 @@ const durationTolerance = 0.15;
 /** Nobody stands on one foot this much longer than on the other, in steps: one of the two is misread. */
 const mostUneven = 0.3;
 
+/** What the feet's rise is read from. */
+export interface FilmedFeet {
+  /** Legs put right (see `repairLegs`), unsmoothed, in the picture as it was filmed (see `inFilmedPicture`). */
+  readonly track: PoseTrack;
+  readonly trunk: TrunkPath;
+  /** For the feet's height (see `footCutoff`). */
+  readonly cutoffHz: number;
+}
+
 /**
  * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of line.
  *
- * @param track Legs put right (see `repairLegs`), unsmoothed.
- * @param step The step's duration, played seconds.
- * @param cutoffHz For the feet's height (see `footCutoff`).
+ * @param step The step's duration, seconds.
  */
 export function withToeOffs(
-  contacts: readonly Contact[],
-  track: PoseTrack,
-  trunk: TrunkPath,
+  contacts: readonly Stance[],
+  { track, trunk, cutoffHz }: FilmedFeet,
   step: number,
-  cutoffHz: number,
-): Contact[] {
+): Stance[] {
   const height = (side: Side) => {
     const heel = track.y[Keypoint[`${side}Heel`]]!;
     const ankle = track.y[Keypoint[`${side}Ankle`]]!;
@@ -56,6 +62,6 @@ export function withToeOffs(
   return contacts.map((contact, i) => {
     if (contact.side === misread) return { ...contact, toeOff: null };
     const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * step;
-    return { ...contact, toeOff: isInLine ? found[i]! : null };
+    return { ...contact, toeOff: isInLine ? (found[i]! as RealSeconds) : null };
   });
 }

@@ -1,25 +1,12 @@
-import type { CameraRoll } from '../../cameraRoll/cameraRoll.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { kneeFlexion } from '../../poseTrack/kneeFlexion.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { median } from '../../signal/median.ts';
 import { quantile } from '../../signal/quantile.ts';
+import type { PreparedFilm } from '../prepare/prepare.ts';
 import { readGait } from '../readGait.ts';
 import type { View } from '../scene/scene.ts';
 import type { StaticTrial } from './staticTrial.ts';
-
-/** A standing reference, or why there is none and what to do. */
-export type StaticTrialReading =
-  | { readonly reference: StaticTrial; readonly reason: null }
-  | { readonly reference: null; readonly reason: string };
-
-/** What the person knows better than the picture. */
-export interface StaticTrialOptions {
-  readonly view?: Exclude<View, 'unknown'> | null;
-  /** As in `GaitOptions`: a run and the stand it is held against are turned alike. */
-  readonly cameraRoll?: CameraRoll | null;
-}
 
 /** Sway of quiet standing has slow parts: less than this does not average them out. */
 const leastSeconds = 1.5;
@@ -33,24 +20,23 @@ const uprightTrunk = 15;
 /**
  * Reads how someone stands from a few seconds of standing tall with the arms down.
  *
- * @param track the seconds of standing only, as the model gave them, unsmoothed.
- * @returns the reference, or a sentence that says what to do differently.
+ * @param film the seconds of standing only.
+ * @param view the person's word; null where the film is to tell.
+ * @returns in the film's own seconds; null where nobody stands so, long enough, with the whole body in the picture.
  */
-export function readStaticTrial(track: PoseTrack, options: StaticTrialOptions = {}): StaticTrialReading {
-  const none = (reason: string): StaticTrialReading => ({ reference: null, reason });
-  const { times } = track;
+export function readStaticTrial(film: PreparedFilm, view: Exclude<View, 'unknown'> | null = null): StaticTrial | null {
+  const { times } = film.level;
   const seconds = times.length > 1 ? times[times.length - 1] - times[0] : 0;
-  if (seconds < leastSeconds || times.length < leastFrames) return none('Stand still for about three seconds.');
-  const reading = readGait(track, { view: options.view ?? null, cameraRoll: options.cameraRoll ?? null });
-  const { scene, trunkLength, track: body } = reading;
+  if (seconds < leastSeconds || times.length < leastFrames) return null;
+  const { scene, trunkLength, track: body } = readGait(film, { view });
   if (scene.gait === 'none' || trunkLength === null || scene.foundShare < 0.7) {
-    return none('Step into the picture until your whole body is seen.');
+    return null;
   }
   if (scene.feetInPictureShare === null || scene.feetInPictureShare < 0.7) {
-    return none('Tilt the camera down or step back until your feet are in the picture.');
+    return null;
   }
-  const { view, direction } = scene;
-  if (view === 'unknown' || view === 'oblique') return none('Stand as you will run: square to the camera.');
+  // Neither size nor lean is told from an angle.
+  if (scene.view === 'unknown' || scene.view === 'oblique') return null;
 
   const hip = midpoint(body, Keypoint.leftHip, Keypoint.rightHip);
   const shoulder = midpoint(body, Keypoint.leftShoulder, Keypoint.rightShoulder);
@@ -60,27 +46,27 @@ export function readStaticTrial(track: PoseTrack, options: StaticTrialOptions = 
   const wanders = [hip.x, hip.y, ankle.x, ankle.y].some(
     (path) => quantile(path, 0.95) - quantile(path, 0.05) > stillRange * trunkLength,
   );
-  if (scene.gait !== 'standing' || wanders) return none('Stand still for about three seconds.');
+  if (scene.gait !== 'standing' || wanders) return null;
 
-  const forward = direction === 'left' ? -1 : 1;
-  const isSide = view === 'left-side' || view === 'right-side';
+  const facing = scene.direction === 'left' ? -1 : 1;
+  const isSide = scene.view === 'left-side' || scene.view === 'right-side';
   const middle = (valueAt: (frame: number) => number) => median(times.map((_, i) => valueAt(i)));
   const degrees = 180 / Math.PI;
-  const lean = middle((i) => Math.atan2(forward * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]) * degrees);
-  const head = middle((i) => Math.atan2(forward * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]) * degrees);
+  const lean = middle((i) => Math.atan2(facing * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]) * degrees);
+  const head = middle((i) => Math.atan2(facing * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]) * degrees);
   const knees = Math.min(median(kneeFlexion(body, 'left')), median(kneeFlexion(body, 'right')));
   if (Math.abs(lean) > uprightTrunk || (isSide && knees > straightKnee)) {
-    return none('Stand tall: legs straight, upper body upright.');
+    return null;
   }
   const handsDown = (['left', 'right'] as const).some(
     (side) => middle((i) => body.y[Keypoint[`${side}Wrist`]][i] - body.y[Keypoint[`${side}Elbow`]][i]) > 0,
   );
-  if (!handsDown) return none('Let your arms hang down.');
+  if (!handsDown) return null;
 
   const reference: StaticTrial = {
-    view,
-    from: times[0],
-    to: times[times.length - 1],
+    view: scene.view,
+    from: times[0] * film.timeScale,
+    to: times[times.length - 1] * film.timeScale,
     cameraRollDegrees: scene.cameraRollDegrees,
     leanDegrees: isSide ? lean : null,
     neckDegrees: isSide ? head - lean : null,
@@ -89,6 +75,5 @@ export function readStaticTrial(track: PoseTrack, options: StaticTrialOptions = 
     earToHeelPixels: middle((i) => heel.y[i] - ear.y[i]),
   };
   const numbers = Object.values(reference).filter((value) => typeof value === 'number');
-  if (!numbers.every(Number.isFinite)) return none('Step into the picture until your whole body is seen.');
-  return { reference, reason: null };
+  return numbers.every(Number.isFinite) ? reference : null;
 }

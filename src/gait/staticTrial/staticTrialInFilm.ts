@@ -1,9 +1,10 @@
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
-import { trackBetween } from '../../poseTrack/trackBetween.ts';
 import { median } from '../../signal/median.ts';
-import { readStaticTrial, type StaticTrialOptions } from './readStaticTrial.ts';
+import type { LevelTrack } from '../prepare/levelTrack.ts';
+import { type PreparedFilm, partOfFilm } from '../prepare/prepare.ts';
+import type { View } from '../scene/scene.ts';
+import { readStaticTrial } from './readStaticTrial.ts';
 import type { StaticTrial } from './staticTrial.ts';
 
 /** Shorter pauses are a step on to the belt, not a stand. */
@@ -18,10 +19,14 @@ const reach = 0.1;
 /**
  * The standing reference that a film carries by itself, when it starts or ends with two seconds and more of standing still.
  *
- * @param track as the model gave it, unsmoothed.
- * @returns null where nobody stands at either end, or the stand can't be read.
+ * @param view the person's word; null where the film is to tell.
+ * @returns in the film's own seconds; null where nobody stands at either end, or the stand can't be read.
  */
-export function staticTrialInFilm(track: PoseTrack, options: StaticTrialOptions = {}): StaticTrial | null {
+export function staticTrialInFilm(
+  film: PreparedFilm,
+  view: Exclude<View, 'unknown'> | null = null,
+): StaticTrial | null {
+  const track = film.level;
   const n = track.times.length;
   // A film of a stand alone has no run to hold against it.
   for (const step of [1, -1] as const) {
@@ -32,16 +37,16 @@ export function staticTrialInFilm(track: PoseTrack, options: StaticTrialOptions 
     if (to - from < leastSeconds) continue;
     const part =
       step === 1
-        ? trackBetween(track, Math.max(from, to - mostSeconds), to)
-        : trackBetween(track, from, Math.min(to, from + mostSeconds));
-    const { reference } = readStaticTrial(part, options);
+        ? partOfFilm(film, Math.max(from, to - mostSeconds), to)
+        : partOfFilm(film, from, Math.min(to, from + mostSeconds));
+    const reference = readStaticTrial(part, view);
     if (reference) return reference;
   }
   return null;
 }
 
 /** From the film's start (step 1) or end (−1): until when hips and ankles stay where they stand; null where they don't. */
-function stillFrom(track: PoseTrack, step: 1 | -1): { readonly until: number; readonly frames: number } | null {
+function stillFrom(track: LevelTrack, step: 1 | -1): { readonly until: number; readonly frames: number } | null {
   const { times } = track;
   const n = times.length;
   if (n < 2) return null;

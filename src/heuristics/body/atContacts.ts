@@ -15,12 +15,12 @@ const secondsBefore = 0.025;
  * @param signal one value per frame; NaN where unknown. Contacts at which it is unknown are left out.
  */
 export function atContacts(run: MeasuredRun, leg: NearLeg, signal: Float64Array): MeasurementSample[] {
-  const { track, scene } = run.reading;
-  return leg.contacts
+  const { track } = run.reading;
+  return leg.stances
     .map(({ initialContact, side }) => ({
       time: initialContact,
       side,
-      value: sampleAt(track.times, signal, initialContact - secondsBefore * scene.timeScale),
+      value: sampleAt(track.times, signal, initialContact - secondsBefore),
     }))
     .filter((sample) => !Number.isNaN(sample.value));
 }

@@ -1,9 +1,10 @@
+import type { RealSeconds } from '../../gait/prepare/realSeconds.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 
-/** One step's times, real milliseconds. */
+/** One step's times. */
 export interface ContactTime {
-  /** Played seconds of the initial contact. */
-  readonly time: number;
+  /** Of the initial contact. */
+  readonly time: RealSeconds;
   readonly side: 'left' | 'right';
   readonly groundMs: number;
   /** From this toe-off to the other foot's next initial contact; null where that step is missing. */
@@ -17,22 +18,22 @@ const slowestHz = 20;
 
 /** Contact, flight and stride times of every step whose toe-off is known; none in a film too slow to time them. */
 export function contactTimes(run: MeasuredRun): ContactTime[] {
-  const { contacts, scene, bestGuessFrameRate } = run.reading;
-  if (bestGuessFrameRate === null || bestGuessFrameRate * scene.timeScale < slowestHz) return [];
-  const real = (seconds: number) => (seconds * 1000) / scene.timeScale;
-  const strideOf = new Map(run.strides.map((stride) => [stride.contact, stride]));
-  return contacts.flatMap((contact, i) => {
-    if (contact.toeOff === null) return [];
-    const next = contacts[i + 1];
-    const isOther = next !== undefined && next.side !== contact.side;
-    const stride = strideOf.get(contact);
+  const { stances, bestGuessFrameRate } = run.reading;
+  if (bestGuessFrameRate === null || bestGuessFrameRate < slowestHz) return [];
+  const milliseconds = (from: RealSeconds, to: RealSeconds) => (to - from) * 1000;
+  const strideOf = new Map(run.strides.map((stride) => [stride.stance, stride]));
+  return stances.flatMap((stance, i) => {
+    if (stance.toeOff === null) return [];
+    const next = stances[i + 1];
+    const isOther = next !== undefined && next.side !== stance.side;
+    const stride = strideOf.get(stance);
     return [
       {
-        time: contact.initialContact,
-        side: contact.side,
-        groundMs: real(contact.toeOff - contact.initialContact),
-        flightMs: isOther && stride ? real(next.initialContact - contact.toeOff) : null,
-        strideMs: stride ? real(stride.end - stride.start) : null,
+        time: stance.initialContact,
+        side: stance.side,
+        groundMs: milliseconds(stance.initialContact, stance.toeOff),
+        flightMs: isOther && stride ? milliseconds(stance.toeOff, next.initialContact) : null,
+        strideMs: stride ? milliseconds(stride.start, stride.end) : null,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { Contact } from '../../gait/stances/contact.ts';
+import type { Stance } from '../../gait/stances/stance.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { MeasuredRun } from '../measuredRun.ts';
 const flatFrom = 0.1;
 const flatTo = 0.3;
 
-/** Played seconds of an ordinary step, where the film gives no cadence. */
-const ordinaryStep = 0.36;
+/** Seconds of an ordinary step, where the film gives no cadence. */
+export const ordinaryStepSeconds = 0.36;
 
-/** The part of a contact in which the foot lies flat and rides with the ground, played seconds. */
-export function flatStance(run: MeasuredRun, contact: Contact): { readonly from: number; readonly to: number } {
-  const { cadence, scene } = run.reading;
-  const step = (cadence ? 60 / cadence.value : ordinaryStep) * scene.timeScale;
-  return { from: contact.initialContact + flatFrom * step, to: contact.initialContact + flatTo * step };
+/** The part of a contact in which the foot lies flat and rides with the ground, real seconds. */
+export function flatStance(run: MeasuredRun, stance: Stance): { readonly from: number; readonly to: number } {
+  const { cadence } = run.reading;
+  const stepSeconds = cadence ? 60 / cadence.value : ordinaryStepSeconds;
+  return { from: stance.initialContact + flatFrom * stepSeconds, to: stance.initialContact + flatTo * stepSeconds };
 }

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import type { Contact } from '../../gait/stances/contact.ts';
+import type { Stance } from '../../gait/stances/stance.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
@@ -7,7 +7,7 @@ import { facing } from './facing.ts';
 
 /** The foot's pitch at one contact of the near foot, degrees, toe up positive, 0 = flat on the ground. */
 export interface FootStrikeAngle {
-  readonly contact: Contact;
+  readonly stance: Stance;
   readonly degrees: number;
 }
 
@@ -29,7 +29,7 @@ const drawnPitch = -8.6;
  * @returns empty where the runner is not seen from the side.
  */
 export function footStrikeAngles(run: MeasuredRun): FootStrikeAngle[] {
-  const { track, scene, contacts } = run.reading;
+  const { track, scene, stances } = run.reading;
   const direction = facing(scene);
   if (direction === null || scene.nearSide === null) return [];
   const { heel, toe } = legKeypoints(scene.nearSide);
@@ -37,12 +37,12 @@ export function footStrikeAngles(run: MeasuredRun): FootStrikeAngle[] {
     (x, i) => (Math.atan2(track.y[heel][i] - track.y[toe][i], direction * (track.x[toe][i] - x)) * 180) / Math.PI,
   );
   const angles: FootStrikeAngle[] = [];
-  for (const contact of contacts) {
-    if (contact.side !== scene.nearSide) continue;
+  for (const stance of stances) {
+    if (stance.side !== scene.nearSide) continue;
     const readings = before
-      .map((seconds) => sampleAt(track.times, pitch, contact.initialContact - seconds * scene.timeScale))
+      .map((seconds) => sampleAt(track.times, pitch, stance.initialContact - seconds))
       .filter((value) => !Number.isNaN(value));
-    if (readings.length > 0) angles.push({ contact, degrees: median(readings) - drawnPitch });
+    if (readings.length > 0) angles.push({ stance, degrees: median(readings) - drawnPitch });
   }
   return angles;
 }

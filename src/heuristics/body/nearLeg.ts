@@ -1,4 +1,4 @@
-import type { Contact } from '../../gait/stances/contact.ts';
+import type { Stance } from '../../gait/stances/stance.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
@@ -8,17 +8,17 @@ export interface NearLeg {
   /** +1 when forward is to the right of the picture. */
   readonly direction: 1 | -1;
   readonly keypoints: ReturnType<typeof legKeypoints>;
-  readonly contacts: readonly Contact[];
+  readonly stances: readonly Stance[];
 }
 
 /** Null where the runner is not seen from the side. */
 export function nearLeg(run: MeasuredRun): NearLeg | null {
-  const { scene, contacts } = run.reading;
+  const { scene, stances } = run.reading;
   const direction = facing(scene);
   if (direction === null || scene.nearSide === null) return null;
   return {
     direction,
     keypoints: legKeypoints(scene.nearSide),
-    contacts: contacts.filter((contact) => contact.side === scene.nearSide),
+    stances: stances.filter((stance) => stance.side === scene.nearSide),
   };
 }

@@ -61,10 +61,10 @@ function stanceFootSpeed(run: MeasuredRun): number | null {
   const speeds: number[] = [];
   for (const stride of run.strides) {
     if (stride.side !== scene.nearSide) continue;
-    const { from, to } = flatStance(run, stride.contact);
+    const { from, to } = flatStance(run, stride.stance);
     // Over a whole stride the hips' own sway cancels.
     const speed = slope(track.times, hip, stride.start, stride.end) - slope(track.times, foot, from, to);
-    if (direction * speed > 0) speeds.push(direction * speed * scene.timeScale);
+    if (direction * speed > 0) speeds.push(direction * speed);
   }
   return speeds.length >= 3 ? median(speeds) / modelFactor : null;
 }

@@ -31,7 +31,7 @@ export function modelErrorOf(id: MeasureId, run: MeasuredRun): ErrorInFilm | nul
   const { scene, bestGuessFrameRate, track } = run.reading;
   const known = modelErrors[id]?.[aspectOf(scene.view)];
   if (!known) return null;
-  const rate = (bestGuessFrameRate ?? 0) * scene.timeScale;
+  const rate = bestGuessFrameRate ?? 0;
   const halfWidth = rate >= highRateHz ? (known.halfWidthAtHighRate ?? known.halfWidth) : known.halfWidth;
   const pixels = (scene.bodyHeightShare ?? 1) * track.height;
   const ofRoll = halfWidthOfNormal * (known.perDegreeOfRoll ?? 0) * (scene.cameraRollError ?? usualRoll);

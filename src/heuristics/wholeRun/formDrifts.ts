@@ -28,8 +28,8 @@ export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<Me
   // A run begins when somebody runs, not when the camera does.
   const start = scene.bouts ? scene.bouts[0].from : times[0];
   const to = scene.bouts ? scene.bouts[scene.bouts.length - 1].to : times[times.length - 1];
-  if ((to - start) / scene.timeScale < leastSeconds) return [];
-  const from = start + settling * scene.timeScale;
+  if (to - start < leastSeconds) return [];
+  const from = start + settling;
   const fifth = (to - from) / 5;
   const drifts: FormDrift[] = [];
   for (const { id } of measures) {
@@ -53,7 +53,7 @@ export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<Me
     const own = Math.sqrt(Math.max(0, measurement.uncertainty ** 2 - ofRoll ** 2));
     const isClear = Math.abs(change) > Math.max(uncertainty, own);
     const points = thinned(samples, from, to).map(({ time, value }) => ({
-      at: (time - from) / scene.timeScale / 60,
+      at: (time - from) / 60,
       value,
     }));
     drifts.push({

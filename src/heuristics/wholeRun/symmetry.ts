@@ -45,11 +45,11 @@ export function symmetry(run: MeasuredRun, armCrossover: Measurement | undefined
 
 /** Time from the other foot's touch-down to this one's, real ms. */
 function stepTimes(run: MeasuredRun): MeasurementSample[] {
-  const { contacts, cadence, scene } = run.reading;
+  const { stances, cadence } = run.reading;
   const usual = cadence ? 60_000 / cadence.value : Number.NaN;
-  return contacts.slice(1).flatMap(({ initialContact, side }, i) => {
-    const before = contacts[i];
-    const value = ((initialContact - before.initialContact) * 1000) / scene.timeScale;
+  return stances.slice(1).flatMap(({ initialContact, side }, i) => {
+    const before = stances[i];
+    const value = (initialContact - before.initialContact) * 1000;
     // A missed contact between makes two steps of one.
     return before.side !== side && Math.abs(value - usual) < 0.4 * usual ? [{ time: initialContact, side, value }] : [];
   });

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../../../src/analysis/runOptions.ts';
+import type { Said } from '../../../src/analysis/said.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import type { Misplacement } from '../../virtualRunner/misplaceTrack.ts';
 import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
@@ -35,7 +35,7 @@ export interface Condition {
   readonly rollError?: number;
   readonly byHand?: ByHand;
   /** What the person says beyond height and belt speed. */
-  readonly options?: RunOptions;
+  readonly said?: Said;
   /** Whether the goals of the measures hold here: square to the run, at a rate that can carry them. */
   readonly isForGoals: boolean;
 }

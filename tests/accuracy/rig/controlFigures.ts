@@ -5,7 +5,7 @@ import { controls } from './controls.ts';
 /** What the chain says about films in which nobody runs: it must say nothing. */
 export function controlFigures(): Figure[] {
   return controls().map(({ name, track }) => {
-    const { analysis } = analyseRun(track, { heightCm: 175, speedKmh: 10 });
+    const { analysis } = analyseRun({ track }, { heightCm: 175, speedKmh: 10 });
     const numbers = Object.entries(analysis.metrics).filter(([, { value }]) => value !== null);
     const verdicts = analysis.findings.length + (analysis.strength ? 1 : 0);
     const words = [

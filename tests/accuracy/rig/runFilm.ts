@@ -61,15 +61,14 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   const { misplaced } = condition;
   const drawn = misplaced ? misplaceTrack(exact, stated, scene, camera.roll, { ...misplaced, seed }) : exact;
   const track = spoilTrack(drawn, stated, far, { ...condition.spoilt, seed });
-  const options = {
+  const said = {
     heightCm: subject.heightCm === null ? null : subject.heightCm + height,
     speedKmh: subject.speed === null ? null : subject.speed * 3.6 * belt,
     timeScale: shot.timeScale === 1 ? null : shot.timeScale,
-    cameraRoll: rollTold(camera, condition.rollError, seed),
-    ...condition.options,
+    ...condition.said,
   };
   const begun = performance.now();
-  const { analysis } = analyseRun(track, options);
+  const { analysis } = analyseRun({ track, cameraRoll: rollTold(camera, condition.rollError, seed) }, said);
   const milliseconds = performance.now() - begun;
 
   const real = clock(shot.played, shot.real);

@@ -149,7 +149,8 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
       codec: 'VP9',
       hasAudio: false,
     },
-    options: { speedKmh: 10, heightCm: null },
+    said: { speedKmh: 10, heightCm: null },
+    cameraRoll: { degrees: 1.5, error: 0.4 },
     model: 'full',
     backend: 'wasm',
   };

@@ -65,9 +65,9 @@ export async function makeApp(
       canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
       return canvas.convertToBlob({ type: 'image/jpeg' });
     },
-    async reanalyse(track, options) {
-      asked.reanalysed.push(options);
-      const again = madeResult({ timeScale: options.timeScale ?? 1, notices: [] });
+    async reanalyse({ track }, said) {
+      asked.reanalysed.push(said);
+      const again = madeResult({ timeScale: said.timeScale ?? 1, notices: [] });
       return { analysis: again.analysis, smoothed: track };
     },
     openSample: async () => ({ film: sample, result }),

@@ -52,7 +52,8 @@ test('a run comes back whole after the browser was closed', async () => {
   expect(run?.card).toMatchObject({ name: 'a.mp4', cadence: 171.4, filmBytes: 300_000 });
   expect(run?.result.analysis).toEqual(result.analysis);
   expect(run?.result.facts).toEqual(result.facts);
-  expect(run?.result.options).toEqual(result.options);
+  expect(run?.result.said).toEqual(result.said);
+  expect(run?.result.cameraRoll).toEqual(result.cameraRoll);
   expect(run?.result.track.times).toEqual(result.track.times);
   result.track.x.forEach((row, k) => {
     row.forEach((value, i) => {
@@ -93,10 +94,11 @@ test('new numbers replace the old ones and leave the film alone', async () => {
   const { archive } = await freshArchive();
   const kept = await archive.keep(card('a'), madeResult(), film);
   const changed = madeResult({ timeScale: 4 });
-  await archive.update({ ...kept.card, cadence: 160 }, { ...changed, options: { timeScale: 4 } });
+  await archive.update({ ...kept.card, cadence: 160 }, { ...changed, said: { timeScale: 4 } });
   const run = await archive.open('a');
   expect(run?.result.analysis.timeScale).toBe(4);
-  expect(run?.result.options).toEqual({ timeScale: 4 });
+  expect(run?.result.said).toEqual({ timeScale: 4 });
+  expect(run?.result.cameraRoll).toEqual(changed.cameraRoll);
   expect(run?.card.cadence).toBe(160);
   expect(run?.film?.size).toBe(300_000);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
-import type { RunOptions } from '../../../src/analysis/runOptions.ts';
+import type { Said } from '../../../src/analysis/said.ts';
 import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
 import { parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
@@ -11,7 +11,7 @@ import { runFilmOf } from './runFilms.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const anyOptions: fc.Arbitrary<RunOptions> = fc.record({
+const anyOptions: fc.Arbitrary<Said> = fc.record({
   heightCm: fc.option(fc.double({ min: 50, max: 250, noNaN: true })),
   speedKmh: fc.option(fc.double({ min: 0.1, max: 40, noNaN: true })),
   timeScale: fc.option(fc.constantFrom(0, 1, 2, 4, 8)),
@@ -99,8 +99,8 @@ function numbersIn(value: unknown, path = ''): [string, number][] {
   return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, `${path}/${key}`));
 }
 
-function expectSound(track: PoseTrack, options: RunOptions): void {
-  const { analysis } = analyseRun(track, options);
+function expectSound(track: PoseTrack, said: Said): void {
+  const { analysis } = analyseRun({ track }, said);
   const bad = numbersIn(analysis).filter(([, number]) => !Number.isFinite(number));
   expect(bad).toEqual([]);
   for (const [id, measurement] of Object.entries(analysis.metrics)) {

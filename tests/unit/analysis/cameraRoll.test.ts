@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
-import { readGait } from '../../../src/gait/readGait.ts';
+import type { CameraRoll } from '../../../src/cameraRoll/cameraRoll.ts';
+import { prepare } from '../../../src/gait/prepare/prepare.ts';
 import { readStaticTrial } from '../../../src/gait/staticTrial/readStaticTrial.ts';
+import type { StaticTrial } from '../../../src/gait/staticTrial/staticTrial.ts';
 import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import { rotateTrack } from '../../../src/poseTrack/rotateTrack.ts';
@@ -9,6 +11,7 @@ import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { forms } from '../../virtualRunner/forms.ts';
 import { virtualTrack } from '../../virtualRunner/virtualTrack.ts';
+import { readTrack } from '../gait/readTrack.ts';
 
 const roll = 4;
 const told = { degrees: roll, error: 0.5 };
@@ -22,9 +25,9 @@ const filmed = (place: 'leftSide' | 'rightSide' | 'rear', turned: number, form =
 const restsOnToeOff = new Set<MeasureId>(['groundContactTime', 'flightTime', 'dutyFactor', 'hipExtension']);
 
 describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that sees the runner’s %s', (place) => {
-  const level = analyseRun(filmed(place, 0), said);
+  const level = analyseRun({ track: filmed(place, 0) }, said);
   const track = filmed(place, roll);
-  const righted = analyseRun(track, { ...said, cameraRoll: told });
+  const righted = analyseRun({ track, cameraRoll: told }, said);
 
   it('gives what a level one gives, once its roll is told', () => {
     const known = (Object.keys(level.analysis.metrics) as MeasureId[]).filter(
@@ -40,7 +43,7 @@ describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that 
   });
 
   it('is drawn where the film shows the body', () => {
-    const alone = analyseRun(track, said).smoothed;
+    const alone = analyseRun({ track }, said).smoothed;
     for (const k of [Keypoint.leftShoulder, Keypoint.rightHip, Keypoint.leftAnkle]) {
       for (let i = 60; i < 400; i += 20) {
         // What the anatomy's own corrections turn with the body is a pixel.
@@ -54,7 +57,7 @@ describe.each(['leftSide', 'rightSide', 'rear'] as const)('a rolled camera that 
 
 describe('the camera’s roll', () => {
   const track = filmed('rightSide', roll);
-  const lean = (cameraRoll: Parameters<typeof analyseRun>[1]) => analyseRun(track, { ...said, ...cameraRoll }).analysis;
+  const lean = (seen: { readonly cameraRoll?: CameraRoll | null }) => analyseRun({ track, ...seen }, said).analysis;
 
   it('left in costs as many degrees of lean', () => {
     const cost = lean({ cameraRoll: told }).metrics.forwardLean!.value! - lean({}).metrics.forwardLean!.value!;
@@ -94,7 +97,7 @@ describe('the camera’s roll', () => {
     expect(back.x[Keypoint.leftHeel]![9]).toBeCloseTo(track.x[Keypoint.leftHeel]![9]!, 9);
     expect(back.world!.y[Keypoint.leftHeel]![9]).toBeCloseTo(track.world!.y[Keypoint.leftHeel]![9]!, 9);
     // What is in the picture is a matter of the picture's own edges.
-    expect(readGait(track, { cameraRoll: told }).scene.bodyHeightShare).toBe(readGait(track).scene.bodyHeightShare);
+    expect(readTrack(track, { cameraRoll: told }).scene.bodyHeightShare).toBe(readTrack(track).scene.bodyHeightShare);
   });
 });
 
@@ -102,10 +105,10 @@ describe.each(['leftSide', 'rightSide'] as const)('a stand before the same rolle
   const tall = { ...forms.standing, lean: 1, elbow: { left: 165, right: 165 } };
   const stood = filmed(place, roll, tall, 3);
   const track = filmed(place, roll);
-  const { reference: turned } = readStaticTrial(stood, { cameraRoll: told });
-  const { reference: asSeen } = readStaticTrial(stood);
-  const lean = (options: Parameters<typeof analyseRun>[1]) =>
-    analyseRun(track, { ...said, ...options }).analysis.metrics.forwardLean!;
+  const turned = readStaticTrial(prepare(stood, told));
+  const asSeen = readStaticTrial(prepare(stood));
+  const lean = ({ standing, cameraRoll = null }: { standing: StaticTrial | null; cameraRoll?: CameraRoll | null }) =>
+    analyseRun({ track, cameraRoll }, { ...said, standing }).analysis.metrics.forwardLean!;
 
   it('takes the roll out once, whether it was known of the run, the stand, both or neither', () => {
     const neither = lean({ standing: asSeen });

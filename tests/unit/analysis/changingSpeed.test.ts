@@ -8,12 +8,12 @@ const played = (real: number) => Math.min(real, 7) + 4 * Math.max(0, Math.min(re
 
 test('a film that turns to slow motion and back says which parts count', () => {
   const { track } = film('clean', 'rightSide', { timing });
-  const { analysis } = analyseRun({ ...track, times: track.times.map(played) });
+  const { analysis } = analyseRun({ track: { ...track, times: track.times.map(played) } });
   const notice = analysis.notices.find(({ id }) => id === 'changingSpeed');
   expect(notice?.sentence).toMatch(/Only 0\.0 to 7\.\d s and 19\.\d to 21\.\d s count/);
 });
 
 test('a film at one speed says nothing of the kind', () => {
   const { track } = film('clean', 'rightSide', { timing });
-  expect(analyseRun(track).analysis.notices.map(({ id }) => id)).not.toContain('changingSpeed');
+  expect(analyseRun({ track }).analysis.notices.map(({ id }) => id)).not.toContain('changingSpeed');
 });

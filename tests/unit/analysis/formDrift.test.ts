@@ -43,7 +43,7 @@ function driftsOf(perMinute: number) {
     filmSpread: 1,
     noise: 1,
   });
-  const { analysis } = analyseRun(drawn, { heightCm: subject.heightCm });
+  const { analysis } = analyseRun({ track: drawn }, { heightCm: subject.heightCm });
   return new Map((analysis.drift ?? []).map((drift) => [drift.id, drift]));
 }
 

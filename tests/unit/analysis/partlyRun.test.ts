@@ -12,7 +12,10 @@ const stand = (seconds: number): Stretch => ({ does: 'stand', seconds });
 function analysisOf(...stretches: readonly Stretch[]) {
   const subject = interruptedSubject('stopping', forms.clean, 4, stretches);
   const shot = makeShot({ frameRate: 30 }, subject.from, subject.to, 1);
-  const { analysis } = analyseRun(filmSubject(subject, cameras.rightSide, shot), { heightCm: subject.heightCm });
+  const { analysis } = analyseRun(
+    { track: filmSubject(subject, cameras.rightSide, shot) },
+    { heightCm: subject.heightCm },
+  );
   return { ...analysis, trueContacts: subject.contacts.map(({ initialContact }) => initialContact) };
 }
 

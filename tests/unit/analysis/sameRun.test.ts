@@ -3,12 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 import type { MeasureId } from '../../../src/heuristics/measureId.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
 import { cutTo, exchangedIn, type FilmPlan, mirrored, runFilmOf, scaled, shifted } from './runFilms.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const options = { heightCm: 175, speedKmh: 10 };
+const said = { heightCm: 175, speedKmh: 10 };
 const anyPlan = fc.record({
   runner: fc.constantFrom('clean', 'midfoot', 'overstriding'),
   camera: fc.constantFrom('rightSide', 'leftSide', 'front', 'rear'),
@@ -21,7 +22,7 @@ const anyPlan = fc.record({
 const between = (least: number, most: number) =>
   fc.integer({ min: 0, max: 1000 }).map((part) => least + (part / 1000) * (most - least));
 
-const analyse = (track: Parameters<typeof analyseRun>[0]) => analyseRun(track, options).analysis;
+const analyse = (track: PoseTrack) => analyseRun({ track }, said).analysis;
 const swap = { left: 'right', right: 'left' } as const satisfies Record<Side, Side>;
 
 /** Every measure of `b` is that of `a`, within this share of the wider of their intervals. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { chooseRunner } from '../../../src/gait/prepare/chooseRunner.ts';
-import { readGait } from '../../../src/gait/readGait.ts';
 import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { film, unrest } from './film.ts';
+import { readTrack } from './readTrack.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -42,11 +42,11 @@ const anyTrack: fc.Arbitrary<PoseTrack> = fc
     return { width: 640, height: 480, times, x: axes(), y: axes(), score: axes(), world };
   });
 
-function expectSound(track: PoseTrack, options?: Parameters<typeof readGait>[1]): void {
-  const reading = readGait(track, options);
+function expectSound(track: PoseTrack, options?: Parameters<typeof readTrack>[1]): void {
+  const reading = readTrack(track, options);
   const { scene, contacts, cadence, trunkLength, legLength, bestGuessFrameRate } = reading;
   const numbers = [
-    scene.timeScale,
+    reading.timeScale,
     scene.foundShare,
     scene.bodyHeightShare,
     scene.feetInPictureShare,
@@ -59,7 +59,7 @@ function expectSound(track: PoseTrack, options?: Parameters<typeof readGait>[1])
     ...contacts.flatMap(({ initialContact, toeOff, quality }) => [initialContact, toeOff, quality]),
   ];
   for (const number of numbers) expect(number === null || Number.isFinite(number)).toBe(true);
-  expect(reading.track.times).toEqual(track.times);
+  expect(reading.track.times).toEqual(track.times.map((time) => time / reading.timeScale));
   expect(reading.track.x).toHaveLength(keypointCount);
   for (const [i, { initialContact, toeOff, quality }] of contacts.entries()) {
     expect(initialContact).toBeGreaterThan(contacts[i - 1]?.initialContact ?? Number.NEGATIVE_INFINITY);
@@ -116,7 +116,7 @@ describe('a run cut anywhere', () => {
           score: track.score.map(cut),
           world: null,
         };
-        for (const { initialContact } of readGait(part).contacts) {
+        for (const { initialContact } of readTrack(part).contacts) {
           const nearest = Math.min(...truth.contacts.map((c) => Math.abs(c.initialContact - initialContact)));
           expect(nearest).toBeLessThan(0.08);
         }

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readGait } from '../../../src/gait/readGait.ts';
 import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
@@ -8,6 +7,7 @@ import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { forms } from '../../virtualRunner/forms.ts';
 import { film, unrest } from './film.ts';
+import { readTrack } from './readTrack.ts';
 
 // Films take a while to compute on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -36,7 +36,7 @@ describe.each(views)('a run filmed from %s', (camera) => {
         [30, unrest],
       ] as const) {
         const { track, truth } = film(form, camera, { timing: evenTiming(8, frameRate), noise });
-        const { scene, contacts, cadence } = readGait(track);
+        const { scene, contacts, cadence } = readTrack(track);
         expect(scene.gait).toBe('running');
         expect(scene.view).toBe(truth.view);
         expect(scene.direction).toBe(truth.direction);
@@ -60,14 +60,14 @@ describe.each(views)('a run filmed from %s', (camera) => {
 describe('toe-off from the side', () => {
   test.each(running)('%s: within 25 ms where it is told, and told nearly always', (form) => {
     const { track, truth } = film(form, 'rightSide', { timing: evenTiming(8, 60) });
-    const match = matchContacts(readGait(track).contacts, truth.contacts, 0.06, 0, 8);
+    const match = matchContacts(readTrack(track).contacts, truth.contacts, 0.06, 0, 8);
     expect(match.toeOffErrors.length).toBeGreaterThan(truth.contacts.length - 3);
     for (const error of match.toeOffErrors) expect(Math.abs(error)).toBeLessThan(0.03);
   });
 
   test('is not told from the front or the rear', () => {
     for (const camera of ['front', 'rear'] as const) {
-      for (const contact of readGait(film('clean', camera).track).contacts) expect(contact.toeOff).toBeNull();
+      for (const contact of readTrack(film('clean', camera).track).contacts) expect(contact.toeOff).toBeNull();
     }
   });
 });
@@ -85,7 +85,7 @@ describe('a runner from behind whose swinging foot the model hardly lifts', () =
         right[i] = middle + (right[i]! - middle) / 3;
       }
     }
-    const { scene, contacts } = readGait({ ...track, y });
+    const { scene, contacts } = readTrack({ ...track, y });
     const match = matchContacts(contacts, truth.contacts, 0.06, 0, 7.8);
     expect(scene.gait).toBe('running');
     expect(match.missed).toBeLessThanOrEqual(1);
@@ -100,7 +100,7 @@ describe('a film that goes from normal to slow and back', () => {
 
   test.each(['rightSide', 'rear'] as const)('from %s: only the parts at one speed are read', (camera) => {
     const { track, truth } = film('clean', camera, { timing: { times: frames, timeScale: 1 } });
-    const { scene, contacts, cadence } = readGait({ ...track, times: track.times.map(played) });
+    const { scene, contacts, cadence } = readTrack({ ...track, times: track.times.map(played) });
     expect(scene.isPlayedAtTwoSpeeds).toBe(true);
     const real = (time: number) => (time < 7 ? time : time < 19 ? 7 + (time - 7) / 4 : time - 9);
     const [before, after] = scene.bouts!.map(({ from, to }) => [real(from), real(to)]);
@@ -124,7 +124,7 @@ describe('a film that goes from normal to slow and back', () => {
     for (const timeScale of [1, 4]) {
       for (const form of few) {
         const timing = evenTiming(12 * timeScale, 30, { timeScale });
-        expect(readGait(film(form, 'leftSide', { timing, noise: unrest }).track).scene.bouts).toBeNull();
+        expect(readTrack(film(form, 'leftSide', { timing, noise: unrest }).track).scene.bouts).toBeNull();
       }
     }
   });
@@ -133,7 +133,7 @@ describe('a film that goes from normal to slow and back', () => {
 describe('films that are not a run', () => {
   test.each(views)('walking from %s is walking and has no contacts', (camera) => {
     for (const noise of [undefined, unrest]) {
-      const { scene, contacts, cadence } = readGait(film('walking', camera, { noise }).track);
+      const { scene, contacts, cadence } = readTrack(film('walking', camera, { noise }).track);
       expect(scene.gait).toBe('walking');
       expect(contacts).toEqual([]);
       expect(cadence).toBeNull();
@@ -143,7 +143,7 @@ describe('films that are not a run', () => {
   test.each(views)('standing from %s is standing, however much the points tremble', (camera) => {
     for (const seed of [1, 2, 4]) {
       const noise = { ...unrest, seed };
-      const { scene, contacts } = readGait(film('standing', camera, { noise }).track);
+      const { scene, contacts } = readTrack(film('standing', camera, { noise }).track);
       expect(scene.gait).toBe('standing');
       expect(contacts).toEqual([]);
     }
@@ -161,7 +161,7 @@ describe('films that are not a run', () => {
     });
     const nobody: PoseTrack = { ...track, x: track.x.map((values) => values.map(() => Number.NaN)) };
     for (const empty of [cut(0), cut(1), nobody]) {
-      const reading = readGait(empty);
+      const reading = readTrack(empty);
       expect(reading.scene.gait).toBe('none');
       expect(reading.contacts).toEqual([]);
       expect(reading.cadence).toBeNull();
@@ -178,17 +178,18 @@ describe('slow motion', () => {
   );
   test.each(slowed)('a film from $camera slowed $timeScale times is recognised', ({ timeScale, camera }) => {
     const timing = evenTiming(8 * Math.sqrt(timeScale), 30, { timeScale });
-    const { scene } = readGait(film('clean', camera, { timing, noise: unrest }).track);
+    const reading = readTrack(film('clean', camera, { timing, noise: unrest }).track);
+    const { scene } = reading;
     expect(scene.gait).toBe('running');
-    expect(scene.timeScale).toBe(1);
+    expect(reading.timeScale).toBe(timeScale);
     expect(scene.suspectedTimeScale).toBe(timeScale);
   });
 
   test('once the person has stated it, cadence is in real time and nothing is suspected', () => {
     const timing = evenTiming(20, 30, { timeScale: 4 });
     const { track } = film('clean', 'rightSide', { timing });
-    const { scene, cadence } = readGait(track, { timeScale: 4 });
-    expect(scene.timeScale).toBe(4);
+    const { scene, cadence, timeScale } = readTrack(track, { timeScale: 4 });
+    expect(timeScale).toBe(4);
     expect(scene.suspectedTimeScale).toBeNull();
     expect(cadence!.value).toBeCloseTo(168, 0);
   });
@@ -213,7 +214,7 @@ describe('odd films', () => {
     };
   };
   const expectTruth = (odd: PoseTrack, tolerance: number) => {
-    const { contacts, cadence } = readGait(odd);
+    const { contacts, cadence } = readTrack(odd);
     const start = odd.times[0]! + 0.3;
     const end = odd.times.at(-1)! - 0.2;
     const inside = truth.contacts.filter(({ initialContact }) => initialContact > start && initialContact < end);
@@ -246,8 +247,8 @@ describe('odd films', () => {
   });
 
   test('a first timestamp far above 0', () => {
-    const { contacts } = readGait({ ...track, times: track.times.map((t) => t + 1000) });
-    const straight = readGait(track).contacts;
+    const { contacts } = readTrack({ ...track, times: track.times.map((t) => t + 1000) });
+    const straight = readTrack(track).contacts;
     expect(contacts).toHaveLength(straight.length);
     for (const [i, contact] of contacts.entries()) {
       expect(contact.initialContact - 1000).toBeCloseTo(straight[i]!.initialContact, 6);
@@ -258,7 +259,7 @@ describe('odd films', () => {
     const blank = (axes: readonly Float64Array[]) =>
       axes.map((values) => values.map((value, i) => (i > 200 && i < 290 ? Number.NaN : value)));
     const away: PoseTrack = { ...track, x: blank(track.x), y: blank(track.y) };
-    const { contacts, cadence } = readGait(away);
+    const { contacts, cadence } = readTrack(away);
     for (const { initialContact } of contacts) {
       const frame = initialContact * 60;
       expect(frame < 203 || frame > 285).toBe(true);
@@ -274,7 +275,7 @@ describe('a runner who turns', () => {
     const second = film('clean', 'rear', { timing: evenTiming(3, 30, { first: 7 }) });
     const join = (a: readonly Float64Array[], b: readonly Float64Array[]) =>
       a.map((values, k) => Float64Array.of(...values, ...b[k]!));
-    const { scene, contacts, cadence } = readGait({
+    const { scene, contacts, cadence } = readTrack({
       ...first.track,
       times: Float64Array.of(...first.track.times, ...second.track.times),
       x: join(first.track.x, second.track.x),
@@ -291,10 +292,10 @@ describe('a runner who turns', () => {
 
 describe('what must change nothing', () => {
   const { track } = film('uneven', 'rightSide', { timing: evenTiming(8, 60), noise: unrest });
-  const reading = readGait(track);
+  const reading = readTrack(track);
 
   test('a larger picture, and the runner elsewhere in it', () => {
-    const { contacts, cadence, trunkLength } = readGait({
+    const { contacts, cadence, trunkLength } = readTrack({
       ...track,
       width: track.width * 3,
       height: track.height * 3,
@@ -324,7 +325,7 @@ describe('what must change nothing', () => {
     }
     const swapped = (axes: readonly Float64Array[], sign: 1 | -1, offset: number) =>
       partner.map((k) => axes[k]!.map((value) => sign * value + offset));
-    const { scene, contacts } = readGait({
+    const { scene, contacts } = readTrack({
       ...track,
       x: swapped(track.x, -1, track.width),
       y: swapped(track.y, 1, 0),
@@ -352,7 +353,7 @@ describe('the cleaned body', () => {
     const timing = evenTiming(10, 30);
     const exact = film('clean', 'rightSide', { timing }).track;
     const { track } = film('clean', 'rightSide', { timing, noise: unrest });
-    const cleaned = readGait(track).track;
+    const cleaned = readTrack(track).track;
     const worst = (of: PoseTrack, k: number) => {
       const distances = [...of.times.keys()]
         .map((i) => Math.hypot(of.x[k]![i]! - exact.x[k]![i]!, of.y[k]![i]! - exact.y[k]![i]!))
@@ -368,7 +369,7 @@ describe('the cleaned body', () => {
 
   test('is the true one where there is nothing to clean, without lag, but for the points that the model misplaces', () => {
     const { track } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
-    const cleaned = readGait(track).track;
+    const cleaned = readTrack(track).track;
     const moved: readonly number[] = [
       ...[Keypoint.leftEar, Keypoint.rightEar, Keypoint.leftShoulder, Keypoint.rightShoulder],
       ...[Keypoint.leftHip, Keypoint.rightHip],
@@ -393,7 +394,7 @@ describe('the cleaned body', () => {
       x: track.x.map((values) => values.map((value, i) => (i >= 100 && i < 115 ? Number.NaN : value))),
       y: track.y.map((values) => values.map((value, i) => (i >= 100 && i < 115 ? Number.NaN : value))),
     };
-    const cleaned = readGait(gap).track;
+    const cleaned = readTrack(gap).track;
     expect(cleaned.times).toEqual(track.times);
     expect(cleaned.width).toBe(track.width);
     for (let i = 100; i < 115; i++) expect(cleaned.x[Keypoint.nose]![i]).toBeNaN();
@@ -407,7 +408,7 @@ describe('the camera all round', () => {
     (azimuth) => {
       const { track, truth } = film('clean', { ...cameras.rightSide, azimuth }, { noise: unrest });
       for (const seen of [track, { ...track, world: null }]) {
-        const { view, direction } = readGait(seen).scene;
+        const { view, direction } = readTrack(seen).scene;
         expect(view).toBe(truth.view);
         expect(direction).toBe(truth.direction);
       }
@@ -416,7 +417,7 @@ describe('the camera all round', () => {
 
   test("a stated view overrules what was seen; contacts follow the person's word", () => {
     const { track } = film('clean', 'oblique');
-    const { scene, contacts } = readGait(track, { view: 'right-side' });
+    const { scene, contacts } = readTrack(track, { view: 'right-side' });
     expect(scene.view).toBe('right-side');
     expect(scene.direction).toBe('right');
     expect(contacts.length).toBeGreaterThan(18);
@@ -426,7 +427,7 @@ describe('the camera all round', () => {
 describe('the measures of size', () => {
   test('the leg is as long in the picture as the runner’s', () => {
     const { track, truth } = film('clean', 'rightSide', { timing: evenTiming(8, 60) });
-    const { legLength, trunkLength } = readGait(track);
+    const { legLength, trunkLength } = readTrack(track);
     const height = forms.clean.body.height;
     // Hip to ground against mid-hip to mid-shoulder, both of the rig: the ratio needs no camera.
     expect(legLength! / trunkLength!).toBeGreaterThan(1.5);

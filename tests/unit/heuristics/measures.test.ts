@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import type { Said } from '../../../src/analysis/said.ts';
+import { prepare } from '../../../src/gait/prepare/prepare.ts';
 import { readStaticTrial } from '../../../src/gait/staticTrial/readStaticTrial.ts';
 import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import { measures } from '../../../src/heuristics/measures.ts';
@@ -15,8 +17,8 @@ const timing = evenTiming(10, 60);
 const patience = 120_000;
 const evenly = (value: number) => ({ left: value, right: value });
 
-function analysed(form: Form, camera: Parameters<typeof film>[1], options: Parameters<typeof analyseRun>[1] = {}) {
-  return analyseRun(film(form, camera, { timing, noise }).track, { heightCm: 175, ...options }).analysis;
+function analysed(form: Form, camera: Parameters<typeof film>[1], said: Said = {}) {
+  return analyseRun(film(form, camera, { timing, noise }), { heightCm: 175, ...said }).analysis;
 }
 
 /** Every id of the file format. */
@@ -91,7 +93,7 @@ it('says nothing of left against right of leg angles from one side', () => {
 
 describe('how someone stands', () => {
   const tall: Form = { ...forms.standing, lean: 0, neck: 12, elbow: evenly(165) };
-  const standing = readStaticTrial(film(tall, 'leftSide', { timing: evenTiming(3, 30), noise }).track).reference;
+  const standing = readStaticTrial(prepare(film(tall, 'leftSide', { timing: evenTiming(3, 30), noise }).track));
   const shrug = (form: Form) => ({ ...form, neck: 12 });
 
   it('tells head and shoulders against itself, with a smaller error, and lean as upright', () => {

@@ -4,14 +4,12 @@ import { type GaitEvidence, gaitType } from '../../../../src/gait/scene/gaitType
 /** What a rendered runner gave from behind, whose feet hardly seemed to change places (0.18 trunk lengths). */
 const fromBehind: GaitEvidence = {
   hasBody: true,
-  strength: 0.84,
-  step: 0.339,
-  isBornOut: true,
+  period: { seconds: 0.339, strength: 0.84 },
+  isSupportedByTrunk: true,
   feetRange: 0.176,
-  bounce: { amplitude: 0.051, withFeetApart: 0.42 },
-  peakKneeFlexion: null,
+  oscillation: { amplitude: 0.051, withFeetApart: 0.42 },
+  peakSwingKneeFlexion: null,
   isFromSide: false,
-  timeScale: 1,
   trunkMetres: 0.5,
 };
 
@@ -19,6 +17,6 @@ test('someone seen from behind who bounces in step is running, however little th
   expect(gaitType(fromBehind)).toBe('running');
 });
 
-test('the same feet stand where the trunk does not bear them out', () => {
-  expect(gaitType({ ...fromBehind, isBornOut: false })).toBe('standing');
+test('the same feet stand where the trunk does not support them', () => {
+  expect(gaitType({ ...fromBehind, isSupportedByTrunk: false })).toBe('standing');
 });

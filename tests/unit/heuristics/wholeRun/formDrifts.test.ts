@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { readGait } from '../../../../src/gait/readGait.ts';
 import type { MeasuredRun } from '../../../../src/heuristics/measuredRun.ts';
 import type { Measurement } from '../../../../src/heuristics/measurement.ts';
 import { formDrifts } from '../../../../src/heuristics/wholeRun/formDrifts.ts';
 import { evenTiming } from '../../../virtualRunner/evenTiming.ts';
 import { seededRandom } from '../../../virtualRunner/seededRandom.ts';
 import { film } from '../../gait/film.ts';
+import { readTrack } from '../../gait/readTrack.ts';
 
-const reading = readGait(film('clean', 'leftSide', { timing: evenTiming(2, 30) }).track);
+const reading = readTrack(film('clean', 'leftSide', { timing: evenTiming(2, 30) }).track);
 
 /** A run of so many seconds; drift asks only for its first and last moment. */
 function runOf(seconds: number): MeasuredRun {

@@ -7,7 +7,7 @@ import { film } from '../../gait/film.ts';
 const noise = { seed: 4, jitter: 1, memory: 0.04 };
 const sides = (rightStepShare: number, camera: 'rear' | 'leftSide') =>
   analyseRun(
-    film({ ...forms.clean, rightStepShare }, camera, { timing: evenTiming(15, 60), noise }).track,
+    film({ ...forms.clean, rightStepShare }, camera, { timing: evenTiming(15, 60), noise }),
   ).analysis.symmetry!.find(({ id }) => id === 'stepTime')!;
 
 describe('the rhythm of left and right', () => {

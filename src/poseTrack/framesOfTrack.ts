@@ -1,9 +1,7 @@
-import { framesBetween } from '../signal/framesBetween.ts';
 import type { PoseTrack } from './poseTrack.ts';
 
-/** The part of a track with `from <= time < to`, seconds of the film; the times stay those of the film. */
-export function trackBetween(track: PoseTrack, from: number, to: number): PoseTrack {
-  const { first, end } = framesBetween(track.times, from, to);
+/** The frames `first` … `end` − 1 of a track; their times stay what they were. */
+export function framesOfTrack<T extends PoseTrack>(track: T, first: number, end: number): T {
   const cut = (channel: readonly Float64Array[]) => channel.map((values) => values.slice(first, end));
   const { world } = track;
   return {

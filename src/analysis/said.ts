@@ -1,0 +1,21 @@
+import type { View } from '../gait/scene/scene.ts';
+import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
+
+/** What the person says about the run, who knows better than the film shows. Everything is optional, and each makes a measure surer. */
+export interface Said {
+  /** The camera's view, where the person corrects what was seen. */
+  readonly view?: Exclude<View, 'unknown'> | null;
+  /** Film seconds per real second: 4 = filmed at 120, plays at 30. */
+  readonly timeScale?: number | null;
+  /** The runner's height, centimetres. */
+  readonly heightCm?: number | null;
+  /** The treadmill's belt speed, km/h. */
+  readonly speedKmh?: number | null;
+  /**
+   * How this person stands tall, filmed by the same camera: posture and size are compared with it. Left out or null: taken from the film
+   * itself where it starts or ends with two seconds of standing.
+   */
+  readonly standing?: StaticTrial | null;
+  /** The person has back pain: what may matter for it comes further in front. */
+  readonly hasBackPain?: boolean;
+}

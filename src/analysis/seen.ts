@@ -1,0 +1,12 @@
+import type { CameraRoll } from '../cameraRoll/cameraRoll.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+
+/** The evidence: what the pictures show. It is kept with a run, so that another analysis of it goes by the same. */
+export interface Seen {
+  /** As the model gave it, unsmoothed; of the one whose feet run. */
+  readonly track: PoseTrack;
+  /** How many people were followed through the film; 1 where only the track is known. */
+  readonly people?: number;
+  /** What straight things in the pictures say of the camera's roll; null, or absent, where they say nothing. */
+  readonly cameraRoll?: CameraRoll | null;
+}

@@ -1,5 +1,0 @@
-/** A part of the film, played seconds. */
-export interface FilmPart {
-  readonly from: number;
-  readonly to: number;
-}

@@ -1,0 +1,66 @@
+import { kneeFlexion } from '../../poseTrack/kneeFlexion.ts';
+import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import { quantile } from '../../signal/quantile.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { PreparedFilm } from '../prepare/prepare.ts';
+import { framing } from './framing.ts';
+import { gaitType } from './gaitType.ts';
+import type { ReadablePart } from './readablePart.ts';
+import type { Scene } from './scene.ts';
+import { suspectedTimeScale } from './suspectedTimeScale.ts';
+import { trunkOscillation } from './trunkOscillation.ts';
+
+/** Mid-hip to mid-shoulder of an adult of the usual height, metres (0.29 of height: Drillis & Contini 1966), and that height, centimetres. */
+const usualTrunkMetres = 0.5;
+const usualHeightCm = 172;
+
+/**
+ * What the person does and what kind of film this is, from the part that is read and how legs and trunk move in it.
+ *
+ * @param motion null without a body.
+ * @param heightCm The runner's height; null: the usual one.
+ */
+export function readScene(
+  film: PreparedFilm,
+  part: ReadablePart,
+  motion: Motion | null,
+  heightCm: number | null,
+): Scene {
+  const { view, direction, nearSide } = part.seenFrom;
+  const isFromSide = view !== 'front' && view !== 'rear';
+  const trunkMetres = usualTrunkMetres * (heightCm ? heightCm / usualHeightCm : 1);
+  const period = motion?.period ?? null;
+  const oscillation =
+    motion && period ? trunkOscillation(part.track.times, part.trunk, motion.feetApart, period.seconds) : null;
+  const gait = gaitType({
+    hasBody: part.hasBody,
+    period,
+    isSupportedByTrunk: motion?.isSupportedByTrunk ?? false,
+    feetRange: motion?.feetRange ?? 0,
+    oscillation,
+    peakSwingKneeFlexion: part.hasBody && isFromSide ? peakSwingKneeFlexion(part.track) : null,
+    isFromSide,
+    trunkMetres,
+  });
+  return {
+    gait,
+    view,
+    direction,
+    nearSide,
+    suspectedTimeScale:
+      gait === 'running' && oscillation && period && !film.isTimeScaleStated
+        ? suspectedTimeScale(oscillation.amplitude, period.seconds, trunkMetres)
+        : null,
+    bouts: part.bouts,
+    isPlayedAtTwoSpeeds: part.isPlayedAtTwoSpeeds,
+    cameraRollDegrees: film.roll?.degrees ?? null,
+    cameraRollError: film.roll?.error ?? null,
+    // The picture's own edges count here.
+    ...framing(film.filmed),
+  };
+}
+
+function peakSwingKneeFlexion(track: PoseTrack): number | null {
+  const peak = Math.max(quantile(kneeFlexion(track, 'left'), 0.9), quantile(kneeFlexion(track, 'right'), 0.9));
+  return Number.isNaN(peak) ? null : peak;
+}

@@ -1,2 +1,0 @@
-/** Frames turned less than this from the film's heading, degrees, belong to it. */
-export const sameHeading = 40;

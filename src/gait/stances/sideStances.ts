@@ -1,0 +1,32 @@
+import { quantile } from '../../signal/quantile.ts';
+import { repairLegs } from '../clean/repairLegs.ts';
+import { frontmost } from '../motion/frontmost.ts';
+import { legPaths } from '../motion/legPath.ts';
+import { inFilmedPicture } from '../prepare/asFilmed.ts';
+import type { PreparedFilm } from '../prepare/prepare.ts';
+import type { ReadablePart } from '../scene/readablePart.ts';
+import { footCutoff } from './footCutoff.ts';
+import type { FoundStances } from './readStances.ts';
+import { regulariseDoubtfulContacts } from './regulariseDoubtfulContacts.ts';
+import { sideContacts } from './sideContacts.ts';
+import { withToeOffs } from './withToeOffs.ts';
+
+/** The front foot travels further than this in running, trunk lengths (README, contacts). */
+const leastFrontRange = 0.4;
+/** The hips' travel is smoothed at this cut-off, in cycles per step. */
+const hipCutoffPerStep = 0.36;
+
+/** Stances seen from the side or obliquely, with the legs put right by what they taught. */
+export function sideStances(film: PreparedFilm, part: ReadablePart, stepSeconds: number): FoundStances {
+  const { track, trunk, seenFrom } = part;
+  const { frameRate } = film;
+  const isSquare = seenFrom.view !== 'oblique';
+  const legs = legPaths({ track, trunk, facing: seenFrom.facing, isSquare }, hipCutoffPerStep / stepSeconds);
+  const front = frontmost(legs);
+  if (quantile(front, 0.95) - quantile(front, 0.05) < leastFrontRange) return { stances: [], track: null };
+  const seen = sideContacts({ track, trunk, legs, stepSeconds, frameRate });
+  const steady = regulariseDoubtfulContacts(seen, stepSeconds);
+  const repaired = repairLegs(film.fresh, legs, steady);
+  const feet = { track: inFilmedPicture(film, repaired), trunk, cutoffHz: footCutoff(stepSeconds, frameRate) };
+  return { stances: withToeOffs(steady, feet, stepSeconds), track: repaired };
+}
