@@ -1,8 +1,9 @@
-import { median, sampleVariance } from 'simple-statistics';
+import { variance } from 'd3-array';
 import type { Contact } from '../gait/stances/contact.ts';
 import { footStrikeAngles } from '../heuristics/body/footStrikeAngles.ts';
 import { footStrikePatternOf } from '../heuristics/body/footStrikePatternOf.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
+import { median } from '../signal/median.ts';
 
 /** Scatter of a single contact's angle, degrees (SD): a foot of 22 cm with 10 mm of noise at either end gives 3.7. */
 const singleError = 4;
@@ -21,7 +22,7 @@ export function withFootStrikes(run: MeasuredRun): readonly Contact[] {
   if (angles.length < fewest) return run.reading.contacts;
   const degrees = angles.map((angle) => angle.degrees);
   const middle = median(degrees);
-  const ownShare = 1 - singleError ** 2 / Math.max(sampleVariance(degrees), singleError ** 2);
+  const ownShare = 1 - singleError ** 2 / Math.max(variance(degrees) ?? 0, singleError ** 2);
   const strikes = new Map(
     angles.map(({ contact, degrees: own }) => [contact, footStrikePatternOf(middle + ownShare * (own - middle))]),
   );

@@ -1,3 +1,4 @@
+import { median } from '../../signal/median.ts';
 import type { Contact } from './contact.ts';
 import type { Stride } from './stride.ts';
 
@@ -14,7 +15,6 @@ export function stridesOf(contacts: readonly Contact[]): Stride[] {
     if (first.side !== last.side || first.side === middle.side) continue;
     strides.push({ side: first.side, start: first.initialContact, end: last.initialContact, contact: first });
   }
-  const lengths = strides.map((stride) => stride.end - stride.start).sort((a, b) => a - b);
-  const median = lengths[lengths.length >> 1];
-  return strides.filter((stride) => Math.abs(stride.end - stride.start - median) <= 0.3 * median);
+  const usual = median(strides.map((stride) => stride.end - stride.start));
+  return strides.filter((stride) => Math.abs(stride.end - stride.start - usual) <= 0.3 * usual);
 }

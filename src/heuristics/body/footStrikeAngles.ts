@@ -1,6 +1,6 @@
-import { median } from 'simple-statistics';
 import type { Contact } from '../../gait/stances/contact.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
+import { median } from '../../signal/median.ts';
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';

@@ -1,8 +1,8 @@
-import { median } from 'simple-statistics';
 import type { Scale } from '../../gait/scene/scale.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
+import { median } from '../../signal/median.ts';
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import { facing } from './facing.ts';
