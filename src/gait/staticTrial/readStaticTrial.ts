@@ -1,4 +1,5 @@
 import type { CameraRoll } from '../../cameraRoll/cameraRoll.ts';
+import { neckAngle, trunkLean } from '../../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { kneeFlexion } from '../../poseTrack/kneeFlexion.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
@@ -6,6 +7,7 @@ import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { median } from '../../signal/median.ts';
 import { quantile } from '../../signal/quantile.ts';
 import { readGait } from '../readGait.ts';
+import { facingOf } from '../scene/facingOf.ts';
 import type { View } from '../scene/scene.ts';
 import type { StaticTrial } from './staticTrial.ts';
 
@@ -62,12 +64,10 @@ export function readStaticTrial(track: PoseTrack, options: StaticTrialOptions = 
   );
   if (scene.gait !== 'standing' || wanders) return none('Stand still for about three seconds.');
 
-  const forward = direction === 'left' ? -1 : 1;
+  const facing = facingOf(direction) ?? 1;
   const isSide = view === 'left-side' || view === 'right-side';
   const middle = (valueAt: (frame: number) => number) => median(times.map((_, i) => valueAt(i)));
-  const degrees = 180 / Math.PI;
-  const lean = middle((i) => Math.atan2(forward * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]) * degrees);
-  const head = middle((i) => Math.atan2(forward * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]) * degrees);
+  const lean = middle((i) => trunkLean(body, i, facing));
   const knees = Math.min(median(kneeFlexion(body, 'left')), median(kneeFlexion(body, 'right')));
   if (Math.abs(lean) > uprightTrunk || (isSide && knees > straightKnee)) {
     return none('Stand tall: legs straight, upper body upright.');
@@ -83,7 +83,7 @@ export function readStaticTrial(track: PoseTrack, options: StaticTrialOptions = 
     to: times[times.length - 1],
     cameraRollDegrees: scene.cameraRollDegrees,
     leanDegrees: isSide ? lean : null,
-    neckDegrees: isSide ? head - lean : null,
+    neckDegrees: isSide ? middle((i) => neckAngle(body, i, facing)) : null,
     earsAboveShoulders: middle((i) => shoulder.y[i] - ear.y[i]) / trunkLength,
     trunkPixels: trunkLength,
     earToHeelPixels: middle((i) => heel.y[i] - ear.y[i]),
