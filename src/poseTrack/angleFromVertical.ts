@@ -1,9 +1,9 @@
 import { Keypoint } from './keypoints.ts';
 import type { PoseTrack } from './poseTrack.ts';
 
-export const hips = [Keypoint.leftHip, Keypoint.rightHip] as const;
+const hips = [Keypoint.leftHip, Keypoint.rightHip] as const;
 export const shoulders = [Keypoint.leftShoulder, Keypoint.rightShoulder] as const;
-export const ears = [Keypoint.leftEar, Keypoint.rightEar] as const;
+const ears = [Keypoint.leftEar, Keypoint.rightEar] as const;
 export const ankles = [Keypoint.leftAnkle, Keypoint.rightAnkle] as const;
 
 /**

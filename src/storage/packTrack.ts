@@ -1,4 +1,5 @@
-import { keypointCount } from '../poseTrack/keypointCount.ts';
+import { mapChannels } from '../poseTrack/channels.ts';
+import { keypointCount } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { PackedTrack } from './packedTrack.ts';
 
@@ -15,9 +16,6 @@ export function packTrack(track: PoseTrack): PackedTrack {
     width: track.width,
     height: track.height,
     times: track.times.slice(),
-    x: pack(track.x),
-    y: pack(track.y),
-    score: pack(track.score),
-    world: track.world && { x: pack(track.world.x), y: pack(track.world.y), z: pack(track.world.z) },
+    ...mapChannels(track, pack),
   };
 }

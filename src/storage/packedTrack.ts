@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { keypointCount } from '../poseTrack/keypointCount.ts';
+import { channelsOf } from '../poseTrack/channels.ts';
+import { keypointCount } from '../poseTrack/keypoints.ts';
 
 const floats = v.instance(Float32Array);
 
@@ -18,10 +19,7 @@ export const packedTrackSchema = v.pipe(
     world: v.nullable(v.object({ x: floats, y: floats, z: floats })),
   }),
   v.check(
-    ({ times, x, y, score, world }) =>
-      [x, y, score, ...(world ? [world.x, world.y, world.z] : [])].every(
-        (values) => values.length === times.length * keypointCount,
-      ),
+    (track) => channelsOf(track).every((values) => values.length === track.times.length * keypointCount),
     'every keypoint needs a value for every frame',
   ),
 );

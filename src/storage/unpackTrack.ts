@@ -1,4 +1,5 @@
-import { keypointCount } from '../poseTrack/keypointCount.ts';
+import { mapChannels } from '../poseTrack/channels.ts';
+import { keypointCount } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { PackedTrack } from './packedTrack.ts';
 
@@ -14,13 +15,6 @@ export function unpackTrack(packed: PackedTrack): PoseTrack {
     width: packed.width,
     height: packed.height,
     times: packed.times,
-    x: unpack(packed.x),
-    y: unpack(packed.y),
-    score: unpack(packed.score),
-    world: packed.world && {
-      x: unpack(packed.world.x),
-      y: unpack(packed.world.y),
-      z: unpack(packed.world.z),
-    },
+    ...mapChannels(packed, unpack),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { chooseRunner } from '../../../src/gait/prepare/chooseRunner.ts';
 import { readGait } from '../../../src/gait/readGait.ts';
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';

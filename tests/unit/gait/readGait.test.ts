@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readGait } from '../../../src/gait/readGait.ts';
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { matchContacts } from '../../accuracy/matchContacts.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
