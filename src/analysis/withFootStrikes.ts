@@ -1,9 +1,10 @@
-import { median, sampleVariance } from 'simple-statistics';
+import { variance } from 'd3-array';
 import type { FootStrikePattern } from '../gait/stances/contact.ts';
 import type { Stance } from '../gait/stances/stance.ts';
 import { footStrikeAngles } from '../heuristics/body/footStrikeAngles.ts';
 import { footStrikePatternOf } from '../heuristics/body/footStrikePatternOf.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
+import { median } from '../signal/median.ts';
 
 /** A stance with how its foot met the ground; null where that can't be told. */
 export interface StruckStance extends Stance {
@@ -27,7 +28,7 @@ export function withFootStrikes(run: MeasuredRun): StruckStance[] {
   if (angles.length < fewest) return run.reading.stances.map((stance) => ({ ...stance, strike: null }));
   const degrees = angles.map((angle) => angle.degrees);
   const middle = median(degrees);
-  const ownShare = 1 - singleError ** 2 / Math.max(sampleVariance(degrees), singleError ** 2);
+  const ownShare = 1 - singleError ** 2 / Math.max(variance(degrees) ?? 0, singleError ** 2);
   const strikes = new Map(
     angles.map(({ stance, degrees: own }) => [stance, footStrikePatternOf(middle + ownShare * (own - middle))]),
   );

@@ -4,3 +4,11 @@ export interface GreyPicture {
   readonly width: number;
   readonly height: number;
 }
+
+/** A rectangle of a picture, pixels; `right` and `bottom` lie outside. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}

@@ -1,4 +1,5 @@
 import { median } from '../signal/median.ts';
+import { robustDeviation } from '../signal/robustDeviation.ts';
 import type { CameraRoll } from './cameraRoll.ts';
 
 /** One picture alone may have been read off something that passes by. */
@@ -7,8 +8,6 @@ const fewest = 2;
 const leastShare = 0.25;
 /** Pictures that differ by more than this (SD, degrees) show a camera that turns, or different things each time. */
 const mostSpread = 1.5;
-/** Makes the median distance from the median a standard deviation. */
-const ofNormal = 1.4826;
 
 /**
  * The camera's roll over a film.
@@ -19,8 +18,9 @@ const ofNormal = 1.4826;
 export function rollOfFilm(looks: readonly (CameraRoll | null)[]): CameraRoll | null {
   const told = looks.filter((look) => look !== null);
   if (told.length < fewest || told.length < leastShare * looks.length) return null;
-  const degrees = median(told.map((look) => look.degrees));
-  const spread = ofNormal * median(told.map((look) => Math.abs(look.degrees - degrees)));
+  const rolls = told.map((look) => look.degrees);
+  const degrees = median(rolls);
+  const spread = robustDeviation(rolls);
   if (spread > mostSpread) return null;
   return { degrees, error: Math.hypot(median(told.map(({ error }) => error)), spread) };
 }

@@ -1,7 +1,6 @@
-import type { Area } from './area.ts';
 import type { CameraRoll } from './cameraRoll.ts';
 import { findUprights } from './findUprights.ts';
-import type { GreyPicture } from './greyPicture.ts';
+import type { Area, GreyPicture } from './greyPicture.ts';
 import { rollOfUprights } from './rollOfUprights.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CameraRoll } from './cameraRoll.ts';
-import type { Upright } from './upright.ts';
+import type { Upright } from './findUprights.ts';
 
 const radians = Math.PI / 180;
 

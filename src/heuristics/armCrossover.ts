@@ -1,8 +1,8 @@
-import { quantile } from 'simple-statistics';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import type { Side } from '../poseTrack/side.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
+import { quantile } from '../signal/quantile.ts';
 import { judgedMeasurement } from './judging/judgedMeasurement.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { summarise } from './judging/summary.ts';

@@ -1,7 +1,6 @@
+import { facingOf } from '../gait/scene/facingOf.ts';
+import { angleFromVertical, trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
-import { midpoint } from '../poseTrack/midpoint.ts';
-import { angleFromVertical } from './body/angleFromVertical.ts';
-import { facing } from './body/facing.ts';
 import { rangeBetween } from './body/rangeBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import { viewGate } from './judging/viewGate.ts';
@@ -30,19 +29,15 @@ export const armSwing: Measure = {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const { track, scene } = run.reading;
-    const direction = facing(scene) ?? 1;
+    const facing = facingOf(scene.direction) ?? 1;
     const [shoulder, elbow] =
       scene.nearSide === 'left'
         ? [Keypoint.leftShoulder, Keypoint.leftElbow]
         : [Keypoint.rightShoulder, Keypoint.rightElbow];
-    const shoulders = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
-    const hips = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
     // Both angles from below upwards, so that their difference is the arm's against the trunk.
-    const arm = angleFromVertical(track, elbow, shoulder, direction);
-    const swing = arm.map((angle, i) => {
-      const lean = Math.atan2(direction * (shoulders.x[i] - hips.x[i]), hips.y[i] - shoulders.y[i]);
-      return angle - (lean * 180) / Math.PI;
-    });
+    const swing = track.times.map(
+      (_, i) => angleFromVertical(track, i, [elbow], [shoulder], facing) - trunkLean(track, i, facing),
+    );
     const samples = run.strides.flatMap((stride) => {
       const range = rangeBetween(track.times, stride.start, stride.end, swing);
       return range ? [{ time: stride.start, side: scene.nearSide, value: range.high - range.low }] : [];

@@ -1,6 +1,6 @@
+import { interiorAngle } from '../poseTrack/interiorAngle.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
-import { interiorAngle } from './body/interiorAngle.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';

@@ -1,7 +1,6 @@
-import { Keypoint } from '../poseTrack/keypoints.ts';
-import { midpoint } from '../poseTrack/midpoint.ts';
+import { facingOf } from '../gait/scene/facingOf.ts';
+import { neckAngle } from '../poseTrack/angleFromVertical.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
-import { facing } from './body/facing.ts';
 import { againstStanding } from './judging/againstStanding.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
@@ -40,27 +39,19 @@ export const forwardHeadAngle: Measure = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const direction = facing(run.reading.scene) ?? 1;
-    const { track } = run.reading;
-    const ear = midpoint(track, Keypoint.leftEar, Keypoint.rightEar);
-    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
-    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
-    const neck = (i: number) => {
-      const head = Math.atan2(direction * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]);
-      const lean = Math.atan2(direction * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]);
-      return ((head - lean) * 180) / Math.PI;
-    };
-    const standing = run.standing?.neckDegrees ?? null;
+    const { track, scene } = run.reading;
+    const facing = facingOf(scene.direction) ?? 1;
     const samples = run.strides
       .map((stride) => ({
         time: stride.start + 0.15 * (stride.end - stride.start),
         side: null,
-        value: meanBetween(track.times, stride.start, stride.end, neck) - (standing ?? 0),
+        value: meanBetween(track.times, stride.start, stride.end, (i) => neckAngle(track, i, facing)),
       }))
       .filter((sample) => !Number.isNaN(sample.value));
+    const standing = run.standing?.neckDegrees ?? null;
     const own = modelErrorOf(this.id, run);
     if (standing === null || !own) return judgeSamples(this.unit, samples, own, ranges, verdictOf);
-    const error = againstStanding(own, standingHalfWidth);
+    const error = againstStanding(own, standing, standingHalfWidth);
     return { ...judgeSamples(this.unit, samples, error, standingBands, beyondStanding), baseline: 'standing' };
   },
 

@@ -1,7 +1,6 @@
-import { Keypoint } from '../poseTrack/keypoints.ts';
-import { midpoint } from '../poseTrack/midpoint.ts';
+import { facingOf } from '../gait/scene/facingOf.ts';
+import { trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
-import { facing } from './body/facing.ts';
 import { againstStanding } from './judging/againstStanding.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
@@ -38,23 +37,19 @@ export const forwardLean: Measure = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const direction = facing(run.reading.scene) ?? 1;
-    const { track } = run.reading;
-    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
-    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
-    const lean = (i: number) =>
-      (Math.atan2(direction * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]) * 180) / Math.PI;
-    // Standing tall is upright by definition: what the picture shows of it then is the model's and the camera's doing.
-    const upright = run.standing?.leanDegrees ?? null;
+    const { track, scene } = run.reading;
+    const facing = facingOf(scene.direction) ?? 1;
     const samples = run.strides
       .map((stride) => ({
         time: stride.start + 0.15 * (stride.end - stride.start),
         side: null,
-        value: meanBetween(track.times, stride.start, stride.end, lean) - (upright ?? 0),
+        value: meanBetween(track.times, stride.start, stride.end, (i) => trunkLean(track, i, facing)),
       }))
       .filter((sample) => !Number.isNaN(sample.value));
+    // Standing tall is upright by definition: what the picture shows of it then is the model's and the camera's doing.
+    const upright = run.standing?.leanDegrees ?? null;
     const own = modelErrorOf(this.id, run);
-    const error = own && upright !== null ? againstStanding(own, standingHalfWidth) : own;
+    const error = own && upright !== null ? againstStanding(own, upright, standingHalfWidth) : own;
     const measurement = judgeSamples(this.unit, samples, error, ranges, verdictOf);
     return upright === null ? measurement : { ...measurement, baseline: 'standing' };
   },

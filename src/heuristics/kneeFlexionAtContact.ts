@@ -1,5 +1,5 @@
+import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
 import { atContacts } from './body/atContacts.ts';
-import { interiorAngle } from './body/interiorAngle.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
@@ -34,8 +34,7 @@ export const kneeFlexionAtContact: Measure = {
     if (refused) return refused;
     const leg = nearLeg(run);
     if (!leg) return tooFewStrides(this.unit);
-    const { hip, knee, ankle } = leg.keypoints;
-    const flexion = interiorAngle(run.reading.track, hip, knee, ankle).map((angle) => 180 - angle);
+    const flexion = kneeFlexion(run.reading.track, leg.side);
     return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), ranges, verdictOf);
   },
 

@@ -1,5 +1,4 @@
-import { Keypoint } from '../poseTrack/keypoints.ts';
-import { midpoint } from '../poseTrack/midpoint.ts';
+import { trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { rangeBetween } from './body/rangeBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
@@ -33,9 +32,7 @@ export const lateralTrunkLean: Measure = {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const { track } = run.reading;
-    const shoulder = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
-    const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
-    const sideways = shoulder.x.map((x, i) => (Math.atan2(x - hip.x[i], hip.y[i] - shoulder.y[i]) * 180) / Math.PI);
+    const sideways = track.times.map((_, i) => trunkLean(track, i, 1));
     const samples = run.strides.flatMap((stride) => {
       const range = rangeBetween(track.times, stride.start, stride.end, sideways);
       return range ? [{ time: stride.start, side: null, value: range.high - range.low }] : [];

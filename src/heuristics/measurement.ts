@@ -1,4 +1,5 @@
 import type { Side } from '../poseTrack/side.ts';
+import type { Correction } from './judging/correction.ts';
 
 /**
  * A verdict on one measure. It never says more than the 95 % interval allows.
@@ -43,6 +44,8 @@ export interface Measurement {
   readonly samples: readonly MeasurementSample[];
   /** What the value is held against where that isn't an absolute scale: how this person stands, or the film's first minute. */
   readonly baseline?: 'standing' | 'firstMinute' | null;
+  /** What was taken off every reading: a number drawn on a frame takes the same. */
+  readonly correction?: Correction | null;
   /** What the measure's error has been held against, as a sentence. */
   readonly validation?: string | null;
 }

@@ -1,5 +1,5 @@
+import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
-import { interiorAngle } from './body/interiorAngle.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
@@ -36,8 +36,7 @@ export const peakStanceKneeFlexion: Measure = {
     const leg = nearLeg(run);
     if (!leg) return tooFewStrides(this.unit);
     const { track } = run.reading;
-    const { hip, knee, ankle } = leg.keypoints;
-    const flexion = interiorAngle(track, hip, knee, ankle).map((angle) => 180 - angle);
+    const flexion = kneeFlexion(track, leg.side);
     const samples: MeasurementSample[] = [];
     for (const { initialContact, toeOff, side } of leg.stances) {
       if (toeOff === null) continue;

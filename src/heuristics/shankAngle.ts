@@ -1,4 +1,4 @@
-import { angleFromVertical } from './body/angleFromVertical.ts';
+import { angleFromVertical } from '../poseTrack/angleFromVertical.ts';
 import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
@@ -34,9 +34,10 @@ export const shankAngle: Measure = {
     if (refused) return refused;
     const leg = nearLeg(run);
     if (!leg) return tooFewStrides(this.unit);
+    const { track } = run.reading;
+    const { ankle, knee } = leg.keypoints;
     // From ankle up to knee, a shank whose ankle is ahead leans backward.
-    const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.direction);
-    const ahead = lean.map((angle) => -angle);
+    const ahead = track.times.map((_, i) => -angleFromVertical(track, i, [ankle], [knee], leg.facing));
     return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), ranges, verdictOf);
   },
 

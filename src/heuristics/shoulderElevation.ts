@@ -1,7 +1,7 @@
-import { median } from 'simple-statistics';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
+import { median } from '../signal/median.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';

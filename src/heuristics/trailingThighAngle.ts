@@ -1,5 +1,5 @@
+import { angleFromVertical } from '../poseTrack/angleFromVertical.ts';
 import { sampleAt } from '../signal/sampleAt.ts';
-import { angleFromVertical } from './body/angleFromVertical.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
@@ -34,7 +34,8 @@ export const trailingThighAngle: Measure = {
     if (!leg) return tooFewStrides(this.unit);
     const { track } = run.reading;
     // From the knee up to the hip, a thigh whose knee is behind leans forward.
-    const behind = angleFromVertical(track, leg.keypoints.knee, leg.keypoints.hip, leg.direction);
+    const { hip, knee } = leg.keypoints;
+    const behind = track.times.map((_, i) => angleFromVertical(track, i, [knee], [hip], leg.facing));
     const samples = leg.stances
       .flatMap(({ toeOff, side }) =>
         toeOff === null ? [] : [{ time: toeOff, side, value: sampleAt(track.times, behind, toeOff) }],

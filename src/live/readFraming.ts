@@ -1,5 +1,6 @@
 import { framing } from '../gait/scene/framing.ts';
 import { viewOfFilm } from '../gait/scene/viewOfFilm.ts';
+import { angleFromVertical, ankles, shoulders } from '../poseTrack/angleFromVertical.ts';
 import { footKeypoints } from '../poseTrack/footKeypoints.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
@@ -97,19 +98,9 @@ function headInside({ times, x, y }: PoseTrack): number | null {
 }
 
 /** Of the line from mid-ankle to mid-shoulder: people stand upright to a few degrees, so the rest is the camera's. */
-function tilt({ times, x, y }: PoseTrack): number | null {
-  const middle = (axis: readonly Float64Array[], a: number, b: number, i: number) => (axis[a]![i]! + axis[b]![i]!) / 2;
-  const angles = times.map((_, i) => {
-    const across =
-      middle(x, Keypoint.leftShoulder, Keypoint.rightShoulder, i) -
-      middle(x, Keypoint.leftAnkle, Keypoint.rightAnkle, i);
-    const up =
-      middle(y, Keypoint.leftAnkle, Keypoint.rightAnkle, i) -
-      middle(y, Keypoint.leftShoulder, Keypoint.rightShoulder, i);
-    return (Math.atan2(across, up) * 180) / Math.PI;
-  });
-  const middleAngle = median(angles);
-  return Number.isNaN(middleAngle) ? null : middleAngle;
+function tilt(track: PoseTrack): number | null {
+  const angle = median(track.times.map((_, i) => angleFromVertical(track, i, ankles, shoulders, 1)));
+  return Number.isNaN(angle) ? null : angle;
 }
 
 function armsDown({ y }: PoseTrack, trunkLength: number): boolean {

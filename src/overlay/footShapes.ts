@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { Contact, FootStrikePattern } from '../gait/stances/contact.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
@@ -104,16 +105,12 @@ function landing(
   return shapes;
 }
 
+const byInitialContact = bisector(({ initialContact }: Contact) => initialContact);
+
 /** Contacts are in order of time and short, so the few before the first later one are enough. */
 function contactsAt(contacts: readonly Contact[], time: number, timeScale: number): Contact[] {
-  let low = 0;
-  let high = contacts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (contacts[middle].initialContact <= time) low = middle + 1;
-    else high = middle;
-  }
+  const end = byInitialContact.right(contacts, time);
   return contacts
-    .slice(Math.max(0, low - 3), low)
+    .slice(Math.max(0, end - 3), end)
     .filter((contact) => time <= (contact.toeOff ?? contact.initialContact + usualContact * timeScale));
 }

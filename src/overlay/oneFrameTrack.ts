@@ -1,4 +1,4 @@
-import { keypointCount } from '../poseTrack/keypointCount.ts';
+import { keypointCount } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 
 /** 33 × (x, y, score), pixels, as a track of one frame, for drawing. */

@@ -1,10 +1,11 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { facingOf } from '../gait/scene/facingOf.ts';
+import type { View } from '../gait/scene/scene.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import type { Side } from '../poseTrack/side.ts';
 import { armShapes } from './armShapes.ts';
-import { downOf } from './downOf.ts';
 import { footShapes } from './footShapes.ts';
 import { headShapes } from './headShapes.ts';
-import { nearSideOf } from './nearSideOf.ts';
 import type { OverlayLayers } from './overlayLayers.ts';
 import type { Shape } from './shape.ts';
 import { skeletonShapes } from './skeletonShapes.ts';
@@ -28,21 +29,28 @@ export function overlayShapes(
 ): readonly Shape[] {
   if (!(frame >= 0 && frame < track.times.length)) return [];
   const near = nearSideOf(analysis.view);
-  const facing = near === null ? null : facingOf(analysis);
+  const facing = near === null ? null : facingOf(analysis.direction);
   const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
   const down = downOf(analysis.cameraRollDegrees ?? 0);
   const stride = (120 / cadence) * analysis.timeScale;
   return [
     ...(layers.skeleton ? skeletonShapes(track, frame, near) : []),
     ...(layers.arms ? armShapes(track, frame, near, stride) : []),
-    ...(layers.trunk ? trunkShapes(track, frame, facing, down) : []),
-    ...(layers.head ? headShapes(track, frame, facing) : []),
+    ...(layers.trunk ? trunkShapes(track, frame, analysis, facing, down) : []),
+    ...(layers.head ? headShapes(track, frame, analysis, facing) : []),
     ...(layers.feet ? footShapes(track, frame, analysis, facing, down) : []),
   ];
 }
 
-function facingOf(analysis: RunAnalysis): 1 | -1 | null {
-  if (analysis.direction === 'right') return 1;
-  if (analysis.direction === 'left') return -1;
+/** The side of the body that the camera sees; null from the front, the rear and where it is unknown. */
+function nearSideOf(view: View): Side | null {
+  if (view === 'left-side') return 'left';
+  if (view === 'right-side') return 'right';
   return null;
+}
+
+/** Which way is down in a film whose camera was rolled by so many degrees: a unit vector, x right, y down. */
+function downOf(rollDegrees: number): readonly [x: number, y: number] {
+  const roll = (rollDegrees * Math.PI) / 180;
+  return [Math.sin(roll), Math.cos(roll)];
 }

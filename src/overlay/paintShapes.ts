@@ -1,7 +1,18 @@
 import type { OverlayTheme, Stroke } from './overlayTheme.ts';
 import type { PaintContext } from './paintContext.ts';
-import type { PaintFrame } from './paintFrame.ts';
 import type { Shape } from './shape.ts';
+
+/** Where the shapes go: a canvas of `width` × `height` pixels that shows the picture or a part of it. */
+interface Placement {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the canvas per pixel of the film. */
+  readonly scale: number;
+  /** Pixels of the canvas per unit of the theme: the device's pixel ratio on a page. */
+  readonly unit: number;
+  /** Pixel of the film at the canvas's upper left corner; the picture's own corner when absent. */
+  readonly origin?: readonly [x: number, y: number];
+}
 
 /**
  * Paints shapes over a picture. Positions scale with the picture while widths and letters keep their size, so lines stay
@@ -11,7 +22,7 @@ export function paintShapes(
   context: PaintContext,
   shapes: readonly Shape[],
   theme: OverlayTheme,
-  frame: PaintFrame,
+  placement: Placement,
 ): void {
   context.lineCap = 'round';
   context.lineJoin = 'round';
@@ -19,15 +30,15 @@ export function paintShapes(
     if (shape.kind === 'label') continue;
     context.globalAlpha = shape.strength ?? 1;
     const stroke = theme.strokes[shape.role];
-    if (shape.kind === 'dot') paintDot(context, shape.at, stroke, theme.halo, frame);
-    else paintPath(context, shape, stroke, theme.halo, frame);
+    if (shape.kind === 'dot') paintDot(context, shape.at, stroke, theme.halo, placement);
+    else paintPath(context, shape, stroke, theme.halo, placement);
   }
   context.setLineDash([]);
   // Labels last: no line may run through a number.
   for (const shape of shapes) {
     if (shape.kind !== 'label') continue;
     context.globalAlpha = shape.strength ?? 1;
-    paintLabel(context, shape, theme, frame);
+    paintLabel(context, shape, theme, placement);
   }
   context.globalAlpha = 1;
 }
@@ -37,18 +48,18 @@ function paintPath(
   shape: Extract<Shape, { kind: 'line' | 'angle' }>,
   stroke: Stroke,
   halo: string,
-  frame: PaintFrame,
+  placement: Placement,
 ): void {
-  const { scale, unit } = frame;
+  const { scale, unit } = placement;
   context.beginPath();
   if (shape.kind === 'line') {
     shape.points.forEach((point, i) => {
-      const [x, y] = place(point, frame);
+      const [x, y] = place(point, placement);
       if (i === 0) context.moveTo(x, y);
       else context.lineTo(x, y);
     });
   } else {
-    const [x, y] = place(shape.at, frame);
+    const [x, y] = place(shape.at, placement);
     context.arc(x, y, shape.radius * scale, shape.from, shape.to, turnsBack(shape.from, shape.to));
   }
   context.setLineDash([]);
@@ -62,7 +73,7 @@ function paintPath(
 }
 
 /** Film → canvas. */
-function place([x, y]: readonly [number, number], { scale, origin }: PaintFrame): [number, number] {
+function place([x, y]: readonly [number, number], { scale, origin }: Placement): [number, number] {
   return [(x - (origin?.[0] ?? 0)) * scale, (y - (origin?.[1] ?? 0)) * scale];
 }
 
@@ -77,15 +88,15 @@ function paintDot(
   at: readonly [number, number],
   stroke: Stroke,
   halo: string,
-  frame: PaintFrame,
+  placement: Placement,
 ): void {
-  const [x, y] = place(at, frame);
+  const [x, y] = place(at, placement);
   for (const [radius, colour] of [
     [stroke.width + 1.5, halo],
     [stroke.width, stroke.colour],
   ] as const) {
     context.beginPath();
-    context.arc(x, y, radius * frame.unit, 0, 2 * Math.PI);
+    context.arc(x, y, radius * placement.unit, 0, 2 * Math.PI);
     context.fillStyle = colour;
     context.fill();
   }
@@ -95,9 +106,9 @@ function paintLabel(
   context: PaintContext,
   shape: Extract<Shape, { kind: 'label' }>,
   theme: OverlayTheme,
-  frame: PaintFrame,
+  placement: Placement,
 ): void {
-  const { width, height, unit } = frame;
+  const { width, height, unit } = placement;
   context.font = `600 ${theme.fontSize * unit}px ${theme.fontFamily}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
@@ -105,7 +116,7 @@ function paintLabel(
   const padding = 8 * unit;
   const boxWidth = context.measureText(shape.text).width + 2 * padding + mark;
   const boxHeight = (theme.fontSize + 10) * unit;
-  const [x, y] = place(shape.at, frame);
+  const [x, y] = place(shape.at, placement);
   const start = shape.align === 'start' ? x : shape.align === 'end' ? x - boxWidth : x - boxWidth / 2;
   const left = Math.max(2 * unit, Math.min(start, width - boxWidth - 2 * unit));
   const top = Math.max(2 * unit, Math.min(y - boxHeight / 2, height - boxHeight - 2 * unit));

@@ -1,5 +1,5 @@
-import { quantile } from 'simple-statistics';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import { quantile } from '../signal/quantile.ts';
 import type { PictureBox } from './pictureBox.ts';
 
 /** Kept free round the body, as a share of its height: labels and swinging limbs need room. */

@@ -1,12 +1,14 @@
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import { angleLabel } from './angleLabel.ts';
 import { bodyPoint } from './bodyPoint.ts';
-import { degreesText } from './degreesText.ts';
 import type { Shape } from './shape.ts';
 
 /**
  * The line from mid-hip to mid-shoulder against the world's vertical through the hips. From the side also the angle between them,
- * forward positive as in the forward-lean check; from the front and the rear the two lines alone.
+ * as the forward-lean measure counts it; from the front and the rear the two lines alone.
  *
  * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
  * @param down which way is down in the picture, a unit vector.
@@ -14,6 +16,7 @@ import type { Shape } from './shape.ts';
 export function trunkShapes(
   track: PoseTrack,
   frame: number,
+  analysis: RunAnalysis,
   facing: 1 | -1 | null,
   down: readonly [x: number, y: number],
 ): Shape[] {
@@ -29,24 +32,23 @@ export function trunkShapes(
   ];
   if (facing === null) return shapes;
   const [dx, dy] = [shoulder[0] - hip[0], shoulder[1] - hip[1]];
-  const lean = (Math.atan2(facing * (dx * down[1] - dy * down[0]), -(dx * down[0] + dy * down[1])) * 180) / Math.PI;
-  shapes.push(
-    {
-      kind: 'angle',
-      role: 'trunk',
-      at: hip,
-      radius: 0.62 * length,
-      from: Math.atan2(-down[1], -down[0]),
-      to: Math.atan2(dy, dx),
-    },
-    {
-      kind: 'label',
-      role: 'trunk',
-      // Behind the back, where no arm swings across it.
-      at: [hip[0] - facing * 0.34 * length, hip[1] - 0.62 * length],
-      text: `Lean ${degreesText(lean)}`,
-      align: facing > 0 ? 'end' : 'start',
-    },
-  );
+  shapes.push({
+    kind: 'angle',
+    role: 'trunk',
+    at: hip,
+    radius: 0.62 * length,
+    from: Math.atan2(-down[1], -down[0]),
+    to: Math.atan2(dy, dx),
+  });
+  const lean = trunkLean(track, frame, facing) + facing * (analysis.cameraRollDegrees ?? 0);
+  if (!Number.isFinite(lean)) return shapes;
+  shapes.push({
+    kind: 'label',
+    role: 'trunk',
+    // Behind the back, where no arm swings across it.
+    at: [hip[0] - facing * 0.34 * length, hip[1] - 0.62 * length],
+    text: angleLabel('Lean', lean, analysis.metrics.forwardLean),
+    align: facing > 0 ? 'end' : 'start',
+  });
   return shapes;
 }

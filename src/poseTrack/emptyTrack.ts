@@ -1,8 +1,17 @@
-import { keypointCount } from './keypointCount.ts';
+import { keypointCount } from './keypoints.ts';
 import type { PoseTrack } from './poseTrack.ts';
 
-/** The track of a film in which nobody was found. */
-export function emptyTrack(times: Float64Array, width: number, height: number): PoseTrack {
-  const channels = () => Array.from({ length: keypointCount }, () => new Float64Array(times.length).fill(Number.NaN));
-  return { width, height, times, x: channels(), y: channels(), score: channels(), world: null };
+/** The track of a film in which nobody was found: NaN throughout. The arrays are the caller's to fill. */
+export function emptyTrack(times: Float64Array, width: number, height: number): PoseTrack & { readonly world: null } {
+  const [x, y, score] = [emptyChannel(times), emptyChannel(times), emptyChannel(times)];
+  return { width, height, times, x, y, score, world: null };
+}
+
+/** The points in space of such a track. */
+export function emptyWorld(times: Float64Array): NonNullable<PoseTrack['world']> {
+  return { x: emptyChannel(times), y: emptyChannel(times), z: emptyChannel(times) };
+}
+
+function emptyChannel(times: Float64Array): Float64Array[] {
+  return Array.from({ length: keypointCount }, () => new Float64Array(times.length).fill(Number.NaN));
 }

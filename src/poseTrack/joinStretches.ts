@@ -1,6 +1,6 @@
+import { emptyTrack, emptyWorld } from './emptyTrack.ts';
 import type { FramePoses, PersonPose } from './framePoses.ts';
-import { keypointCount } from './keypointCount.ts';
-import { Keypoint } from './keypoints.ts';
+import { Keypoint, keypointCount } from './keypoints.ts';
 import type { PoseTrack } from './poseTrack.ts';
 
 /** A later stretch's person is an earlier one's when the hips lie within this many trunk lengths of where they were. */
@@ -95,16 +95,7 @@ function trackOf(
   width: number,
   height: number,
 ): PoseTrack {
-  const channels = () => Array.from({ length: keypointCount }, () => new Float64Array(times.length).fill(Number.NaN));
-  const track = {
-    width,
-    height,
-    times,
-    x: channels(),
-    y: channels(),
-    score: channels(),
-    world: { x: channels(), y: channels(), z: channels() },
-  };
+  const track = { ...emptyTrack(times, width, height), world: emptyWorld(times) };
   for (const [i, { points, world }] of poses) {
     for (let k = 0; k < keypointCount; k++) {
       track.x[k][i] = points[3 * k];

@@ -38,3 +38,6 @@ export const Keypoint = {
   leftFootIndex: 31,
   rightFootIndex: 32,
 } as const;
+
+/** Points per pose in a BlazePose track. */
+export const keypointCount = 33;

@@ -1,6 +1,11 @@
-import { keypointCount } from './keypointCount.ts';
+import { emptyTrack, emptyWorld } from './emptyTrack.ts';
+import { keypointCount } from './keypoints.ts';
 import type { PoseTrack } from './poseTrack.ts';
-import { PoseTrackError } from './poseTrackError.ts';
+
+/** A pose track that can't be used; `message` is a sentence for the person who chose the file. */
+export class PoseTrackError extends Error {
+  override readonly name = 'PoseTrackError';
+}
 
 /** Signals are laid on a grid over the whole film, so time that no frame fills costs as much as film: a wrong unit must not fill the memory. */
 const mostHours = 6;
@@ -37,9 +42,8 @@ export function parsePoseTrack(source: unknown): PoseTrack {
     throw new PoseTrackError(`This pose track has ${times.length} times but ${frames.length} frames.`);
   }
 
-  const missing = () => Array.from({ length: keypointCount }, () => new Float64Array(times.length).fill(Number.NaN));
-  const track = { width, height, times, x: missing(), y: missing(), score: missing() };
-  let world: { x: Float64Array[]; y: Float64Array[]; z: Float64Array[] } | null = null;
+  const track = emptyTrack(times, width, height);
+  let world: PoseTrack['world'] = null;
   for (const [i, frame] of frames.entries()) {
     if (frame === null) continue;
     if (!isObject(frame)) throw new PoseTrackError(`Frame ${i} of this pose track is neither a pose nor null.`);
@@ -52,7 +56,7 @@ export function parsePoseTrack(source: unknown): PoseTrack {
       score[i] = Math.min(1, Math.max(0, value));
     }
     if (frame.world === undefined || frame.world === null) continue;
-    world ??= { x: missing(), y: missing(), z: missing() };
+    world ??= emptyWorld(times);
     readPoints(frame.world, i, 'world', [world.x, world.y, world.z]);
   }
   return { ...track, world };
@@ -99,7 +103,7 @@ function parseTimes(times: unknown): Float64Array {
   return out;
 }
 
-function readPoints(points: unknown, frame: number, name: string, into: readonly Float64Array[][]): void {
+function readPoints(points: unknown, frame: number, name: string, into: readonly (readonly Float64Array[])[]): void {
   if (!Array.isArray(points) || points.length !== keypointCount) {
     throw new PoseTrackError(`Frame ${frame} of this pose track does not have ${keypointCount} "${name}".`);
   }

@@ -1,3 +1,5 @@
+import type { Channels } from './channels.ts';
+
 /**
  * One runner's body through a film, as a structure of arrays: `x[k][i]` is keypoint `k` (see `Keypoint`) in frame `i`.
  *
@@ -7,16 +9,8 @@
  * - `times`: presentation time of each frame as the file states it, seconds, strictly increasing.
  *   Never a frame counter: phone films have a variable rate and may start above 0.
  */
-export interface PoseTrack {
+export interface PoseTrack extends Channels<readonly Float64Array[]> {
   readonly width: number;
   readonly height: number;
   readonly times: Float64Array;
-  readonly x: readonly Float64Array[];
-  readonly y: readonly Float64Array[];
-  readonly score: readonly Float64Array[];
-  readonly world: {
-    readonly x: readonly Float64Array[];
-    readonly y: readonly Float64Array[];
-    readonly z: readonly Float64Array[];
-  } | null;
 }

@@ -1,4 +1,4 @@
-import { keypointCount } from './keypointCount.ts';
+import { keypointCount } from './keypoints.ts';
 import type { PoseTrack } from './poseTrack.ts';
 
 type Triple = readonly [number | null, number | null, number | null];

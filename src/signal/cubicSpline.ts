@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3-array';
+
 /** A curve through samples, and its slope. Outside the samples it keeps the end's value and slope 0. */
 export interface CubicSpline {
   value(time: number): number;
@@ -21,15 +23,8 @@ export function cubicSpline(times: Float64Array, values: Float64Array): CubicSpl
   const piece = (time: number): number => {
     // Callers walk along time, so the last piece or its neighbour is nearly always right.
     if (time >= times[last]! && (last + 1 >= n - 1 || time < times[last + 1]!)) return last;
-    let low = 0;
-    let high = Math.max(0, n - 2);
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (times[middle]! <= time) low = middle;
-      else high = middle - 1;
-    }
-    last = low;
-    return low;
+    last = Math.max(0, bisectRight(times, time, 0, n - 1) - 1);
+    return last;
   };
   return {
     value(time) {

@@ -1,22 +1,20 @@
-import { sampleCorrelation } from 'simple-statistics';
+import { autocorrelation } from './autocorrelation.ts';
+import { varianceInflation } from './varianceInflation.ts';
 
 /** Below this many values a correlation between neighbours is guesswork. */
 const fewest = 8;
 
+/** A runner who changes through a film is no reason to know nothing of the film. */
+const mostInflation = 4;
+
 /**
  * How many independent values a series of strides is worth: neighbouring strides are alike, so the mean of them is less sure than
- * their number says. First-order memory: n (1 − r) / (1 + r), with r the correlation of each value with the next, never more than n
- * and never less than a quarter of it: a runner who changes through a film is no reason to know nothing of the film.
+ * their number says. First-order autocorrelation, see `varianceInflation`; never less than a quarter of the values, nor than four.
  *
  * @param values in order of time.
  */
 export function effectiveSampleSize(values: readonly number[]): number {
   const n = values.length;
   if (n < fewest) return n;
-  const before = values.slice(0, -1);
-  const after = values.slice(1);
-  const r = sampleCorrelation(before, after);
-  // A series that does not vary has no correlation.
-  if (!Number.isFinite(r) || r <= 0) return n;
-  return Math.max(n / 4, 4, (n * (1 - r)) / (1 + r));
+  return Math.max(4, n / varianceInflation(autocorrelation(Float64Array.from(values), 1)[1]!, mostInflation));
 }

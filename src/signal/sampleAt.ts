@@ -1,14 +1,4 @@
-/** Index of the last entry of `times` (increasing) that is ≤ `time`; −1 before the first. */
-function lastAtOrBefore(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times[middle] <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+import { bisectRight } from 'd3-array';
 
 /**
  * The value of a sampled signal between its frames, by a cubic through the four frames around `time`
@@ -19,7 +9,7 @@ function lastAtOrBefore(times: Float64Array, time: number): number {
  * @returns NaN outside the film or where one of the two enclosing frames is unknown.
  */
 export function sampleAt(times: Float64Array, values: Float64Array, time: number): number {
-  const i = lastAtOrBefore(times, time);
+  const i = bisectRight(times, time) - 1;
   if (i < 0) return Number.NaN;
   if (times[i] === time) return values[i];
   if (i + 1 >= times.length) return Number.NaN;

@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { median } from './median.ts';
 
 /**
  * Theil–Sen slope: the median of the slopes between all pairs of points, which a third of wild values can't bend (Sen 1968).
@@ -13,5 +13,5 @@ export function theilSen(points: readonly { readonly at: number; readonly value:
       if (apart !== 0) slopes.push((points[j].value - points[i].value) / apart);
     }
   }
-  return slopes.length > 0 ? median(slopes) : Number.NaN;
+  return median(slopes);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { keypointCount } from '../poseTrack/keypointCount.ts';
+import { channelsOf, mapChannels } from '../poseTrack/channels.ts';
+import { keypointCount } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 
 const floats = v.instance(Float32Array);
@@ -19,10 +20,7 @@ export const packedTrackSchema = v.pipe(
     world: v.nullable(v.object({ x: floats, y: floats, z: floats })),
   }),
   v.check(
-    ({ times, x, y, score, world }) =>
-      [x, y, score, ...(world ? [world.x, world.y, world.z] : [])].every(
-        (values) => values.length === times.length * keypointCount,
-      ),
+    (track) => channelsOf(track).every((values) => values.length === track.times.length * keypointCount),
     'every keypoint needs a value for every frame',
   ),
 );
@@ -43,10 +41,7 @@ export function packTrack(track: PoseTrack): PackedTrack {
     width: track.width,
     height: track.height,
     times: track.times.slice(),
-    x: pack(track.x),
-    y: pack(track.y),
-    score: pack(track.score),
-    world: track.world && { x: pack(track.world.x), y: pack(track.world.y), z: pack(track.world.z) },
+    ...mapChannels(track, pack),
   };
 }
 
@@ -62,13 +57,6 @@ export function unpackTrack(packed: PackedTrack): PoseTrack {
     width: packed.width,
     height: packed.height,
     times: packed.times,
-    x: unpack(packed.x),
-    y: unpack(packed.y),
-    score: unpack(packed.score),
-    world: packed.world && {
-      x: unpack(packed.world.x),
-      y: unpack(packed.world.y),
-      z: unpack(packed.world.z),
-    },
+    ...mapChannels(packed, unpack),
   };
 }

@@ -25,6 +25,7 @@ const metric = v.looseObject({
   samples: v.array(v.looseObject({ time, side: v.nullable(side), value: anyNumber })),
   baseline: v.nullish(v.picklist(['standing', 'firstMinute'])),
   validation: v.nullish(v.string()),
+  correction: v.nullish(v.object({ offset: v.pipe(v.number(), v.finite()), gain: v.pipe(v.number(), v.finite()) })),
   concernRange: v.nullish(v.object({ low: maybe, high: maybe })),
 });
 

@@ -1,20 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  mean,
-  median,
-  sampleCorrelation,
-  sampleCovariance,
-  sampleStandardDeviation,
-  sampleVariance,
-} from 'simple-statistics';
+import { deviation, mean, median, variance } from 'd3-array';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { analyseRun } from '../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import { FilmBrowser } from '../../src/cli/filmBrowser.ts';
 import { measures } from '../../src/heuristics/measures.ts';
 import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
+import { correlation } from '../../src/signal/correlation.ts';
 import { studentT } from '../../src/signal/studentT.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 
@@ -126,14 +120,15 @@ for (const [measure, all] of pairs) {
   const found = all.map((pair) => pair.found);
   const isTrue = all.map((pair) => pair.isTrue);
   const errors = all.map((pair) => pair.found - pair.isTrue);
-  const spread = n > 1 ? sampleStandardDeviation(errors) : Number.NaN;
+  const spread = deviation(errors) ?? Number.NaN;
   const halfWidth = studentT(n - 1) * spread * Math.sqrt(1 + 1 / n);
-  const varies = n > 2 && sampleVariance(isTrue) > 1e-9;
-  const agreement = varies ? sampleCorrelation(isTrue, found).toFixed(2) : '–';
-  const gain = varies ? (sampleCovariance(isTrue, found) / sampleVariance(isTrue)).toFixed(2) : '–';
+  const varies = n > 2 && variance(isTrue)! > 1e-9;
+  const r = correlation(Float64Array.from(isTrue), Float64Array.from(found));
+  const agreement = varies ? r.toFixed(2) : '–';
+  const gain = varies ? ((r * deviation(found)!) / deviation(isTrue)!).toFixed(2) : '–';
   const perDegree = all.flatMap((pair) => (pair.perDegree === null ? [] : [Math.abs(pair.perDegree)]));
-  const ofRoll = perDegree.length > 2 ? median(perDegree).toFixed(3) : '–';
+  const ofRoll = perDegree.length > 2 ? median(perDegree)!.toFixed(3) : '–';
   process.stdout.write(
-    `${measure.padEnd(41)}${String(n).padEnd(8)}${mean(errors).toFixed(3).padStart(8)}   ${spread.toFixed(3).padStart(7)}   ${halfWidth.toFixed(3).padStart(8)}${agreement.padStart(32)}${gain.padStart(7)}${ofRoll.padStart(21)}\n`,
+    `${measure.padEnd(41)}${String(n).padEnd(8)}${mean(errors)!.toFixed(3).padStart(8)}   ${spread.toFixed(3).padStart(7)}   ${halfWidth.toFixed(3).padStart(8)}${agreement.padStart(32)}${gain.padStart(7)}${ofRoll.padStart(21)}\n`,
   );
 }

@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
+import { median } from '../../src/signal/median.ts';
 import { benchFilms } from './benchFilms.ts';
 import { benchLive } from './benchLive.ts';
 import { pageBlocked } from './pageBlocked.ts';
@@ -170,12 +171,6 @@ async function turn(contestant: () => Promise<Work>): Promise<Turn> {
   const after = processorSeconds();
   const cost = before === null || after === null ? null : (1000 * (after - before)) / frames;
   return { speed: (1000 * frames) / milliseconds, cost };
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 function percent(share: number): string {

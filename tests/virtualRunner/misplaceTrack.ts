@@ -1,6 +1,7 @@
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { Side } from '../../src/poseTrack/side.ts';
+import { median } from '../../src/signal/median.ts';
 import measured from './blazePoseFaults.json' with { type: 'json' };
 import type { BlazePoseFaults, FaultView } from './blazePoseFaults.ts';
 import { faultHarmonics } from './faultHarmonics.ts';
@@ -120,10 +121,4 @@ function trunkLength({ times, x, y }: PoseTrack): number {
     ),
   );
   return lengths.length > 0 ? median(lengths) : 0;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

@@ -1,4 +1,4 @@
-import { keypointCount } from '../../src/poseTrack/keypointCount.ts';
+import { keypointCount } from '../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
 /** A track as the content of a `*.poses.json` file (format `pose-track`, version 1); a frame without a person is null. */

@@ -1,4 +1,4 @@
-import { keypointCount } from '../../src/poseTrack/keypointCount.ts';
+import { keypointCount } from '../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import { blazePosePoints } from './blazePosePoints.ts';
 import type { Camera } from './camera.ts';

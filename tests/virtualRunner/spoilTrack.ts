@@ -1,3 +1,4 @@
+import { channelsOf, mapChannels } from '../../src/poseTrack/channels.ts';
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { Side } from '../../src/poseTrack/side.ts';
@@ -24,8 +25,7 @@ export function spoilTrack(
   const random = seededRandom(noise.seed);
   const frames = track.times.length;
   const copy = (rows: readonly Float64Array[]) => rows.map((row) => row.slice());
-  const spoilt = { ...track, x: copy(track.x), y: copy(track.y), score: copy(track.score) };
-  const world = track.world && { x: copy(track.world.x), y: copy(track.world.y), z: copy(track.world.z) };
+  const spoilt = { ...track, ...mapChannels(track, copy) };
   const far = new Set<number>(farSide ? limbParts.map((part) => Keypoint[`${farSide}${part}`]) : []);
 
   collapseLegs(spoilt, contacts, farSide, noise.collapsedShare ?? 0, random.even);
@@ -49,7 +49,7 @@ export function spoilTrack(
 
   for (const i of runs(frames, noise.exchangedShare ?? 0, noise.exchangedRun ?? 2, random.even)) {
     for (const part of ['Hip', ...legParts] as const) {
-      for (const rows of [spoilt.x, spoilt.y, spoilt.score, ...(world ? [world.x, world.y, world.z] : [])]) {
+      for (const rows of channelsOf(spoilt)) {
         const left = rows[Keypoint[`left${part}`]];
         const right = rows[Keypoint[`right${part}`]];
         [left[i], right[i]] = [right[i], left[i]];
@@ -59,11 +59,11 @@ export function spoilTrack(
   const late = track.times.findIndex((time) => time - track.times[0] >= (noise.foundAfter ?? 0));
   const lost = runs(frames, noise.missingShare ?? 0, noise.missingRun ?? 1, random.even);
   for (const i of [...lost, ...Array.from({ length: late < 0 ? frames : late }, (_, n) => n)]) {
-    for (const rows of [spoilt.x, spoilt.y, spoilt.score, ...(world ? [world.x, world.y, world.z] : [])]) {
+    for (const rows of channelsOf(spoilt)) {
       for (const row of rows) row[i] = Number.NaN;
     }
   }
-  return { ...spoilt, world };
+  return spoilt;
 }
 
 /** Frames in bursts of about `length` that make up about `share` of all. */

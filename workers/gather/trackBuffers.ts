@@ -1,8 +1,8 @@
+import { channelsOf } from '../../src/poseTrack/channels.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
 /** The buffers of a track, to hand it to another thread without copying. The track is unusable here afterwards. */
 export function trackBuffers(track: PoseTrack): ArrayBuffer[] {
-  const channels = [track.times, ...track.x, ...track.y, ...track.score];
-  if (track.world) channels.push(...track.world.x, ...track.world.y, ...track.world.z);
-  return [...new Set(channels.map((channel) => channel.buffer as ArrayBuffer))];
+  const arrays = [track.times, ...channelsOf(track).flat()];
+  return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];
 }

@@ -1,5 +1,5 @@
-import type { Area } from '../../src/cameraRoll/area.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
+import type { Area } from '../../src/cameraRoll/greyPicture.ts';
 import { rollOfPicture } from '../../src/cameraRoll/rollOfPicture.ts';
 import type { PersonPose } from '../shared/framePoses.ts';
 import { greyPictureOf } from './greyPictureOf.ts';

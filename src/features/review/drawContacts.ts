@@ -1,6 +1,6 @@
-import { median } from 'simple-statistics';
 import type { Contact } from '../../gait/stances/contact.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
+import { median } from '../../signal/median.ts';
 
 const left = overlayTheme.strokes.contactLeft.colour;
 const right = overlayTheme.strokes.contactRight.colour;

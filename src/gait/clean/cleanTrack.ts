@@ -1,5 +1,4 @@
-import { keypointCount } from '../../poseTrack/keypointCount.ts';
-import { Keypoint } from '../../poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../poseTrack/keypoints.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { rejectOutliers } from '../../signal/rejectOutliers.ts';
 import { smooth } from '../../signal/smooth.ts';

@@ -1,5 +1,5 @@
-import { keypointCount } from '../../poseTrack/keypointCount.ts';
-import { Keypoint } from '../../poseTrack/keypoints.ts';
+import { mapChannels } from '../../poseTrack/channels.ts';
+import { Keypoint, keypointCount } from '../../poseTrack/keypoints.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import { median } from '../../signal/median.ts';
 import type { LegPath } from '../motion/legPath.ts';
@@ -121,12 +121,5 @@ function rewritten(track: LevelTrack, isExchanged: Uint8Array, isLost: Readonly<
       const lost = side[k] ? isLost[side[k]] : null;
       return values.map((value, i) => (lost?.[i] ? Number.NaN : isExchanged[i] ? axes[partner[k]!]![i]! : value));
     });
-  const { world } = track;
-  return {
-    ...track,
-    x: rewrite(track.x),
-    y: rewrite(track.y),
-    score: rewrite(track.score),
-    world: world && { x: rewrite(world.x), y: rewrite(world.y), z: rewrite(world.z) },
-  };
+  return { ...track, ...mapChannels(track, rewrite) };
 }

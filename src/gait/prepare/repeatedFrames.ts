@@ -1,4 +1,4 @@
-import { keypointCount } from '../../poseTrack/keypointCount.ts';
+import { keypointCount } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { quantile } from '../../signal/quantile.ts';
 

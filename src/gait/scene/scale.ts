@@ -1,6 +1,6 @@
-import { median } from 'simple-statistics';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import { median } from '../../signal/median.ts';
 
 /** How many metres a pixel of the runner's plane is, and how that is known. */
 export interface Scale {

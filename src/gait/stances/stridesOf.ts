@@ -1,4 +1,5 @@
 import type { Side } from '../../poseTrack/side.ts';
+import { median } from '../../signal/median.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
 import type { Stance } from './stance.ts';
 
@@ -24,7 +25,6 @@ export function stridesOf(stances: readonly Stance[]): Stride[] {
     if (first.side !== last.side || first.side === middle.side) continue;
     strides.push({ side: first.side, start: first.initialContact, end: last.initialContact, stance: first });
   }
-  const lengths = strides.map((stride) => stride.end - stride.start).sort((a, b) => a - b);
-  const median = lengths[lengths.length >> 1];
-  return strides.filter((stride) => Math.abs(stride.end - stride.start - median) <= 0.3 * median);
+  const usual = median(strides.map((stride) => stride.end - stride.start));
+  return strides.filter((stride) => Math.abs(stride.end - stride.start - usual) <= 0.3 * usual);
 }

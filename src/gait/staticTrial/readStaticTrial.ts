@@ -1,3 +1,4 @@
+import { neckAngle, trunkLean } from '../../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { kneeFlexion } from '../../poseTrack/kneeFlexion.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
@@ -5,6 +6,7 @@ import { median } from '../../signal/median.ts';
 import { quantile } from '../../signal/quantile.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import { readGait } from '../readGait.ts';
+import { facingOf } from '../scene/facingOf.ts';
 import type { View } from '../scene/scene.ts';
 import type { StaticTrial } from './staticTrial.ts';
 
@@ -48,12 +50,10 @@ export function readStaticTrial(film: PreparedFilm, view: Exclude<View, 'unknown
   );
   if (scene.gait !== 'standing' || wanders) return null;
 
-  const facing = scene.direction === 'left' ? -1 : 1;
+  const facing = facingOf(scene.direction) ?? 1;
   const isSide = scene.view === 'left-side' || scene.view === 'right-side';
   const middle = (valueAt: (frame: number) => number) => median(times.map((_, i) => valueAt(i)));
-  const degrees = 180 / Math.PI;
-  const lean = middle((i) => Math.atan2(facing * (shoulder.x[i] - hip.x[i]), hip.y[i] - shoulder.y[i]) * degrees);
-  const head = middle((i) => Math.atan2(facing * (ear.x[i] - shoulder.x[i]), shoulder.y[i] - ear.y[i]) * degrees);
+  const lean = middle((i) => trunkLean(body, i, facing));
   const knees = Math.min(median(kneeFlexion(body, 'left')), median(kneeFlexion(body, 'right')));
   if (Math.abs(lean) > uprightTrunk || (isSide && knees > straightKnee)) {
     return null;
@@ -69,7 +69,7 @@ export function readStaticTrial(film: PreparedFilm, view: Exclude<View, 'unknown
     to: times[times.length - 1] * film.timeScale,
     cameraRollDegrees: scene.cameraRollDegrees,
     leanDegrees: isSide ? lean : null,
-    neckDegrees: isSide ? head - lean : null,
+    neckDegrees: isSide ? middle((i) => neckAngle(body, i, facing)) : null,
     earsAboveShoulders: middle((i) => shoulder.y[i] - ear.y[i]) / trunkLength,
     trunkPixels: trunkLength,
     earToHeelPixels: middle((i) => heel.y[i] - ear.y[i]),

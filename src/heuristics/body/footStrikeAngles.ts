@@ -1,9 +1,9 @@
-import { median } from 'simple-statistics';
+import { facingOf } from '../../gait/scene/facingOf.ts';
 import type { Stance } from '../../gait/stances/stance.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
+import { median } from '../../signal/median.ts';
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import { facing } from './facing.ts';
 
 /** The foot's pitch at one contact of the near foot, degrees, toe up positive, 0 = flat on the ground. */
 export interface FootStrikeAngle {
@@ -30,11 +30,11 @@ const drawnPitch = -8.6;
  */
 export function footStrikeAngles(run: MeasuredRun): FootStrikeAngle[] {
   const { track, scene, stances } = run.reading;
-  const direction = facing(scene);
-  if (direction === null || scene.nearSide === null) return [];
+  const facing = facingOf(scene.direction);
+  if (facing === null || scene.nearSide === null) return [];
   const { heel, toe } = legKeypoints(scene.nearSide);
   const pitch = track.x[heel].map(
-    (x, i) => (Math.atan2(track.y[heel][i] - track.y[toe][i], direction * (track.x[toe][i] - x)) * 180) / Math.PI,
+    (x, i) => (Math.atan2(track.y[heel][i] - track.y[toe][i], facing * (track.x[toe][i] - x)) * 180) / Math.PI,
   );
   const angles: FootStrikeAngle[] = [];
   for (const stance of stances) {

@@ -1,11 +1,11 @@
-import { median } from 'simple-statistics';
+import { facingOf } from '../../gait/scene/facingOf.ts';
 import type { Scale } from '../../gait/scene/scale.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
+import { median } from '../../signal/median.ts';
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
-import { facing } from './facing.ts';
 import { flatStance } from './flatStance.ts';
 
 /** How fast the runner runs against the ground or the belt. */
@@ -53,8 +53,8 @@ export function runningSpeed(run: MeasuredRun): RunningSpeed | null {
  */
 function stanceFootSpeed(run: MeasuredRun): number | null {
   const { track, scene } = run.reading;
-  const direction = facing(scene);
-  if (direction === null || scene.nearSide === null) return null;
+  const facing = facingOf(scene.direction);
+  if (facing === null || scene.nearSide === null) return null;
   const { ankle, heel } = legKeypoints(scene.nearSide);
   const foot = track.x[ankle].map((x, i) => (x + track.x[heel][i]) / 2);
   const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
@@ -64,7 +64,7 @@ function stanceFootSpeed(run: MeasuredRun): number | null {
     const { from, to } = flatStance(run, stride.stance);
     // Over a whole stride the hips' own sway cancels.
     const speed = slope(track.times, hip, stride.start, stride.end) - slope(track.times, foot, from, to);
-    if (direction * speed > 0) speeds.push(direction * speed);
+    if (facing * speed > 0) speeds.push(facing * speed);
   }
   return speeds.length >= 3 ? median(speeds) / modelFactor : null;
 }

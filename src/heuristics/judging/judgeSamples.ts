@@ -1,5 +1,6 @@
 import type { Measurement, MeasurementSample, MeasurementStatus } from '../measurement.ts';
 import type { ModelError } from '../modelErrors/modelError.ts';
+import { corrected } from './correction.ts';
 import { judgedMeasurement } from './judgedMeasurement.ts';
 import type { Ranges } from './ranges.ts';
 import { summarise } from './summary.ts';
@@ -25,12 +26,13 @@ export function judgeSamples(
 ): Measurement {
   if (!modelError || raw.length < fewestSamples) return tooFewStrides(unit);
   const { offset, gain = 1, halfWidth, correlationWithTruth: agreement } = modelError;
-  const samples = raw.map((sample) => ({ ...sample, value: (sample.value - offset) / gain }));
+  const correction = { offset, gain };
+  const samples = raw.map((sample) => ({ ...sample, value: corrected(sample.value, correction) }));
   const summary = summarise(samples, halfWidth);
   if (!summary) return tooFewStrides(unit);
   const isFair = agreement === null || agreement >= fairAgreement;
   const measurement = judgedMeasurement(unit, summary, samples, isFair ? ranges : null, verdict);
-  return { ...measurement, validation: heldAgainst(modelError) };
+  return { ...measurement, correction, validation: heldAgainst(modelError) };
 }
 
 /** What stands behind a measure's error, in plain words. */

@@ -1,5 +1,7 @@
-import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import { deviation } from 'd3-array';
 import { effectiveSampleSize } from '../../signal/effectiveSampleSize.ts';
+import { median } from '../../signal/median.ts';
+import { robustDeviation } from '../../signal/robustDeviation.ts';
 import { studentT } from '../../signal/studentT.ts';
 import type { MeasurementSample } from '../measurement.ts';
 
@@ -30,9 +32,7 @@ export function summarise(samples: readonly MeasurementSample[], systematic: num
   if (n < 2) return null;
   const values = samples.map((sample) => sample.value);
   const value = median(values);
-  const mean = values.reduce((sum, v) => sum + v, 0) / n;
-  const plain = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (n - 1));
-  const spread = Math.max(1.4826 * medianAbsoluteDeviation(values), plain / 2);
+  const spread = Math.max(robustDeviation(values), (deviation(values) ?? 0) / 2);
   const independent = effectiveSampleSize(values);
   const random = (studentT(independent - 1) * 1.2533 * spread) / Math.sqrt(independent);
   const typical = samples.reduce((best, sample) =>

@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { median } from '../../signal/median.ts';
 import { theilSen } from '../../signal/theilSen.ts';
 import { summarise } from '../judging/summary.ts';
 import type { MeasuredRun } from '../measuredRun.ts';

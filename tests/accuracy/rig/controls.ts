@@ -1,3 +1,4 @@
+import { mapChannels } from '../../../src/poseTrack/channels.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { blazePosePoints } from '../../virtualRunner/blazePosePoints.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
@@ -113,9 +114,6 @@ function cut(track: PoseTrack, frames: number, isEmpty: boolean): PoseTrack {
   return {
     ...track,
     times: track.times.slice(0, frames),
-    x: rows(track.x),
-    y: rows(track.y),
-    score: rows(track.score),
-    world: track.world && { x: rows(track.world.x), y: rows(track.world.y), z: rows(track.world.z) },
+    ...mapChannels(track, rows),
   };
 }

@@ -1,5 +1,4 @@
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { Camera } from '../../virtualRunner/camera.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';

@@ -1,5 +1,4 @@
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { BodyMarkers, SpacePoint } from '../mocapRuns.ts';
 
 const thigh = 0.42;

@@ -1,5 +1,4 @@
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import { cubicSpline } from '../../../src/signal/cubicSpline.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { vector } from '../../virtualRunner/vector.ts';

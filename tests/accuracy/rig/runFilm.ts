@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { CameraRoll } from '../../../src/cameraRoll/cameraRoll.ts';
 import type { Contact } from '../../../src/gait/stances/contact.ts';
@@ -156,14 +157,9 @@ function truthOf(subject: Subject, side: Side | null): TrueMeasures {
 /** Reads one clock off another; both increase. */
 function clock(from: readonly number[], to: readonly number[]): (time: number) => number {
   return (time) => {
-    let low = 0;
-    let high = from.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (from[middle] <= time) low = middle;
-      else high = middle;
-    }
-    if (high === low) return to[low] ?? time;
+    if (from.length < 2) return to[0] ?? time;
+    const high = bisectRight(from, time, 1, from.length - 1);
+    const low = high - 1;
     return to[low] + ((time - from[low]) * (to[high] - to[low])) / (from[high] - from[low]);
   };
 }

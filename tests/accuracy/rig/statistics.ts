@@ -1,3 +1,6 @@
+import { deviation, mean } from 'd3-array';
+import { median } from '../../../src/signal/median.ts';
+
 /** What is said about a set of errors. */
 export interface Statistics {
   readonly n: number;
@@ -12,15 +15,11 @@ export interface Statistics {
 /** Mean, standard deviation, root mean square and median size of errors; NaN where there are none. */
 export function statistics(errors: readonly number[]): Statistics {
   const n = errors.length;
-  const mean = errors.reduce((sum, error) => sum + error, 0) / n;
-  const spread = Math.sqrt(errors.reduce((sum, error) => sum + (error - mean) ** 2, 0) / Math.max(1, n - 1));
-  const sizes = errors.map(Math.abs).sort((a, b) => a - b);
-  const half = n >> 1;
   return {
     n,
-    mean,
-    spread,
+    mean: mean(errors) ?? Number.NaN,
+    spread: deviation(errors) ?? 0,
     rms: Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / n),
-    medianAbsolute: n % 2 === 1 ? sizes[half] : (sizes[half - 1] + sizes[half]) / 2,
+    medianAbsolute: median(errors.map(Math.abs)),
   };
 }

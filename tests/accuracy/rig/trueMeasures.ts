@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
+import { median } from '../../../src/signal/median.ts';
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { vector } from '../../virtualRunner/vector.ts';
 import { wristFromMidline } from '../../virtualRunner/wristFromMidline.ts';
@@ -266,10 +267,4 @@ function knee({ hip, knee: joint, ankle }: Leg): number {
 
 function elbow({ shoulder, elbow: joint, wrist }: Arm): number {
   return between(vector.subtract(shoulder, joint), vector.subtract(wrist, joint));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -1,8 +1,7 @@
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 import type { FilmResult } from '../../../src/engine/film/filmJobState.ts';
 import type { Measurement } from '../../../src/heuristics/measurement.ts';
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { numberedFilmSize } from './player/numberedFilm.ts';
 

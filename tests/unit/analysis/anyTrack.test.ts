@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { Said } from '../../../src/analysis/said.ts';
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
+import { keypointCount } from '../../../src/poseTrack/keypoints.ts';
+import { PoseTrackError, parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
-import { PoseTrackError } from '../../../src/poseTrack/poseTrackError.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { runFilmOf } from './runFilms.ts';
 

@@ -1,5 +1,5 @@
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { mapChannels } from '../../../src/poseTrack/channels.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { filmSubject } from '../../accuracy/rig/filmSubject.ts';
 import { makeShot } from '../../accuracy/rig/makeShot.ts';
@@ -77,10 +77,7 @@ export function cutTo(track: PoseTrack, first: number, end: number): PoseTrack {
   return {
     ...track,
     times: track.times.slice(first, end),
-    x: by(track.x),
-    y: by(track.y),
-    score: by(track.score),
-    world: track.world && { x: by(track.world.x), y: by(track.world.y), z: by(track.world.z) },
+    ...mapChannels(track, by),
   };
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { chooseRunner } from '../../../src/gait/prepare/chooseRunner.ts';
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { film, unrest } from './film.ts';
 import { readTrack } from './readTrack.ts';
 
@@ -27,11 +28,7 @@ const anyTrack: fc.Arbitrary<PoseTrack> = fc
       time += gap;
       return time;
     });
-    let state = seed >>> 0;
-    const random = () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state / 4294967296;
-    };
+    const { even: random } = seededRandom(seed);
     const isMissing = times.map(() => (random() < missing ? 1 : 0));
     const axes = () =>
       Array.from({ length: keypointCount }, () => {

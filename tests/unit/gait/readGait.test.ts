@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
-import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { matchContacts } from '../../accuracy/matchContacts.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';

@@ -1,4 +1,4 @@
-import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
+import { keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 
 type Points = Readonly<Record<number, readonly [x: number, y: number, score?: number]>>;

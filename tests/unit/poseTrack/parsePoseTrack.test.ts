@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
-import { PoseTrackError } from '../../../src/poseTrack/poseTrackError.ts';
+import { PoseTrackError, parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
 import { writePoseTrack } from '../../../src/poseTrack/writePoseTrack.ts';
 
 const pose = (shift = 0) => ({

@@ -1,2 +1,0 @@
-/** Points per pose in a BlazePose track. */
-export const keypointCount = 33;
