@@ -67,7 +67,7 @@ class FilmAnalysis {
 
   async run(): Promise<void> {
     try {
-      const probed = await readFilmFacts(this.#film, this.#starts.film);
+      const probed = await readFilmFacts(this.#film);
       if ('problem' in probed) return this.end({ phase: 'failed', problem: probed.problem });
       probed.firstPicture.close();
       const { facts } = probed;

@@ -1,4 +1,4 @@
-import { askFilmWorker } from '../workers/filmWorker.ts';
+import { filmWorker } from '../workers/filmWorker.ts';
 
 /**
  * The film's picture at `time` (played seconds), upright, at most `maxWidth` pixels wide, as a JPEG.
@@ -6,5 +6,5 @@ import { askFilmWorker } from '../workers/filmWorker.ts';
  * @throws WorkerDeath, or the worker's own error about a film that can't be read.
  */
 export function requestFilmPicture(film: Blob, time: number, maxWidth: number): Promise<Blob> {
-  return askFilmWorker((api) => api.picture(film, time, maxWidth));
+  return filmWorker.ask((api) => api.picture(film, time, maxWidth));
 }

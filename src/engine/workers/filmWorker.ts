@@ -6,19 +6,22 @@ import { startWorker } from './startWorker.ts';
 /** A film's file is read in well under a second; a slow card or network drive may need longer, milliseconds. */
 const longestSilence = 60_000;
 
-let kept: HeldWorker<'film'> | null = null;
+/** The worker that reads film files: started when first needed and kept. When it has died, the next question starts another. */
+export class FilmWorker {
+  readonly #start: () => Worker;
+  #kept: HeldWorker<'film'> | null = null;
 
-/**
- * What the one worker that reads film files answers. It is started when first needed and kept; when it has died, the next
- * question starts another.
- *
- * @param start makes the worker where none is kept; a test hands in one that dies.
- * @throws WorkerDeath, or the worker's own error.
- */
-export function askFilmWorker<Answer extends Promise<unknown>>(
-  ask: (api: Remote<FilmWorkerApi>) => Answer,
-  start: () => Worker = startWorker.film,
-): Promise<Awaited<Answer>> {
-  if (!kept || kept.isDead) kept = new HeldWorker('film', start);
-  return kept.call(ask, longestSilence);
+  /** @param start makes the worker; a test hands in one that dies. */
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** @throws WorkerDeath, or the worker's own error. */
+  ask<Answer extends Promise<unknown>>(ask: (api: Remote<FilmWorkerApi>) => Answer): Promise<Awaited<Answer>> {
+    if (!this.#kept || this.#kept.isDead) this.#kept = new HeldWorker('film', this.#start);
+    return this.#kept.call(ask, longestSilence);
+  }
 }
+
+/** The app's one. */
+export const filmWorker = new FilmWorker(startWorker.film);
