@@ -41,7 +41,7 @@ export const overstride: Measure = {
     const { track, legLength } = run.reading;
     if (!leg || !legLength) return tooFewStrides(this.unit);
     const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
-    const ahead = track.x[leg.keypoints.ankle].map((x, i) => (leg.direction * (x - hip[i])) / legLength);
+    const ahead = track.x[leg.keypoints.ankle].map((x, i) => (leg.facing * (x - hip[i])) / legLength);
     const inCentimetres = run.heightMetres !== null && run.scale ? legLength * run.scale.metresPerPixel * 100 : null;
     return judgeSamples(
       this.unit,

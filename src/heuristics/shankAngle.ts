@@ -35,7 +35,7 @@ export const shankAngle: Measure = {
     const leg = nearLeg(run);
     if (!leg) return tooFewStrides(this.unit);
     // From ankle up to knee, a shank whose ankle is ahead leans backward.
-    const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.direction);
+    const lean = angleFromVertical(run.reading.track, leg.keypoints.ankle, leg.keypoints.knee, leg.facing);
     const ahead = lean.map((angle) => -angle);
     return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), ranges, verdictOf);
   },

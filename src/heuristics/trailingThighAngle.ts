@@ -34,7 +34,7 @@ export const trailingThighAngle: Measure = {
     if (!leg) return tooFewStrides(this.unit);
     const { track } = run.reading;
     // From the knee up to the hip, a thigh whose knee is behind leans forward.
-    const behind = angleFromVertical(track, leg.keypoints.knee, leg.keypoints.hip, leg.direction);
+    const behind = angleFromVertical(track, leg.keypoints.knee, leg.keypoints.hip, leg.facing);
     const samples = leg.stances
       .flatMap(({ toeOff, side }) =>
         toeOff === null ? [] : [{ time: toeOff, side, value: sampleAt(track.times, behind, toeOff) }],

@@ -6,7 +6,7 @@ import { facing } from './facing.ts';
 /** The leg nearer to a side camera: the only one whose angles can be trusted, since the other is hidden at each step. */
 export interface NearLeg {
   /** +1 when forward is to the right of the picture. */
-  readonly direction: 1 | -1;
+  readonly facing: 1 | -1;
   readonly keypoints: ReturnType<typeof legKeypoints>;
   readonly stances: readonly Stance[];
 }
@@ -14,10 +14,10 @@ export interface NearLeg {
 /** Null where the runner is not seen from the side. */
 export function nearLeg(run: MeasuredRun): NearLeg | null {
   const { scene, stances } = run.reading;
-  const direction = facing(scene);
-  if (direction === null || scene.nearSide === null) return null;
+  const side = facing(scene);
+  if (side === null || scene.nearSide === null) return null;
   return {
-    direction,
+    facing: side,
     keypoints: legKeypoints(scene.nearSide),
     stances: stances.filter((stance) => stance.side === scene.nearSide),
   };
