@@ -5,9 +5,9 @@ import { smooth } from '../../signal/smooth.ts';
 import type { LevelTrack } from '../prepare/levelTrack.ts';
 
 /** Seconds that a spline may bridge; longer gaps stay open. */
-const longestGap = 0.1;
+const longestGapSeconds = 0.1;
 /** Hampel's window reaches this far to each side, seconds, and at least three frames (7–9 frames are usual). */
-const outlierReach = 0.06;
+const outlierReachSeconds = 0.06;
 const leastReach = 3;
 const outlierDeviations = 3.5;
 /** Nearer than this to its neighbours' median a point is no outlier, trunk lengths: about a foot's width. */
@@ -35,7 +35,7 @@ const cutoffs = { foot: 11, limb: 9, trunk: 7 } as const;
  */
 export function cleanTrack(track: LevelTrack, trunkLength: number, frameRate: number): LevelTrack {
   const { times } = track;
-  const reach = Math.max(leastReach, Math.round(outlierReach * frameRate));
+  const reach = Math.max(leastReach, Math.round(outlierReachSeconds * frameRate));
   const clean = (axes: readonly (readonly Float64Array[])[], floor: number): Float64Array[][] => {
     const out: Float64Array[][] = axes.map(() => []);
     for (let k = 0; k < keypointCount; k++) {
@@ -48,7 +48,7 @@ export function cleanTrack(track: LevelTrack, trunkLength: number, frameRate: nu
         if (Number.isNaN(sum)) for (const axis of kept) axis[i] = Number.NaN;
       }
       for (const [a, axis] of kept.entries()) {
-        out[a]!.push(smooth(times, bridgeGaps(times, axis, longestGap), cutoff));
+        out[a]!.push(smooth(times, bridgeGaps(times, axis, longestGapSeconds), cutoff));
       }
     }
     return out;

@@ -11,7 +11,7 @@ const contactToFall = 0.06;
 /** The bounce's band, in steps per step. */
 const band = { low: 0.5, high: 1.7 };
 /** Bridged as far as a bounce can be guessed, in steps. */
-const longestGap = 0.5;
+const longestGapSteps = 0.5;
 
 /**
  * Touch-downs as the trunk's bounce tells them, seconds: once per step the trunk falls through its middle height, shortly
@@ -21,7 +21,7 @@ const longestGap = 0.5;
  */
 export function trunkDescents(times: Float64Array, trunk: TrunkPath, step: number): number[] {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
-  const bounce = bandPass(times, bridgeGaps(times, height, longestGap * step), band.low / step, band.high / step);
+  const bounce = bandPass(times, bridgeGaps(times, height, longestGapSteps * step), band.low / step, band.high / step);
   const found: number[] = [];
   let from = 0;
   while (from < bounce.length) {

@@ -7,7 +7,7 @@ const repeatShare = 0.2;
 /** Frames nearer in time than this share of the median gap are one picture written twice. */
 const duplicateShare = 0.25;
 /** Seconds on each side from which the usual movement is taken. */
-const neighbourhood = 0.25;
+const neighbourhoodSeconds = 0.25;
 
 /**
  * For each frame whether it shows an earlier picture again: frozen first frames, doubled frames (24 → 30, 30 → 60), and frames
@@ -24,7 +24,7 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
   const gaps = Float64Array.from({ length: n - 1 }, (_, i) => times[i + 1]! - times[i]!);
   const usualGap = quantile(gaps, 0.5);
   const movement = Float64Array.from({ length: n }, (_, i) => (i === 0 ? Number.NaN : meanMovement(track, i)));
-  const reach = Math.min(60, Math.max(2, Math.round(neighbourhood / usualGap)));
+  const reach = Math.min(60, Math.max(2, Math.round(neighbourhoodSeconds / usualGap)));
   for (let i = 1; i < n; i++) {
     if (gaps[i - 1]! < duplicateShare * usualGap) {
       repeats[i] = 1;

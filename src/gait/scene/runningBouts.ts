@@ -13,7 +13,7 @@ export interface Bout {
 
 /** The bounce's band, in steps per step, and the longest gap that it can be drawn through, in steps. */
 const band = { low: 0.5, high: 1.7 };
-const longestGap = 0.5;
+const longestGapSteps = 0.5;
 /** A step of the run takes so many times its usual duration: walking takes 1.3 and more, slow motion 2. */
 const stepRange = { least: 0.75, most: 1.3 };
 /** And it bounces by this share of the usual at least: walking bounces half as high, standing hardly. */
@@ -39,9 +39,12 @@ const filmEnd = 1.5;
 export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: RunningPace): Bout[] {
   const { step } = pace;
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
-  const bounce = bandPass(times, bridgeGaps(times, height, longestGap * step), band.low / step, band.high / step).map(
-    (value, i) => value / trunk.length[i]!,
-  );
+  const bounce = bandPass(
+    times,
+    bridgeGaps(times, height, longestGapSteps * step),
+    band.low / step,
+    band.high / step,
+  ).map((value, i) => value / trunk.length[i]!);
   const steps = stepsOf(times, bounce);
   const inTime = steps.filter(
     ({ from, to }) => to - from >= stepRange.least * step && to - from <= stepRange.most * step,

@@ -21,7 +21,7 @@ const mostInflation = 9;
 /** Of fewer contacts too little is known to correct the bias of their autocorrelation. */
 const leastForBias = 12;
 /** Over a longer gap, in steps, the steps in it can't be counted surely: what follows is a run of its own. */
-const longestGap = 4.5;
+const longestGapSteps = 4.5;
 
 /**
  * Cadence as the least-squares slope of contact time over step index: every contact counts, where the mean of the intervals would
@@ -86,7 +86,7 @@ function runsOf(contactTimes: readonly number[], step: number): { index: number;
   for (const [i, time] of contactTimes.entries()) {
     const run = runs.at(-1);
     const gap = i === 0 ? 0 : (time - contactTimes[i - 1]!) / step;
-    if (run === undefined || gap > longestGap) runs.push([{ index: 0, time }]);
+    if (run === undefined || gap > longestGapSteps) runs.push([{ index: 0, time }]);
     else run.push({ index: run.at(-1)!.index + Math.max(1, Math.round(gap)), time });
   }
   return runs;

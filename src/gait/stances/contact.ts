@@ -4,9 +4,8 @@ import type { Side } from '../../poseTrack/side.ts';
 export type FootStrikePattern = 'rearfoot' | 'midfoot' | 'forefoot';
 
 /**
- * One foot on the ground.
- *
- * Times are seconds of the film as it plays; multiply by nothing to find the picture, divide by the time scale for real time.
+ * One foot on the ground, as the format and the screens have it: in seconds of the film as it plays. Inside an analysis it is a `Stance`,
+ * in real seconds.
  */
 export interface Contact {
   readonly side: Side;

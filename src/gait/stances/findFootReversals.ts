@@ -13,7 +13,7 @@ const stanceFrom = 0.2;
 const stanceTo = 0.45;
 /** A stance speed stays within these shares of the film's median: belts and runners change slowly. */
 const speedRange = { least: 0.7, most: 1.3 };
-/** About to touch down at this share of the stance speed: of all rules the steadiest against force plates (README, contacts). */
+/** About to touch down at this share of the stance speed: of all rules the steadiest against force plates (README, stances). */
 const contactShare = 0.6;
 /** A delay from turn to contact further than this from the film's median, in steps, is a misreading. */
 const delayTolerance = 0.12;

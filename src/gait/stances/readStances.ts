@@ -11,7 +11,7 @@ export interface FoundStances {
   readonly track: LevelTrack | null;
 }
 
-/** Stances are taken seriously from this many on (README, contacts). */
+/** Stances are taken seriously from this many on (README, stances). */
 const leastStances = 3;
 
 /** The stances of a runner, in order; none where nobody runs. */

@@ -11,7 +11,7 @@ import { regulariseDoubtfulContacts } from './regulariseDoubtfulContacts.ts';
 import { sideContacts } from './sideContacts.ts';
 import { withToeOffs } from './withToeOffs.ts';
 
-/** The front foot travels further than this in running, trunk lengths (README, contacts). */
+/** The front foot travels further than this in running, trunk lengths (README, stances). */
 const leastFrontRange = 0.4;
 /** The hips' travel is smoothed at this cut-off, in cycles per step. */
 const hipCutoffPerStep = 0.36;

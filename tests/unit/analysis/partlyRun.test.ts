@@ -10,12 +10,15 @@ const run = (seconds: number): Stretch => ({ does: 'run', seconds });
 const stand = (seconds: number): Stretch => ({ does: 'stand', seconds });
 
 function analysisOf(...stretches: readonly Stretch[]) {
+  return slowedAnalysisOf(1, ...stretches);
+}
+
+function slowedAnalysisOf(timeScale: number, ...stretches: readonly Stretch[]) {
   const subject = interruptedSubject('stopping', forms.clean, 4, stretches);
   const shot = makeShot({ frameRate: 30 }, subject.from, subject.to, 1);
-  const { analysis } = analyseRun(
-    { track: filmSubject(subject, cameras.rightSide, shot) },
-    { heightCm: subject.heightCm },
-  );
+  const track = filmSubject(subject, cameras.rightSide, shot);
+  const slowed = { ...track, times: track.times.map((time) => timeScale * time) };
+  const { analysis } = analyseRun({ track: slowed }, { heightCm: subject.heightCm, timeScale });
   return { ...analysis, trueContacts: subject.contacts.map(({ initialContact }) => initialContact) };
 }
 
@@ -33,6 +36,15 @@ test('a film with a stand before and after the run says which part counts, and c
   const steps = analysis.trueContacts;
   const cadence = (60 * (steps.length - 1)) / (steps.at(-1)! - steps[0]!);
   expect(Math.abs(analysis.metrics.cadence!.value! - cadence)).toBeLessThan(1);
+});
+
+test('a film that plays four times slower says so in its own seconds', () => {
+  const analysis = slowedAnalysisOf(4, stand(5), run(9), stand(4));
+  const [from, to] = (partlyRun(analysis)?.sentence.match(/[\d.]+(?= to| s)/g) ?? []).map(Number);
+  expect(from / 4).toBeGreaterThan(4);
+  expect(from / 4).toBeLessThan(6);
+  expect(to / 4).toBeGreaterThan(13);
+  expect(to / 4).toBeLessThan(15);
 });
 
 test('many parts are counted, not listed', () => {

@@ -142,6 +142,73 @@ describe('the same run', () => {
     );
   });
 
+  test.each([2, 4])('filmed %s times as quickly and played slowly is the same, once that is said', (slower) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const track = runFilmOf({ ...plan, frameRate: 30 * slower });
+        const slowed = { ...track, times: track.times.map((time) => time * slower) };
+        const cameraRoll = { degrees: 2, error: 0.3 };
+        const a = analyseRun({ track, cameraRoll }, said);
+        const b = analyseRun({ track: slowed, cameraRoll }, { ...said, timeScale: slower });
+        expect(a.analysis.gait).toBe('running');
+        expectSameMeasures(a.analysis, b.analysis, 1e-6);
+        if (plan.camera === 'rear') expect(b.analysis.metrics.stepWidth?.value).not.toBeNull();
+        for (const id of Object.keys(a.analysis.metrics) as MeasureId[]) {
+          const [one, other] = [a.analysis.metrics[id]!, b.analysis.metrics[id]!];
+          expect([other.status, other.n, other.samples.length]).toEqual([one.status, one.n, one.samples.length]);
+          for (const [i, { time, value }] of one.samples.entries()) {
+            expect(other.samples[i].time, id).toBeCloseTo(slower * time, 6);
+            expect(other.samples[i].value, id).toBeCloseTo(value, 6);
+          }
+        }
+        for (const [i, { left, right }] of a.analysis.symmetry!.entries()) {
+          const other = b.analysis.symmetry![i];
+          expect(other.left === null).toBe(left === null);
+          if (left !== null) expect(other.left).toBeCloseTo(left, 6);
+          if (right !== null) expect(other.right).toBeCloseTo(right, 6);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test.each([4, 2.4])('played %s times slower has its contacts and its body at the film’s own seconds', (slower) => {
+    const track = runFilmOf({ runner: 'clean', camera: 'rightSide', frameRate: 30 * slower, seconds: 7, noise: 1 });
+    const slowed = { ...track, times: track.times.map((time) => time * slower) };
+    const a = analyseRun({ track }, said);
+    const b = analyseRun({ track: slowed }, { ...said, timeScale: slower });
+    expect(b.analysis.timeScale).toBe(slower);
+    expect(b.analysis.contacts.length).toBe(a.analysis.contacts.length);
+    for (const [i, contact] of a.analysis.contacts.entries()) {
+      const later = b.analysis.contacts[i];
+      expect([later.side, later.strike, later.toeOff === null]).toEqual([
+        contact.side,
+        contact.strike,
+        contact.toeOff === null,
+      ]);
+      expect(later.initialContact).toBeCloseTo(slower * contact.initialContact, 4);
+      if (contact.toeOff !== null) expect(later.toeOff).toBeCloseTo(slower * contact.toeOff, 4);
+    }
+    for (const [i, { metric, evidenceTime }] of a.analysis.findings.entries()) {
+      expect(b.analysis.findings[i].metric).toBe(metric);
+      expect(b.analysis.findings[i].evidenceTime).toBeCloseTo(slower * evidenceTime!, 4);
+    }
+    expect(b.smoothed.times).toEqual(slowed.times);
+  });
+
+  test('slowed without a word of it stops at that, with its contacts at the film’s own seconds', () => {
+    const track = runFilmOf({ runner: 'clean', camera: 'rightSide', frameRate: 120, seconds: 7, noise: 1 });
+    const slowed = { ...track, times: track.times.map((time) => time * 4) };
+    const a = analyseRun({ track }, said).analysis;
+    const { analysis: b, smoothed } = analyseRun({ track: slowed }, said);
+    expect(b.notices[0]).toMatchObject({ id: 'slowMotion', level: 'stop' });
+    expect([b.timeScale, b.suspectedTimeScale]).toEqual([1, 4]);
+    expect(Object.values(b.metrics).every(({ status }) => status === 'unavailable')).toBe(true);
+    const inReal = { ...b, contacts: b.contacts.map((c) => ({ ...c, initialContact: c.initialContact / 4 })) };
+    expectSameContacts(a, inReal, 0.01, 0.6, 6.4);
+    expect(smoothed.times).toEqual(slowed.times);
+  });
+
   test('cut shorter keeps the contacts well inside', () => {
     fc.assert(
       fc.property(anyPlan, between(0, 0.3), between(0.7, 1), (plan, from, to) => {

@@ -66,6 +66,13 @@ describe('a film that begins or ends with a stand', () => {
     expect(staticTrialInFilm(prepare(joined([run, stand])))?.from).toBeGreaterThan(8);
   });
 
+  it('carries the same one at its own seconds, where it plays slowly and that is said', () => {
+    const film = joined([stand, run]);
+    const real = staticTrialInFilm(prepare(film))!;
+    const slow = staticTrialInFilm(prepare({ ...film, times: film.times.map((time) => 4 * time) }, null, 4));
+    expect(slow).toEqual({ ...real, from: 4 * real.from, to: 4 * real.to });
+  });
+
   it('carries none where nobody stands, or for too short a time', () => {
     expect(staticTrialInFilm(prepare(run))).toBeNull();
     expect(staticTrialInFilm(prepare(joined([framesOfTrack(stand, 0, 45), run])))).toBeNull();
