@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Keeps the screen on. */
-export interface WakeLock {
+export interface ScreenWakeLock {
   /** `unavailable`: the browser has none; `refused`: it said no, as with an almost empty battery. */
   readonly state: StoreApi<'held' | 'released' | 'unavailable' | 'refused'>;
   /** Lets the screen sleep again. */
@@ -9,7 +9,7 @@ export interface WakeLock {
 }
 
 /** Keeps the screen on until `release`. Browsers let go when the page is hidden; it is taken again when that is back. */
-export function keepScreenOn(): WakeLock {
+export function keepScreenOn(): ScreenWakeLock {
   const state = createStore<'held' | 'released' | 'unavailable' | 'refused'>(() => 'released');
   if (!('wakeLock' in navigator)) {
     state.setState('unavailable', true);

@@ -1,6 +1,6 @@
 import type { Camera, CameraRequest } from '../../devices/camera.ts';
 import type { CameraDevice } from '../../devices/cameras.ts';
-import type { WakeLock } from '../../devices/keepScreenOn.ts';
+import type { ScreenWakeLock } from '../../devices/keepScreenOn.ts';
 import type { Metronome } from '../../devices/metronome.ts';
 import type { Voice } from '../../devices/voice.ts';
 import type { CameraFailure } from '../../language/cameraFailure.ts';
@@ -19,7 +19,7 @@ export interface LiveDevices {
   findUnfinishedRecordings(): Promise<readonly UnfinishedRecording[]>;
   recoverRecording(name: string): Promise<RecordedFilm | null>;
   discardRecording(name: string): Promise<void>;
-  keepScreenOn(): WakeLock;
+  keepScreenOn(): ScreenWakeLock;
   makeVoice(): Voice;
   makeMetronome(volume: number): Metronome | null;
 }

@@ -9,6 +9,8 @@ const phaseAt = (moments: readonly Moment[], time: number) =>
   moments.findLast((moment) => moment.time <= time)?.coach.phase.phase;
 const said = (moments: readonly Moment[]) =>
   moments.flatMap(({ time, say }) => (say ? [{ time, what: `${say.kind} ${say.metric}` }] : []));
+const gapsOf = (moments: readonly { readonly time: number }[]) =>
+  moments.slice(1).map(({ time }, i) => time - moments[i]!.time);
 
 describe('a run before the camera', () => {
   const clean = liveRun(
@@ -25,14 +27,14 @@ describe('a run before the camera', () => {
 
   test('is asked for step by step, one instruction at a time', () => {
     const shown = clean.map(({ coach }) => coach.advice.shown).filter((step, i, all) => step !== all[i - 1]);
-    expect(shown.slice(0, 3)).toEqual(['nobody', 'standTall', 'ready']);
+    expect(shown).toEqual(['nobody', 'standTall', 'ready']);
   });
 
-  test('takes the standing calibration from the seconds in which the runner stood', () => {
+  test('takes the standing calibration from three of the seconds in which the runner stood, to half a second', () => {
     const { taken } = clean.at(-1)!.coach.standing;
     expect(taken!.to - taken!.from).toBeGreaterThanOrEqual(3);
-    expect(taken!.from).toBeGreaterThanOrEqual(2.5);
-    expect(taken!.to).toBeLessThanOrEqual(9.4);
+    expect(taken!.from).toBeGreaterThanOrEqual(3 - 0.5);
+    expect(taken!.to).toBeLessThanOrEqual(9);
   });
 
   test('reads how the runner stands from those seconds', () => {
@@ -58,10 +60,11 @@ describe('a run before the camera', () => {
     for (const value of shown) expect(Math.abs(value - forms.clean.cadence)).toBeLessThan(2);
   });
 
-  test('counts only the seconds of running', () => {
-    const { runSeconds } = clean.at(-1)!.coach;
-    expect(runSeconds).toBeGreaterThan(30);
-    expect(runSeconds).toBeLessThan(44);
+  test('counts the 42 seconds of running to two seconds, and none in a pause', () => {
+    expect(Math.abs(clean.at(-1)!.coach.runSeconds - 42)).toBeLessThan(2);
+    const inPause = clean.filter(({ coach }) => coach.phase.phase === 'paused').map(({ coach }) => coach.runSeconds);
+    expect(inPause.length).toBeGreaterThan(3);
+    expect(new Set(inPause).size).toBe(1);
   });
 
   test('with nothing to change is left in peace', () => {
@@ -72,17 +75,20 @@ describe('a run before the camera', () => {
 describe('a cue', () => {
   const faulty = liveRun([
     { form: 'standing', seconds: 5 },
-    { form: 'leaning', seconds: 60 },
+    { form: 'leaning', seconds: 85 },
     { form: 'clean', seconds: 40 },
   ]);
 
   test('names the fault that was dialled in, at most every 20 seconds, and praises once when it is gone', () => {
     const words = said(faulty);
-    expect(words.length).toBeGreaterThanOrEqual(3);
-    expect(words.slice(0, -1).every(({ what }) => what === 'cue forwardLean')).toBe(true);
-    expect(words.at(-1)!.what).toBe('praise forwardLean');
-    expect(words.at(-1)!.time).toBeGreaterThan(65);
-    for (let i = 1; i < words.length; i++) expect(words[i].time - words[i - 1].time).toBeGreaterThanOrEqual(20);
+    expect(words.map(({ what }) => what)).toEqual([
+      'cue forwardLean',
+      'cue forwardLean',
+      'cue forwardLean',
+      'praise forwardLean',
+    ]);
+    expect(words.at(-1)!.time).toBeGreaterThan(90);
+    for (const gap of gapsOf(words)) expect(gap).toBeGreaterThanOrEqual(20);
   });
 
   test('that helped at once is praised as soon as 20 seconds have gone by, and not before', () => {
@@ -102,11 +108,14 @@ describe('a cue', () => {
   });
 
   test('is given less often the longer it lasts', () => {
-    const cues = said(faulty).filter(({ what }) => what.startsWith('cue'));
-    expect(cues.length).toBeLessThan(4);
+    const [first, second, ...more] = gapsOf(said(faulty).filter(({ what }) => what.startsWith('cue')));
+    // A reading a second: a cue that is due comes with the next one.
+    expect(Math.abs(first! - 20)).toBeLessThanOrEqual(1);
+    expect(Math.abs(second! - 40)).toBeLessThanOrEqual(1);
+    expect(more).toEqual([]);
   });
 
-  test('waits until the fault has lasted for several looks', () => {
+  test('waits until the fault has been there for two seconds at least', () => {
     const first = faulty.find(({ say }) => say !== null)!;
     const seen = faulty.find(({ coach }) => coach.analysis?.findings[0]?.metric === 'forwardLean')!;
     expect(first.time - seen.time).toBeGreaterThanOrEqual(2);
@@ -116,16 +125,14 @@ describe('a cue', () => {
     ['overstriding', 'overstride', 'side', 'leftSide'],
     ['lowCadence', 'cadence', 'side', 'rightSide'],
     ['armsCrossing', 'armCrossover', 'front', 'front'],
-  ] as const)('for %s is about %s', (form, metric, check, camera) => {
+  ] as const)('for %s is about %s', (form, metric, cameraView, camera) => {
     const moments = liveRun(
       [
         { form: 'standing', seconds: 5, camera },
         { form, seconds: 20, camera },
       ],
-      check,
+      cameraView,
     );
-    const cluster = ['overstride', 'cadence'].includes(metric) ? ['overstride', 'cadence'] : [metric];
-    const cue = moments.at(-1)!.coach.cue.cue;
-    expect(cluster).toContain(cue?.finding.metric);
+    expect(said(moments).map(({ what }) => what)).toEqual([`cue ${metric}`]);
   });
 });

@@ -4,6 +4,7 @@ import type { SpokenCue } from '../../../src/live/cuePolicy.ts';
 import { initialCoach, type LiveCoach, liveCoach } from '../../../src/live/liveCoach.ts';
 import { readWindow } from '../../../src/live/readWindow.ts';
 import { RollingWindow } from '../../../src/live/rollingWindow.ts';
+import { type SpeechSituation, type SpokenLine, spokenLine } from '../../../src/live/speechPolicy.ts';
 import { staticTrialOf } from '../../../src/live/staticTrialOf.ts';
 import type { FramePoses } from '../../../src/poseTrack/framePoses.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
@@ -23,6 +24,8 @@ export interface Moment {
   readonly time: number;
   readonly coach: LiveCoach;
   readonly say: SpokenCue;
+  /** What is said aloud, if anything. */
+  readonly line: SpokenLine | null;
   /** The standing calibration as the worker would have read it. */
   readonly reference: StaticTrial | null;
 }
@@ -48,12 +51,17 @@ export function liveRun(acts: readonly Act[], cameraView: CameraView = 'side', n
     const reading = readWindow(window, 640, 480, {}, 0.5, coach.phase.runFrom);
     if (!reading) continue;
     const went = liveCoach(coach, reading, cameraView);
+    const line = spokenLine(situationOf(coach), situationOf(went.coach), went.say);
     coach = went.coach;
     const { taken } = coach.standing;
     if (taken && moments.at(-1)?.coach.standing.taken === null)
       reference = staticTrialOf(window, 640, 480, taken.from, taken.to);
-    moments.push({ time: frame.time, coach, say: went.say, reference });
+    moments.push({ time: frame.time, coach, say: went.say, line, reference });
     nextLook = frame.time + (coach.phase.phase === 'running' ? 1 : 0.4);
   }
   return moments;
+}
+
+function situationOf({ phase, advice }: LiveCoach): SpeechSituation {
+  return { run: phase.phase, advice: advice.shown };
 }
