@@ -1,8 +1,8 @@
 import type { Area, GreyPicture } from './greyPicture.ts';
 
 /**
- * A straight edge in a picture that is nearer to upright than to anything else. Lengths in half the picture's longer side, from the
- * picture's centre, x to the right, y down.
+ * A straight edge in a picture that is nearer to upright than to anything else. Lengths in half the picture's longer
+ * side, from the picture's centre, x to the right, y down.
  */
 export interface Upright {
   /** How far it goes to the right for each step down: the tangent of its lean to the left. */
@@ -14,7 +14,10 @@ export interface Upright {
 
 /** Steps in luma between neighbouring pixels (Sobel) below this drown in the noise of films. */
 const leastStep = 2.5;
-/** Edges that lean by more than this are no uprights: 18° of roll and as much of convergence as pitched cameras give, with some noise. Tangent. */
+/**
+ * Edges that lean by more than this are no uprights: 18° of roll and as much of convergence as pitched cameras give,
+ * with some noise. Tangent.
+ */
 const mostLean = 0.55;
 /** An edge may be hidden for this many rows. */
 const mostRowsMissing = 2;
@@ -37,7 +40,8 @@ interface EdgePixels {
 /**
  * The straight edges of a picture that stand within about 25° of its vertical.
  *
- * An edge is followed from row to row over pixels where luma changes most and in the same sense, and broken where it bends.
+ * An edge is followed from row to row over pixels where luma changes most and in the same sense, and broken where it
+ * bends.
  *
  * @param hidden what moves, such as bodies: edges there are left out.
  */
@@ -127,7 +131,10 @@ function followEdges({ data, width, height }: GreyPicture, hidden: readonly Area
   return { x: xs, y: ys, above, hasBelow, count };
 }
 
-/** Calls `use` with each straight part of the edge, as indices into it: an edge is broken where it is furthest from its chord. */
+/**
+ * Calls `use` with each straight part of the edge, as indices into it: an edge is broken where it is furthest from its
+ * chord.
+ */
 function breakAtBends(
   edge: readonly number[],
   x: Float32Array,

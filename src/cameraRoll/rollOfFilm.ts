@@ -13,7 +13,8 @@ const mostSpread = 1.5;
  * The camera's roll over a film.
  *
  * @param looks what single pictures spread over the film said; null where one could not tell.
- * @returns null where too few could tell, or they don't agree. Its error does not shrink with the number of looks: they see the same things.
+ * @returns null where too few could tell, or they don't agree. Its error does not shrink with the number of looks: they
+ * see the same things.
  */
 export function rollOfFilm(looks: readonly (CameraRoll | null)[]): CameraRoll | null {
   const told = looks.filter((look) => look !== null);

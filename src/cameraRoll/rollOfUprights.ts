@@ -5,14 +5,20 @@ const radians = Math.PI / 180;
 
 /** Edges lie on the common pattern when they are this near to it, degrees. */
 const tolerance = 1.2;
-/** A phone on a ledge is not turned by more, but treadmills' posts lean by 10 to 20°, and all posts of one row alike. Degrees. */
+/**
+ * A phone on a ledge is not turned by more, but treadmills' posts lean by 10 to 20°, and all posts of one row alike.
+ * Degrees.
+ */
 const mostRoll = 10;
 /** What the search tries: roll in degrees, convergence as the change of slope over half the picture. */
 const furthestRoll = 18;
 const rollStep = 0.5;
 const convergenceStep = 0.01;
 const mostConvergence = 0.3;
-/** How likely roll and convergence are before anything is seen (SD): phones are held askew by few degrees, and pitched by some 10. */
+/**
+ * How likely roll and convergence are before anything is seen (SD): phones are held askew by few degrees, and pitched
+ * by some 10.
+ */
 const usualRoll = 4;
 const usualConvergence = 0.12;
 /** Uprights as long together as this, in lengths of the picture's shorter side … */
@@ -20,7 +26,10 @@ const leastSupport = 0.8;
 /** … and this share of all that lean up to so many degrees from the pattern, among which no more may be slanted … */
 const leastShare = 0.7;
 const supposed = 12;
-/** … on so many things, as any two fit some pattern, and three trees often do; a thing counts from this length on, share of the shorter side … */
+/**
+ * … on so many things, as any two fit some pattern, and three trees often do; a thing counts from this length on, share
+ * of the shorter side …
+ */
 const fewestThings = 4;
 const leastPart = 0.12;
 /** … that stand as far apart as this share of the longer side, further than the posts of one treadmill. */
@@ -48,9 +57,10 @@ interface Thing {
 /**
  * The camera's roll from the near-upright edges of one picture; null where they don't agree, or are too few to tell.
  *
- * Vertical lines of the world meet in one point of the picture, far above or below. So their slopes go linearly with where they cross the
- * middle row, however the camera is pitched, and at the centre the slope is the tangent of the roll: `slope = tan(roll) + convergence ·
- * crossing`, exactly. The pattern with the greatest length of edges near it is taken.
+ * Vertical lines of the world meet in one point of the picture, far above or below. So their slopes go linearly with
+ * where they cross the middle row, however the camera is pitched, and at the centre the slope is the tangent of the
+ * roll: `slope = tan(roll) + convergence · crossing`, exactly. The pattern with the greatest length of edges near it is
+ * taken.
  */
 export function rollOfUprights(uprights: readonly Upright[], shorterSide: number): CameraRoll | null {
   const best = search(uprights);
@@ -83,12 +93,16 @@ function distance({ slope, crossing }: Upright, { roll, convergence }: Pattern):
   return Math.abs(Math.atan(slope) - Math.atan(Math.tan(roll * radians) + convergence * crossing)) / radians;
 }
 
-/** What goes on behind a runner may be cut into pieces that overlap: no thing counts for more than the picture is high. */
+/**
+ * What goes on behind a runner may be cut into pieces that overlap: no thing counts for more than the picture is high.
+ */
 function lengthOf(things: readonly Thing[], most: number): number {
   return things.reduce((sum, { length }) => sum + Math.min(length, most), 0);
 }
 
-/** The pattern with the most behind it; `rival`: how much the best one of clearly another roll has, as a share of that. */
+/**
+ * The pattern with the most behind it; `rival`: how much the best one of clearly another roll has, as a share of that.
+ */
 function search(uprights: readonly Upright[]): (Pattern & { readonly rival: number }) | null {
   let best: Pattern | null = null;
   let bestScore = 0;

@@ -2,8 +2,8 @@ import { corrected } from '../heuristics/judging/correction.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 
 /**
- * What an angle drawn on a frame says: its name and the reading as the measure itself counts it, so that the labels of a stride average to
- * the number on the measure's card.
+ * What an angle drawn on a frame says: its name and the reading as the measure itself counts it, so that the labels of
+ * a stride average to the number on the measure's card.
  *
  * @param reading of this frame, by the measure's own formula, degrees.
  * @param measurement of the run; undefined where the film has none.

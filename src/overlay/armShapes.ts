@@ -5,8 +5,8 @@ import { bodyPoint } from './bodyPoint.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * The wrists' path over the last stride, carried along with the shoulders so that a runner who crosses the picture leaves
- * the same path as one on a treadmill. From the front or rear with the mid-line that the hands should not cross;
+ * The wrists' path over the last stride, carried along with the shoulders so that a runner who crosses the picture
+ * leaves the same path as one on a treadmill. From the front or rear with the mid-line that the hands should not cross;
  * from the side the near wrist alone, since the far one hides behind the body.
  *
  * @param stride Length of the path, played seconds.

@@ -1,8 +1,8 @@
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 
 /**
- * The middle of the given keypoints in one frame, in pixels of the film; of those that were found when some are missing.
- * Null when none was found.
+ * The middle of the given keypoints in one frame, in pixels of the film; of those that were found when some are
+ * missing. Null when none was found.
  */
 export function bodyPoint(track: PoseTrack, frame: number, ...keypoints: readonly number[]): [number, number] | null {
   let x = 0;

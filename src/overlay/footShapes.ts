@@ -21,9 +21,9 @@ const strikeWords: Record<FootStrikePattern, string> = {
 };
 
 /**
- * Each foot that is on the ground in this frame: its sole, how it met the ground, and, from the side, where it landed ahead
- * of the hips. The landing mark keeps its distance from the hips while the foot stays down and fades until it leaves,
- * so that the reach can be read in any frame of the contact without flicker.
+ * Each foot that is on the ground in this frame: its sole, how it met the ground, and, from the side, where it landed
+ * ahead of the hips. The landing mark keeps its distance from the hips while the foot stays down and fades until it
+ * leaves, so that the reach can be read in any frame of the contact without flicker.
  *
  * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
  * @param down which way is down in the picture, a unit vector.

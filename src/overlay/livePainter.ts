@@ -6,8 +6,8 @@ import { paintShapes } from './paintShapes.ts';
 import { skeletonShapes } from './skeletonShapes.ts';
 
 /**
- * More pixels than this on the longer side, or than the camera has, cost time that the analysis needs, and show nothing more: without a
- * graphics card, drawing 640 × 480 enlarged to the screen took over 50 ms now and then.
+ * More pixels than this on the longer side, or than the camera has, cost time that the analysis needs, and show nothing
+ * more: without a graphics card, drawing 640 × 480 enlarged to the screen took over 50 ms now and then.
  */
 const longestSide = 1280;
 
@@ -41,7 +41,10 @@ interface LiveContext<Frame> extends PaintContext {
   drawImage(frame: Frame, x: number, y: number, width: number, height: number): void;
 }
 
-/** Draws a camera's frames, each with the bodies that were found in it, onto one canvas, which it gives the size that they need. */
+/**
+ * Draws a camera's frames, each with the bodies that were found in it, onto one canvas, which it gives the size that
+ * they need.
+ */
 export class LivePainter<Frame extends Picture> {
   readonly #context: LiveContext<Frame>;
   #filters = new Map<number, OneEuroFilter>();

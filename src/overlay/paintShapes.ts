@@ -15,8 +15,8 @@ interface Placement {
 }
 
 /**
- * Paints shapes over a picture. Positions scale with the picture while widths and letters keep their size, so lines stay
- * sharp on any screen. Nothing is cleared; labels are kept inside the canvas.
+ * Paints shapes over a picture. Positions scale with the picture while widths and letters keep their size, so lines
+ * stay sharp on any screen. Nothing is cleared; labels are kept inside the canvas.
  */
 export function paintShapes(
   context: PaintContext,

@@ -16,8 +16,9 @@ const narrowest = 0.62;
 const widest = 1.7;
 
 /**
- * The part of the picture in which the runner is throughout the film, with some room round it. One box for the whole film:
- * a picture that follows the body would hide its bounce. Null when nobody was found or the box is nearly the whole picture.
+ * The part of the picture in which the runner is throughout the film, with some room round it. One box for the whole
+ * film: a picture that follows the body would hide its bounce. Null when nobody was found or the box is nearly the
+ * whole picture.
  */
 export function runnerBox(track: PoseTrack): PictureBox | null {
   const stride = Math.max(1, Math.ceil(track.times.length / enoughFrames));

@@ -7,8 +7,8 @@ import { bodyPoint } from './bodyPoint.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * The line from mid-hip to mid-shoulder against the world's vertical through the hips. From the side also the angle between them,
- * as the forward-lean measure counts it; from the front and the rear the two lines alone.
+ * The line from mid-hip to mid-shoulder against the world's vertical through the hips. From the side also the angle
+ * between them, as the forward-lean measure counts it; from the front and the rear the two lines alone.
  *
  * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
  * @param down which way is down in the picture, a unit vector.

@@ -7,8 +7,8 @@ const ears = [Keypoint.leftEar, Keypoint.rightEar] as const;
 export const ankles = [Keypoint.leftAnkle, Keypoint.rightAnkle] as const;
 
 /**
- * Angle of the line from one place of the body to another against the picture's vertical in one frame, degrees: 0 where `to` is straight
- * above `from`, positive where it leans forward. NaN where a point is missing.
+ * Angle of the line from one place of the body to another against the picture's vertical in one frame, degrees: 0 where
+ * `to` is straight above `from`, positive where it leans forward. NaN where a point is missing.
  *
  * @param from,to keypoints; of several, the middle.
  * @param facing +1 when forward is to the right of the picture, −1 to the left.
@@ -30,7 +30,9 @@ export function trunkLean(track: PoseTrack, frame: number, facing: 1 | -1): numb
   return angleFromVertical(track, frame, hips, shoulders, facing);
 }
 
-/** Angle of the line from mid-shoulder to mid-ear against the trunk's own in one frame, degrees, head ahead positive. */
+/**
+ * Angle of the line from mid-shoulder to mid-ear against the trunk's own in one frame, degrees, head ahead positive.
+ */
 export function neckAngle(track: PoseTrack, frame: number, facing: 1 | -1): number {
   return angleFromVertical(track, frame, shoulders, ears, facing) - trunkLean(track, frame, facing);
 }

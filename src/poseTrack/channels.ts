@@ -1,4 +1,6 @@
-/** A track's numbers by what they say of a point; `Channel` is what holds one of them, in a track `[keypoint][frame]`. */
+/**
+ * A track's numbers by what they say of a point; `Channel` is what holds one of them, in a track `[keypoint][frame]`.
+ */
 export interface Channels<Channel> {
   readonly x: Channel;
   readonly y: Channel;
@@ -6,7 +8,9 @@ export interface Channels<Channel> {
   readonly world: { readonly x: Channel; readonly y: Channel; readonly z: Channel } | null;
 }
 
-/** All channels, each through the same change. Spread it over a track: `{ ...track, ...mapChannels(track, change) }`. */
+/**
+ * All channels, each through the same change. Spread it over a track: `{ ...track, ...mapChannels(track, change) }`.
+ */
 export function mapChannels<From, To>(
   { x, y, score, world }: Channels<From>,
   change: (channel: From) => To,

@@ -15,6 +15,9 @@ export interface FramePoses {
   /** Presentation time as in the file, seconds. */
   readonly time: number;
   readonly people: readonly PersonPose[];
-  /** What this frame's picture says of the camera's roll, null where it can't tell; absent where nobody looked: now and then is enough. */
+  /**
+   * What this frame's picture says of the camera's roll, null where it can't tell; absent where nobody looked: now and
+   * then is enough.
+   */
   readonly roll?: CameraRoll | null;
 }

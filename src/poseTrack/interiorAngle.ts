@@ -1,6 +1,9 @@
 import type { PoseTrack } from './poseTrack.ts';
 
-/** Interior angle at keypoint `at` between `one` and `other` in each frame, degrees; 180 = straight. Right in the plane of the picture only. */
+/**
+ * Interior angle at keypoint `at` between `one` and `other` in each frame, degrees; 180 = straight. Right in the plane
+ * of the picture only.
+ */
 export function interiorAngle({ x, y, times }: PoseTrack, one: number, at: number, other: number): Float64Array {
   return times.map((_, i) => {
     const ax = x[one]![i]! - x[at]![i]!;

@@ -5,12 +5,16 @@ import type { PoseTrack } from './poseTrack.ts';
 import type { Side } from './side.ts';
 import type { TrunkPath } from './trunkPath.ts';
 
-/** The near leg is some 10 cm nearer than the body's middle to a camera that stands 3 to 4 m away, and drawn larger by as much. */
+/**
+ * The near leg is some 10 cm nearer than the body's middle to a camera that stands 3 to 4 m away, and drawn larger by
+ * as much.
+ */
 const nearerBy = 1.03;
 
 /**
- * Hip to ground along a leg, pixels in the plane of the body's middle: the 95th percentile of thigh and shank (the leg is seen shortened whenever it swings across the
- * line of sight), and the height of the ankle above the sole while the foot is lowest.
+ * Hip to ground along a leg, pixels in the plane of the body's middle: the 95th percentile of thigh and shank (the leg
+ * is seen shortened whenever it swings across the line of sight), and the height of the ankle above the sole while the
+ * foot is lowest.
  *
  * Measured in trunk lengths and then scaled, as the runner may grow or shrink in the picture.
  *
@@ -33,7 +37,8 @@ function oneLeg({ x, y, times }: PoseTrack, trunk: TrunkPath, side: Side): numbe
   const sole = times.map((_, i) => Math.max(y[Keypoint[`${side}Heel`]]![i]!, y[Keypoint[`${side}FootIndex`]]![i]!));
   const distance = (a: number, b: number, i: number) => Math.hypot(x[a]![i]! - x[b]![i]!, y[a]![i]! - y[b]![i]!);
   const segments = times.map((_, i) => (distance(hip, knee, i) + distance(knee, ankle, i)) / trunk.length[i]!);
-  // The foot is on the ground for about a third of the time; the lower half of its drops below the hip is stance or near it.
+  // The foot is on the ground for about a third of the time; the lower half of its drops below the hip is stance or
+  // near it.
   const drops = sole.map((value, i) => (value - y[hip]![i]!) / trunk.length[i]!);
   const low = median(drops);
   const ankleHeight = median(

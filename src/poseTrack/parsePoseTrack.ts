@@ -7,14 +7,17 @@ export class PoseTrackError extends Error {
   override readonly name = 'PoseTrackError';
 }
 
-/** Signals are laid on a grid over the whole film, so time that no frame fills costs as much as film: a wrong unit must not fill the memory. */
+/**
+ * Signals are laid on a grid over the whole film, so time that no frame fills costs as much as film: a wrong unit must
+ * not fill the memory.
+ */
 const mostHours = 6;
 
 /**
  * Reads a pose track file (format `pose-track`, version 1).
  *
- * A frame without a person is NaN throughout; so is a point whose coordinates are `null`. `world` is null unless some frame has it.
- * Checked by hand rather than by a schema: ten minutes of film hold millions of numbers.
+ * A frame without a person is NaN throughout; so is a point whose coordinates are `null`. `world` is null unless some
+ * frame has it. Checked by hand rather than by a schema: ten minutes of film hold millions of numbers.
  *
  * @param source The file's text, or what `JSON.parse` made of it.
  * @throws {PoseTrackError} Naming the first thing that is wrong.

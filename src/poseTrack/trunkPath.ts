@@ -1,5 +1,6 @@
 import { median } from '../signal/median.ts';
 import { Keypoint } from './keypoints.ts';
+import { midpoint } from './midpoint.ts';
 import type { PoseTrack } from './poseTrack.ts';
 
 /** The trunk through the film: the frame of reference for everything measured on the legs. Pixels, y down. */
@@ -10,7 +11,10 @@ export interface TrunkPath {
   /** Mid-shoulder. */
   readonly shoulderX: Float64Array;
   readonly shoulderY: Float64Array;
-  /** Mid-hip to mid-shoulder, running median over about a second: the size of the runner, which may approach or be zoomed at. */
+  /**
+   * Mid-hip to mid-shoulder, running median over about a second: the size of the runner, which may approach or be
+   * zoomed at.
+   */
   readonly length: Float64Array;
   /** Median over the film; NaN without a body. */
   readonly medianLength: number;
@@ -21,18 +25,16 @@ const reachSeconds = 0.5;
 
 /** Mid-hip, mid-shoulder and trunk length in each frame. */
 export function trunkPath(track: PoseTrack): TrunkPath {
-  const { times, x, y } = track;
-  const middle = (axis: readonly Float64Array[], a: number, b: number) =>
-    times.map((_, i) => (axis[a]![i]! + axis[b]![i]!) / 2);
-  const hipX = middle(x, Keypoint.leftHip, Keypoint.rightHip);
-  const hipY = middle(y, Keypoint.leftHip, Keypoint.rightHip);
-  const shoulderX = middle(x, Keypoint.leftShoulder, Keypoint.rightShoulder);
-  const shoulderY = middle(y, Keypoint.leftShoulder, Keypoint.rightShoulder);
+  const { times } = track;
+  const { x: hipX, y: hipY } = midpoint(track, Keypoint.leftHip, Keypoint.rightHip);
+  const { x: shoulderX, y: shoulderY } = midpoint(track, Keypoint.leftShoulder, Keypoint.rightShoulder);
   const lengths = times.map((_, i) => Math.hypot(shoulderX[i]! - hipX[i]!, shoulderY[i]! - hipY[i]!));
   return { hipX, hipY, shoulderX, shoulderY, length: slowMedian(times, lengths), medianLength: median(lengths) };
 }
 
-/** Running median taken every quarter reach and joined by lines: as smooth as needed, and linear in the film's length. */
+/**
+ * Running median taken every quarter reach and joined by lines: as smooth as needed, and linear in the film's length.
+ */
 function slowMedian(times: Float64Array, values: Float64Array): Float64Array {
   const n = times.length;
   const out = new Float64Array(n).fill(Number.NaN);

@@ -17,8 +17,8 @@ interface PoseTrackFile {
 /**
  * The file for a pose track (format `pose-track`, version 1); `parsePoseTrack` reads it back.
  *
- * Pixels to 0.01, metres to 0.0001, scores to 0.001: below what the model can tell, and a third of the size. Times stay as they are.
- * A frame without any point becomes null, a single missing point `[null, null, null]`.
+ * Pixels to 0.01, metres to 0.0001, scores to 0.001: below what the model can tell, and a third of the size. Times stay
+ * as they are. A frame without any point becomes null, a single missing point `[null, null, null]`.
  */
 export function writePoseTrack(track: PoseTrack): PoseTrackFile {
   const { width, height, times, world } = track;

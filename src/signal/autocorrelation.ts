@@ -1,6 +1,6 @@
 /**
- * Normalised autocorrelation at lags 0…`longest` samples: the correlation of the samples with themselves, shifted, over the
- * pairs in which both are known. NaN where fewer than 30 % of the known samples make a pair or nothing varies.
+ * Normalised autocorrelation at lags 0…`longest` samples: the correlation of the samples with themselves, shifted, over
+ * the pairs in which both are known. NaN where fewer than 30 % of the known samples make a pair or nothing varies.
  *
  * @param samples Evenly spaced; NaN are left out. Take the trend away first: a trend looks like correlation.
  */

@@ -1,4 +1,6 @@
-/** Pearson's correlation over the pairs in which both are known; NaN with fewer than three or where one does not vary. */
+/**
+ * Pearson's correlation over the pairs in which both are known; NaN with fewer than three or where one does not vary.
+ */
 export function correlation(a: Float64Array, b: Float64Array): number {
   let n = 0;
   let meanA = 0;

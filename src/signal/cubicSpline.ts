@@ -9,7 +9,8 @@ export interface CubicSpline {
 /**
  * The cubic spline through `(times[i], values[i])` with not-a-knot ends, twice continuously differentiable.
  *
- * Not-a-knot rather than natural ends: a natural end forces the curvature to 0 and bends the first and last samples' neighbourhood.
+ * Not-a-knot rather than natural ends: a natural end forces the curvature to 0 and bends the first and last samples'
+ * neighbourhood.
  *
  * @param times Strictly increasing, finite.
  * @param values As many finite values. Fewer than four samples give the parabola, line or constant through them.

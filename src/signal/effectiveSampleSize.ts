@@ -8,8 +8,9 @@ const fewest = 8;
 const mostInflation = 4;
 
 /**
- * How many independent values a series of strides is worth: neighbouring strides are alike, so the mean of them is less sure than
- * their number says. First-order autocorrelation, see `varianceInflation`; never less than a quarter of the values, nor than four.
+ * How many independent values a series of strides is worth: neighbouring strides are alike, so the mean of them is less
+ * sure than their number says. First-order autocorrelation, see `varianceInflation`; never less than a quarter of the
+ * values, nor than four.
  *
  * @param values in order of time.
  */

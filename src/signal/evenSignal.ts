@@ -22,8 +22,8 @@ const longestGap = 0.25;
 const gridPerStep = 48;
 
 /**
- * A leg signal cleaned on the step's own scale, so that slow motion looks like real time: spikes removed, short gaps bridged,
- * laid on an even grid, and low-passed at `cutoffHz` without lag.
+ * A leg signal cleaned on the step's own scale, so that slow motion looks like real time: spikes removed, short gaps
+ * bridged, laid on an even grid, and low-passed at `cutoffHz` without lag.
  *
  * @param step The step's duration, played seconds.
  * @param rateHz Of the grid; by default fine enough to read times off.

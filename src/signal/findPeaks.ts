@@ -13,8 +13,8 @@ export interface PeakLimits {
   /** Samples; of two that are nearer, the higher one stays. */
   readonly spacing: number;
   /**
-   * Whether the samples go on beyond their ends and gaps, unseen: a peak near an end is then judged by its other side alone.
-   * Otherwise the end is the bottom of its valley.
+   * Whether the samples go on beyond their ends and gaps, unseen: a peak near an end is then judged by its other side
+   * alone. Otherwise the end is the bottom of its valley.
    */
   readonly isCutOut?: boolean;
 }

@@ -8,14 +8,15 @@ const speedCutoff = 1;
 const longestGap = 0.5;
 
 /**
- * The One Euro filter (Casiez, Roussel & Vogel 2012) for the points of one body, for drawing only: it takes away trembling at rest
- * and gives way to motion. All points share one speed, the root mean square over the body, because it tells rest from running far more
- * surely than a single trembling point can.
+ * The One Euro filter (Casiez, Roussel & Vogel 2012) for the points of one body, for drawing only: it takes away
+ * trembling at rest and gives way to motion. All points share one speed, the root mean square over the body, because it
+ * tells rest from running far more surely than a single trembling point can.
  *
- * The gain is measured (`tests/unit/signal/oneEuroFilter.test.ts`): the virtual runner at 30 frames a second and 340 pixels tall, misplaced
- * as BlazePose misplaces it. Standing, the feet come 26 % nearer to where they are (1.68 instead of 2.29 pixels) and tremble 40 % less from
- * frame to frame; running, they stay where they were (2.31 instead of 2.29 pixels). With the paper's usual gains, counted in body
- * lengths, a running foot was drawn 37 pixels behind its picture; with half of this gain it loses 10 %.
+ * The gain is measured (`tests/unit/signal/oneEuroFilter.test.ts`): the virtual runner at 30 frames a second and 340
+ * pixels tall, misplaced as BlazePose misplaces it. Standing, the feet come 26 % nearer to where they are (1.68 instead
+ * of 2.29 pixels) and tremble 40 % less from frame to frame; running, they stay where they were (2.31 instead of 2.29
+ * pixels). With the paper's usual gains, counted in body lengths, a running foot was drawn 37 pixels behind its
+ * picture; with half of this gain it loses 10 %.
  */
 export class OneEuroFilter {
   #time = Number.NaN;

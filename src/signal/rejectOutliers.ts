@@ -25,7 +25,8 @@ export function rejectOutliers(values: Float64Array, limits: OutlierLimits): Flo
     if (Number.isNaN(values[i])) continue;
     const from = Math.max(0, i - reach);
     const to = Math.min(values.length, i + reach + 1);
-    // Where most of the neighbours are nearer than the floor, so is their median: that settles nearly every sample without sorting.
+    // Where most of the neighbours are nearer than the floor, so is their median: that settles nearly every sample
+    // without sorting.
     let near = 0;
     let known = 0;
     for (let j = from; j < to; j++) {

@@ -1,6 +1,9 @@
 import { windowMedian } from './windowMedian.ts';
 
-/** Running median over `2 · reach + 1` samples, fewer at the ends; NaN are left out, and stay NaN where nothing else is in reach. */
+/**
+ * Running median over `2 · reach + 1` samples, fewer at the ends; NaN are left out, and stay NaN where nothing else is
+ * in reach.
+ */
 export function rollingMedian(values: Float64Array, reach: number): Float64Array {
   if (reach < 1) return values.slice();
   const out = new Float64Array(values.length);

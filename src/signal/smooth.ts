@@ -2,8 +2,8 @@ import { cubicSpline } from './cubicSpline.ts';
 import { zeroLagLowPass } from './zeroLagLowPass.ts';
 
 /**
- * Zero-lag low-pass of samples at any times: each stretch between NaNs is laid on an even grid by a cubic spline where its
- * times are uneven, filtered, and read back at the samples' own times. NaN stay NaN, and nothing leaks across them.
+ * Zero-lag low-pass of samples at any times: each stretch between NaNs is laid on an even grid by a cubic spline where
+ * its times are uneven, filtered, and read back at the samples' own times. NaN stay NaN, and nothing leaks across them.
  *
  * @param times Strictly increasing, seconds.
  * @param values Same length; not changed.

@@ -1,7 +1,7 @@
 /**
- * Two-sided 95 % quantile of Student's t for `degrees` of freedom, whole or not.
- * Cornish–Fisher expansion about the normal quantile (Abramowitz & Stegun 26.7.5): printed tables to 0.11 % at 3 degrees, to their
- * last digit from 5 on; exact values below 3 degrees, where the expansion is off by more than 1 %.
+ * Two-sided 95 % quantile of Student's t for `degrees` of freedom, whole or not. Cornish–Fisher expansion about the
+ * normal quantile (Abramowitz & Stegun 26.7.5): printed tables to 0.11 % at 3 degrees, to their last digit from 5 on;
+ * exact values below 3 degrees, where the expansion is off by more than 1 %.
  */
 export function studentT(degrees: number): number {
   if (degrees < 1) return Number.POSITIVE_INFINITY;

@@ -1,7 +1,8 @@
 import { median } from './median.ts';
 
 /**
- * Theil–Sen slope: the median of the slopes between all pairs of points, which a third of wild values can't bend (Sen 1968).
+ * Theil–Sen slope: the median of the slopes between all pairs of points, which a third of wild values can't bend (Sen
+ * 1968).
  *
  * @returns NaN for fewer than two different places.
  */

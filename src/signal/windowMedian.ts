@@ -1,5 +1,6 @@
 /**
- * The median of `values[from … to − 1]` without its NaN, for short windows: sorted by insertion into `buffer`, nothing allocated.
+ * The median of `values[from … to − 1]` without its NaN, for short windows: sorted by insertion into `buffer`, nothing
+ * allocated.
  *
  * @param buffer At least `to − from` long; overwritten.
  * @returns NaN when nothing is known in the window.

@@ -4,8 +4,9 @@ import type { MeasurementSample } from '../measurement.ts';
 import type { NearLeg } from './nearLeg.ts';
 
 /**
- * Up to touch-down the leg's posture is on a plateau, while 10 ms after it the ankle is already 1–2 cm back: reading early
- * costs little and late a lot. Pose models' touch-downs come some 10 ms late, so this is about 15 ms before the true one.
+ * Up to touch-down the leg's posture is on a plateau, while 10 ms after it the ankle is already 1–2 cm back: reading
+ * early costs little and late a lot. Pose models' touch-downs come some 10 ms late, so this is about 15 ms before the
+ * true one.
  */
 const secondsBefore = 0.025;
 

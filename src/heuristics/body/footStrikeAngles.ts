@@ -11,15 +11,18 @@ export interface FootStrikeAngle {
   readonly degrees: number;
 }
 
-/** Where before touch-down the pitch is read, seconds: late is worse than early, and touch-downs come some 10 ms late. */
+/**
+ * Where before touch-down the pitch is read, seconds: late is worse than early, and touch-downs come some 10 ms late.
+ */
 const before = [0.025, 0.02, 0.015, 0.01, 0.005];
 
 /**
- * What BlazePose makes of the pitch just before touch-down, degrees: its heel point sits low and its toe point inside the shoe. Mean over
- * 26 rendered films of known form, ± 5.0 between them (`npm run calibrate`).
+ * What BlazePose makes of the pitch just before touch-down, degrees: its heel point sits low and its toe point inside
+ * the shoe. Mean over 26 rendered films of known form, ± 5.0 between them (`npm run calibrate`).
  *
- * The same foot's pitch in stance, the reference for markers, is none here: the model draws the standing foot 5 to 14° too far toe-down
- * in most films and up to 75° where it draws it on the foot that passes, so with it the same films scatter by 8.1°.
+ * The same foot's pitch in stance, the reference for markers, is none here: the model draws the standing foot 5 to 14°
+ * too far toe-down in most films and up to 75° where it draws it on the foot that passes, so with it the same films
+ * scatter by 8.1°.
  */
 const drawnPitch = -8.6;
 

@@ -4,7 +4,9 @@ import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 
-/** The leg nearer to a side camera: the only one whose angles can be trusted, since the other is hidden at each step. */
+/**
+ * The leg nearer to a side camera: the only one whose angles can be trusted, since the other is hidden at each step.
+ */
 export interface NearLeg {
   /** +1 when forward is to the right of the picture. */
   readonly facing: 1 | -1;

@@ -21,12 +21,15 @@ export interface RunningSpeed {
 const beltError = 0.02;
 
 /**
- * 95 % half-width, as a share, of what is left between films of different bodies and cameras: markers give it to 1–4 %, a pose model's
- * foot, drawn on the other leg here and there, hardly to 17 (`npm run calibrate`).
+ * 95 % half-width, as a share, of what is left between films of different bodies and cameras: markers give it to 1–4 %,
+ * a pose model's foot, drawn on the other leg here and there, hardly to 17 (`npm run calibrate`).
  */
 const footSpeedError = 0.17;
 
-/** What BlazePose makes of that speed, measured over true: its ankle and heel points creep forward in stance (`npm run calibrate`). */
+/**
+ * What BlazePose makes of that speed, measured over true: its ankle and heel points creep forward in stance (`npm run
+ * calibrate`).
+ */
 const modelFactor = 0.96;
 
 /**
@@ -69,7 +72,10 @@ function stanceFootSpeed(run: MeasuredRun): number | null {
   return speeds.length >= 3 ? median(speeds) / modelFactor : null;
 }
 
-/** Points of a window that the slope is taken through, interpolated: at 30 frames a second the window holds but two frames. */
+/**
+ * Points of a window that the slope is taken through, interpolated: at 30 frames a second the window holds but two
+ * frames.
+ */
 const slopePoints = 9;
 
 /** Least-squares slope of a signal between two times, per second; NaN where part of it is unknown. */

@@ -1,7 +1,8 @@
 import type { ModelError } from '../modelErrors/modelError.ts';
 
 /**
- * A measure's error once it is compared with how the same body stands before the same camera: what is constant falls out.
+ * A measure's error once it is compared with how the same body stands before the same camera: what is constant falls
+ * out.
  *
  * @param standing what the same formula gives of the stand: taken off in place of the model's own constant error.
  * @param halfWidth 95 % half-width of what is left, in the measure's unit.

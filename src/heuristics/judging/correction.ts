@@ -1,6 +1,6 @@
 /**
- * What becomes of each reading of the body before it counts: value = (reading − offset) / gain. The offset is the pose model's own constant
- * error or, where the measure is compared with a static trial, how this person stands.
+ * What becomes of each reading of the body before it counts: value = (reading − offset) / gain. The offset is the pose
+ * model's own constant error or, where the measure is compared with a static trial, how this person stands.
  */
 export interface Correction {
   /** In the measure's unit. */

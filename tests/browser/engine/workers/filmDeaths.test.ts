@@ -74,8 +74,8 @@ test.each([
 
 test('working the numbers out again rejects when its worker dies, and can be asked for once more', async () => {
   const { track } = madeResult();
-  await expect(reanalyse(track, {}, 1, startMortal(0))).rejects.toMatchObject({ worker: 'gather', ending: 'crashed' });
-  expect(await reanalyse(track, {}, 1)).toHaveProperty('analysis');
+  await expect(reanalyse({ track }, {}, startMortal(0))).rejects.toMatchObject({ worker: 'gather', ending: 'crashed' });
+  expect(await reanalyse({ track }, {})).toHaveProperty('analysis');
 });
 
 test('drawing on a film rejects when its worker dies, and can be asked for once more', async () => {
