@@ -72,7 +72,7 @@ export function startFilmJob(film: Blob, options: FilmJobOptions): FilmJob {
   const fail = (problem: Problem) => end({ phase: 'failed', problem });
 
   const openLane = async (backends: readonly Backend[]): Promise<{ lane: PoseLane; report: BackendReport }> => {
-    const settings: PoseWorkerOptions = { model: options.model, backends, threads: 1 };
+    const settings: PoseWorkerOptions = { model: options.model, backends };
     const lane = new PoseLane(settings);
     lanes.push(lane);
     return { lane, report: await lane.open() };

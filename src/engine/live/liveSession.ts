@@ -211,7 +211,7 @@ export function startLiveSession(track: MediaStreamTrack, options: LiveOptions):
 
   /** Puts new eyes in place of the old ones as soon as they can see. */
   const open = async (model: PoseModel) => {
-    const next = new LivePoseWorker({ model, backends, threads: 1 });
+    const next = new LivePoseWorker({ model, backends });
     let report: Awaited<ReturnType<LivePoseWorker['open']>>;
     try {
       report = await next.open();

@@ -58,11 +58,11 @@ describe.each(views)('a run filmed from %s', (camera) => {
 });
 
 describe('toe-off from the side', () => {
-  test.each(running)('%s: within 25 ms where it is told, and told nearly always', (form) => {
+  test.each(running)('%s: within 25 ms where it is reported, and reported for all contacts but two at most', (form) => {
     const { track, truth } = film(form, 'rightSide', { timing: evenTiming(8, 60) });
     const match = matchContacts(readGait(track).contacts, truth.contacts, 0.06, 0, 8);
     expect(match.toeOffErrors.length).toBeGreaterThan(truth.contacts.length - 3);
-    for (const error of match.toeOffErrors) expect(Math.abs(error)).toBeLessThan(0.03);
+    for (const error of match.toeOffErrors) expect(Math.abs(error)).toBeLessThan(0.025);
   });
 
   test('is not told from the front or the rear', () => {

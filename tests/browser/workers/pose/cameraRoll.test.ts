@@ -56,7 +56,7 @@ describe('the camera’s roll on its way from the picture to the answer', () => 
     type: 'module',
   });
   const run = Comlink.wrap<GatherWorkerApi>(runWorker);
-  beforeAll(() => pose.start({ model: 'lite', backends: ['wasm'], threads: 1 }));
+  beforeAll(() => pose.start({ model: 'lite', backends: ['wasm'] }));
   afterAll(() => {
     worker.terminate();
     runWorker.terminate();
