@@ -42,7 +42,9 @@ const longest = [...functions].sort((a, b) => b.parameters - a.parameters).slice
 const lengths = files.map(({ text }) => linesOf(text) - 1);
 
 console.log(`${lengths.reduce((sum, length) => sum + length, 0)} lines in ${files.length} files`);
-console.log(`${lengths.filter((length) => length < 10).length} files under ten lines, the longest ${Math.max(...lengths)}`);
+console.log(
+  `${lengths.filter((length) => length < 10).length} files under ten lines, the longest ${Math.max(...lengths)}`,
+);
 console.log(`${functions.length} functions; the largest:`);
 for (const { name, place, lines } of largest) console.log(`  ${lines} lines  ${name}  ${place}`);
 console.log('the longest lists of parameters:');

@@ -2,8 +2,8 @@ import type { AnalysedRun } from '../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import type { RunOptions } from '../../src/analysis/runOptions.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
+import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
-import type { FramePoses } from './framePoses.ts';
 
 /** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */
 export interface GatherWorkerApi {

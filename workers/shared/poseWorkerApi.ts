@@ -1,5 +1,5 @@
+import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { Backend, BackendReport } from './backend.ts';
-import type { FramePoses } from './framePoses.ts';
 import type { PoseModel } from './model.ts';
 
 /** A part of a film by presentation time: frames with `from <= time < to`. */

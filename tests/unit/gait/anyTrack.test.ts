@@ -5,6 +5,7 @@ import { readGait } from '../../../src/gait/readGait.ts';
 import { keypointCount } from '../../../src/poseTrack/keypointCount.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { film, unrest } from './film.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,11 +28,7 @@ const anyTrack: fc.Arbitrary<PoseTrack> = fc
       time += gap;
       return time;
     });
-    let state = seed >>> 0;
-    const random = () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state / 4294967296;
-    };
+    const random = seededRandom(seed).even;
     const isMissing = times.map(() => (random() < missing ? 1 : 0));
     const axes = () =>
       Array.from({ length: keypointCount }, () => {

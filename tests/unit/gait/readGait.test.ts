@@ -88,8 +88,7 @@ describe('a runner from behind whose swinging foot the model hardly lifts', () =
     const { scene, contacts } = readGait({ ...track, y });
     const match = matchContacts(contacts, truth.contacts, 0.06, 0, 7.8);
     expect(scene.gait).toBe('running');
-    expect(match.missed).toBeLessThanOrEqual(1);
-    expect(match.invented + match.wrongSide).toBe(0);
+    expect(match.missed + match.invented + match.wrongSide).toBe(0);
   });
 });
 
@@ -283,7 +282,7 @@ describe('a runner who turns', () => {
       world: null,
     });
     expect(scene.view).toBe('right-side');
-    for (const { initialContact } of contacts) expect(initialContact).toBeLessThan(7.4);
+    for (const { initialContact } of contacts) expect(initialContact).toBeLessThan(7);
     expect(contacts.length).toBeGreaterThan(15);
     expect(cadence!.value).toBeCloseTo(168, 0);
   });

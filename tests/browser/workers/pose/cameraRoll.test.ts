@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FramePoses } from '../../../../workers/shared/framePoses.ts';
+import type { FramePoses } from '../../../../src/poseTrack/framePoses.ts';
 import type { GatherWorkerApi } from '../../../../workers/shared/gatherWorkerApi.ts';
 import type { PoseBatch, PoseWorkerApi } from '../../../../workers/shared/poseWorkerApi.ts';
 import { encodeFilm } from '../../../fixtures/poses/encodeFilm.ts';

@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FramePoses } from '../../../../workers/shared/framePoses.ts';
+import type { FramePoses } from '../../../../src/poseTrack/framePoses.ts';
 import type { PoseBatch, PoseWorkerApi, Stretch } from '../../../../workers/shared/poseWorkerApi.ts';
 import { type TestFilms, testFilms } from '../../../fixtures/poses/testFilms.ts';
 

@@ -6,6 +6,7 @@ import { alternatingSides } from '../../../../src/gait/stances/alternatingSides.
 import { fitCadence } from '../../../../src/gait/stances/cadence.ts';
 import { mergeInitialContacts } from '../../../../src/gait/stances/mergeInitialContacts.ts';
 import { frameRate } from '../../../../src/signal/frameRate.ts';
+import { seededRandom } from '../../../virtualRunner/seededRandom.ts';
 
 describe('sides by alternation', () => {
   const evidence = (lefts: readonly number[], gaps?: readonly number[]) =>
@@ -47,21 +48,12 @@ describe('cadence', () => {
   });
 
   test('its 95 % interval holds the truth in 95 of 100 noisy films, give or take chance', () => {
-    let state = 7;
-    const noise = () => {
-      // Sum of twelve even numbers less six: nearly normal.
-      let sum = -6;
-      for (let k = 0; k < 12; k++) {
-        state = (state * 1103515245 + 12345) % 2147483648;
-        sum += state / 2147483648;
-      }
-      return sum;
-    };
+    const { normal } = seededRandom(7);
     let inside = 0;
     const films = 400;
     for (let film = 0; film < films; film++) {
       const found = fitCadence(
-        steady.map((t) => t + 0.0126 * noise()),
+        steady.map((t) => t + 0.0126 * normal()),
         0.36,
         1,
       )!;
