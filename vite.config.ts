@@ -4,12 +4,12 @@ import { poseModels } from './scripts/poseModels.ts';
 
 /**
  * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); films and pictures are shown
- * from blobs.
+ * from blobs, and mediabunny starts workers from one for films with an alpha channel.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
+  "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "media-src 'self' blob:",
