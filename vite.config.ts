@@ -1,29 +1,27 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { poseModels } from './scripts/poseModels.ts';
-import { tfjsThreads } from './scripts/tfjsThreads.ts';
 
 /**
- * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); the wasm backend's threads
- * are a blob that loads another blob, and films and pictures are shown from blobs.
+ * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); films and pictures are shown
+ * from blobs, and mediabunny starts workers from one for films with an alpha channel.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval' blob:",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "media-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self' blob:",
+  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Cross-origin isolation gives the wasm backend its threads. */
+/** No other origin's page shares a process with ours, opens it or is opened by it; nothing is fetched from one. */
 const isolation = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -36,18 +34,12 @@ const isolation = {
 
 export default defineConfig({
   plugins: [react(), poseModels()],
-  worker: { format: 'es', plugins: () => [tfjsThreads()] },
-  resolve: {
-    // pose-detection (the tests' oracle) names an export that this package's script lacks.
-    alias: [
-      { find: /^@mediapipe\/pose$/, replacement: join(import.meta.dirname, 'tests/fixtures/poses/mediapipePose.ts') },
-    ],
-  },
+  worker: { format: 'es' },
   // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.
   server: { headers: isolation },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy } },
   optimizeDeps: {
-    // Everything that a worker or a screen imports: a module found late reloads the page in the middle of a test.
+    // Everything that a worker or a screen imports: a module found late reloads the page in the middle of its work.
     include: [
       'react',
       'react-dom',
@@ -63,11 +55,8 @@ export default defineConfig({
       'idb',
       'valibot',
       'simple-statistics',
-      'axe-core',
-      'vitest-browser-react',
       'comlink',
       'mediabunny',
-      '@tensorflow-models/pose-detection',
       '@tensorflow/tfjs-core',
       '@tensorflow/tfjs-converter',
       '@tensorflow/tfjs-backend-wasm',

@@ -2,11 +2,17 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browserArguments.ts';
 import { findBrowser } from './scripts/findBrowser.ts';
+import { mediapipePoseAlias } from './tests/fixtures/poses/mediapipePoseAlias.ts';
 import viteConfig from './vite.config.ts';
 
 export default mergeConfig(
   viteConfig,
   defineConfig({
+    resolve: { alias: [mediapipePoseAlias] },
+    optimizeDeps: {
+      // What only tests import: a module found late reloads the page in the middle of a test.
+      include: ['axe-core', 'vitest-browser-react', '@tensorflow/tfjs', '@tensorflow-models/pose-detection'],
+    },
     test: {
       projects: [
         {

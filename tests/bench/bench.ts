@@ -7,6 +7,7 @@ import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { median } from '../../src/signal/median.ts';
+import { mediapipePoseAlias } from '../fixtures/poses/mediapipePoseAlias.ts';
 import { benchFilms } from './benchFilms.ts';
 import { benchLive } from './benchLive.ts';
 import { pageBlocked } from './pageBlocked.ts';
@@ -60,6 +61,7 @@ async function run(): Promise<void> {
   await build({
     root: projectRoot,
     logLevel: 'error',
+    resolve: { alias: [mediapipePoseAlias] },
     build: { outDir, emptyOutDir: true, rollupOptions: { input: join(projectRoot, page) } },
   });
   const films = benchFilms(folder);

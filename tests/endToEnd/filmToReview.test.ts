@@ -124,6 +124,14 @@ it('stops at once when cancelled, and is ready for the next film', async () => {
   await expect.poll(() => page.workers().filter((worker) => worker.url().includes('poseWorker'))).toEqual([]);
 });
 
+it('opens a film with an alpha channel, which is merged in workers from a blob', async () => {
+  const page = await session.open();
+  await choose(page, join(projectRoot, 'tests', 'fixtures', 'odd', 'alpha.webm'));
+  await page.getByText(/320 × 240 .* VP9/).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Analyse this run' }).isEnabled()).toBe(true);
+  expect(session.complaints).toEqual([]);
+});
+
 it.each([
   ['not-a-film.mp4', /could not find a film/],
   ['empty.mp4', /could not find a film/],

@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
+import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import { filmFrames } from '../film/filmFrames.ts';
 import { type OpenFilm, openFilm } from '../film/openFilm.ts';
-import type { FramePoses } from '../shared/framePoses.ts';
 import type { PoseBatch, PoseWorkerApi, Stretch } from '../shared/poseWorkerApi.ts';
 import { sampleSource } from './pixels/sampleSource.ts';
 import { previewOf } from './previewOf.ts';

@@ -1,7 +1,7 @@
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import type { Area } from '../../src/cameraRoll/greyPicture.ts';
 import { rollOfPicture } from '../../src/cameraRoll/rollOfPicture.ts';
-import type { PersonPose } from '../shared/framePoses.ts';
+import type { PersonPose } from '../../src/poseTrack/framePoses.ts';
 import { greyPictureOf } from './greyPictureOf.ts';
 import type { CropSource } from './pixels/cropPixels.ts';
 

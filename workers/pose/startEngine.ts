@@ -30,27 +30,13 @@ export interface PoseEngine {
  *
  * @throws Error with every backend's reason when none works.
  */
-export async function startEngine({ model, backends, threads }: PoseWorkerOptions): Promise<PoseEngine> {
+export async function startEngine({ model, backends }: PoseWorkerOptions): Promise<PoseEngine> {
   const failed: { backend: Backend; reason: string }[] = [];
-  const attempts = backends.flatMap((backend) =>
-    // Threads may hang where one thread works (headers that a proxy drops, a bundler that renames): then take one.
-    backend === 'wasm' && threads > 1
-      ? [
-          { backend, threads },
-          { backend, threads: 1 },
-        ]
-      : [{ backend, threads: 1 }],
-  );
-  for (const attempt of attempts) {
-    const { backend } = attempt;
+  for (const backend of backends) {
     try {
       const sentence = `${backend} did not start within ${startLimitMilliseconds[backend] / 1000} s.`;
-      const started = await withTimeLimit(
-        startOn(backend, attempt.threads, model),
-        startLimitMilliseconds[backend],
-        sentence,
-      );
-      return { networks: started.networks, report: { backend, threads: started.threads, failed }, loss: gpuLoss() };
+      const networks = await withTimeLimit(startOn(backend, model), startLimitMilliseconds[backend], sentence);
+      return { networks, report: { backend, failed }, loss: gpuLoss() };
     } catch (error) {
       failed.push({ backend, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -59,14 +45,14 @@ export async function startEngine({ model, backends, threads }: PoseWorkerOption
   throw new Error(`The pose model can’t run in this browser. ${reasons}`);
 }
 
-async function startOn(backend: Backend, threads: number, model: PoseModel) {
-  const actualThreads = await setBackend(backend, threads);
+async function startOn(backend: Backend, model: PoseModel): Promise<GraphNetworks> {
+  await setBackend(backend);
   const networks = await GraphNetworks.load(model);
   try {
     await networks.detect();
     await networks.landmarks();
     if (backend !== 'wasm') await refuseIfSlow(networks, model);
-    return { networks, threads: actualThreads };
+    return networks;
   } catch (error) {
     networks.dispose();
     throw error;

@@ -4,8 +4,6 @@ export type Backend = 'webgpu' | 'webgl' | 'wasm';
 /** What a pose worker ended up with, and what it tried before. */
 export interface BackendReport {
   readonly backend: Backend;
-  /** Threads of the wasm backend; 1 elsewhere. */
-  readonly threads: number;
   /** The ones that failed first, each with the reason. */
   readonly failed: readonly { readonly backend: Backend; readonly reason: string }[];
 }

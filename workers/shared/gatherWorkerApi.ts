@@ -3,8 +3,8 @@ import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import type { Said } from '../../src/analysis/said.ts';
 import type { Seen } from '../../src/analysis/seen.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
+import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
-import type { FramePoses } from './framePoses.ts';
 
 /** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */
 export interface GatherWorkerApi {

@@ -1,5 +1,5 @@
+import type { PersonPose } from '../../src/poseTrack/framePoses.ts';
 import type { BackendReport } from './backend.ts';
-import type { PersonPose } from './framePoses.ts';
 import type { PoseWorkerOptions } from './poseWorkerApi.ts';
 
 /** One camera frame with everybody found in it. */

@@ -1,5 +1,5 @@
 import type { LiveView } from '../../src/overlay/livePainter.ts';
-import type { PersonPose } from './framePoses.ts';
+import type { PersonPose } from '../../src/poseTrack/framePoses.ts';
 
 /** The worker that draws a camera's picture, so that neither the page nor the pose worker waits for it, as the page sees it through comlink. */
 export interface PictureWorkerApi {

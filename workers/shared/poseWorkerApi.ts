@@ -1,5 +1,5 @@
+import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { Backend, BackendReport } from './backend.ts';
-import type { FramePoses } from './framePoses.ts';
 import type { PoseModel } from './model.ts';
 
 /** A part of a film by presentation time: frames with `from <= time < to`. */
@@ -20,8 +20,6 @@ export interface PoseWorkerOptions {
   readonly model: PoseModel;
   /** Tried in this order, each under a time limit; the first that works is taken. */
   readonly backends: readonly Backend[];
-  /** Threads that the wasm backend may use (1 without cross-origin isolation). */
-  readonly threads: number;
 }
 
 /** A pose worker as the page sees it through comlink. To cancel, terminate the worker. */

@@ -1,7 +1,7 @@
 import type { Said } from '../../src/analysis/said.ts';
 import type { StaticTrial } from '../../src/gait/staticTrial/staticTrial.ts';
 import type { WindowReading } from '../../src/live/windowReading.ts';
-import type { FramePoses } from './framePoses.ts';
+import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 
 /** The worker that keeps the last seconds of poses and reads them, beside the pose worker, so that neither waits for the other. */
 export interface WindowWorkerApi {

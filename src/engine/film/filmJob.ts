@@ -135,7 +135,7 @@ class FilmAnalysis {
   }
 
   async #openLane(backends: readonly Backend[]): Promise<{ lane: PoseLane; report: BackendReport }> {
-    const lane = new PoseLane({ model: this.#options.model, backends, threads: 1 }, this.#starts.pose);
+    const lane = new PoseLane({ model: this.#options.model, backends }, this.#starts.pose);
     this.#lanes.push(lane);
     return { lane, report: await lane.open() };
   }

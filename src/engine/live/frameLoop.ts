@@ -55,7 +55,7 @@ export class FrameLoop {
    * @throws when no backend works or the worker dies over it.
    */
   async startPoseWorker(model: PoseModel): Promise<BackendReport | null> {
-    const next = new LivePoseWorker({ model, backends: this.#backends, threads: 1 }, this.#start);
+    const next = new LivePoseWorker({ model, backends: this.#backends }, this.#start);
     let report: BackendReport;
     try {
       report = await next.open();

@@ -1,7 +1,7 @@
-import type { FramePoses } from '../../../workers/shared/framePoses.ts';
 import type { Said } from '../../analysis/said.ts';
 import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
 import type { WindowReading } from '../../live/windowReading.ts';
+import type { FramePoses } from '../../poseTrack/framePoses.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 
 /** A reading takes a fraction of a second, on a machine that is busy with poses a few, milliseconds. */

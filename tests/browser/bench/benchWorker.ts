@@ -1,5 +1,4 @@
-import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
-import { backend, io, memory, type Tensor, zeros } from '@tensorflow/tfjs-core';
+import { backend, type GraphModel, io, loadGraphModel, memory, type Tensor, zeros } from '@tensorflow/tfjs';
 import { createDetector, type PoseDetector, SupportedModels } from '@tensorflow-models/pose-detection';
 import { expose } from 'comlink';
 import { filmFrames } from '../../../workers/film/filmFrames.ts';
@@ -29,7 +28,7 @@ async function open(film: Blob): Promise<OpenFilm> {
 
 const api = {
   async start(model: PoseModel): Promise<void> {
-    await setBackend('wasm', 1);
+    await setBackend('wasm');
     networks?.dispose();
     graph?.dispose();
     detector?.dispose();

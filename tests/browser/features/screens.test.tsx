@@ -55,7 +55,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       framesPerSecond: 31,
       secondsLeft: 2.2,
       workers: 2,
-      backend: { backend: 'wasm', threads: 1, failed: [] },
+      backend: { backend: 'wasm', failed: [] },
       partial: madeResult().analysis,
     });
     await expect.element(screen.getByText('about 2 s left')).toBeVisible();

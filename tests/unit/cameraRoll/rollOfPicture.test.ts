@@ -92,7 +92,7 @@ describe('the camera’s roll from a picture', () => {
     }
   });
 
-  it('is seldom told in a wood, and never as if it were sure', () => {
+  it('is found in one of twelve woods at most', () => {
     const { width, pictureHeight: height } = side;
     const found = Array.from({ length: 12 }, (_, seed) => {
       const random = seededRandom(seed);

@@ -57,11 +57,11 @@ describe.each(views)('a run filmed from %s', (camera) => {
 });
 
 describe('toe-off from the side', () => {
-  test.each(running)('%s: within 25 ms where it is told, and told nearly always', (form) => {
+  test.each(running)('%s: within 25 ms where it is reported, and reported for all contacts but two at most', (form) => {
     const { track, truth } = film(form, 'rightSide', { timing: evenTiming(8, 60) });
     const match = matchContacts(readTrack(track).contacts, truth.contacts, 0.06, 0, 8);
     expect(match.toeOffErrors.length).toBeGreaterThan(truth.contacts.length - 3);
-    for (const error of match.toeOffErrors) expect(Math.abs(error)).toBeLessThan(0.03);
+    for (const error of match.toeOffErrors) expect(Math.abs(error)).toBeLessThan(0.025);
   });
 
   test('is not told from the front or the rear', () => {
@@ -87,8 +87,7 @@ describe('a runner from behind whose swinging foot the model hardly lifts', () =
     const { scene, contacts } = readTrack({ ...track, y });
     const match = matchContacts(contacts, truth.contacts, 0.06, 0, 7.8);
     expect(scene.gait).toBe('running');
-    expect(match.missed).toBeLessThanOrEqual(1);
-    expect(match.invented + match.wrongSide).toBe(0);
+    expect(match.missed + match.invented + match.wrongSide).toBe(0);
   });
 });
 
@@ -283,7 +282,7 @@ describe('a runner who turns', () => {
       world: null,
     });
     expect(scene.view).toBe('right-side');
-    for (const { initialContact } of contacts) expect(initialContact).toBeLessThan(7.4);
+    for (const { initialContact } of contacts) expect(initialContact).toBeLessThan(7);
     expect(contacts.length).toBeGreaterThan(15);
     expect(cadence!.value).toBeCloseTo(168, 0);
   });

@@ -1,4 +1,4 @@
-import type { PersonPose } from '../../shared/framePoses.ts';
+import type { PersonPose } from '../../../src/poseTrack/framePoses.ts';
 import { type CropFormat, type CropSource, cropPixels } from '../pixels/cropPixels.ts';
 import { decodeDetections } from './decodeDetections.ts';
 import { detectorSize } from './detectorSize.ts';

@@ -1,4 +1,4 @@
-import type { PersonPose } from '../../shared/framePoses.ts';
+import type { PersonPose } from '../../../src/poseTrack/framePoses.ts';
 import type { LandmarkOutputs } from './landmarkOutputs.ts';
 import { landmarkSize } from './landmarkSize.ts';
 import { refineFromHeatmap } from './refineFromHeatmap.ts';

@@ -9,7 +9,7 @@ const ending = new URL(self.location.href).searchParams.get('ending');
 
 const api: PoseWorkerApi = {
   async start() {
-    return { backend: 'wasm', threads: 1, failed: [] };
+    return { backend: 'wasm', failed: [] };
   },
 
   async analyseStretch(_film, { from, to }, onBatch) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PoseLane } from '../../../../src/engine/film/poseLane.ts';
 
-const options = { model: 'lite', backends: ['wasm'], threads: 1 } as const;
+const options = { model: 'lite', backends: ['wasm'] } as const;
 
 /** Starts workers that end in the given ways, one after the other, then ones that live. */
 function workersThat(endings: readonly string[]): { start: () => Worker; started: () => number } {

@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FramePoses } from '../../../../workers/shared/framePoses.ts';
+import type { FramePoses } from '../../../../src/poseTrack/framePoses.ts';
 import type { GatherWorkerApi } from '../../../../workers/shared/gatherWorkerApi.ts';
 import type { PoseBatch, PoseWorkerApi } from '../../../../workers/shared/poseWorkerApi.ts';
 import { encodeFilm } from '../../../fixtures/poses/encodeFilm.ts';
@@ -56,7 +56,7 @@ describe('the camera’s roll on its way from the picture to the answer', () => 
     type: 'module',
   });
   const run = Comlink.wrap<GatherWorkerApi>(runWorker);
-  beforeAll(() => pose.start({ model: 'lite', backends: ['wasm'], threads: 1 }));
+  beforeAll(() => pose.start({ model: 'lite', backends: ['wasm'] }));
   afterAll(() => {
     worker.terminate();
     runWorker.terminate();

@@ -50,7 +50,7 @@ function differences(a: ArrayLike<number>, b: ArrayLike<number>, wanted = (_: nu
 
 describe('the .tflite loader agrees with an independent runner of the same file', () => {
   beforeAll(async () => {
-    await setBackend('wasm', 1);
+    await setBackend('wasm');
     // It warns of the detector's sparse tensors 38 times; that it reads them right is what is tested here.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);

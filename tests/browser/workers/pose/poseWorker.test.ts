@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FramePoses } from '../../../../workers/shared/framePoses.ts';
+import type { FramePoses } from '../../../../src/poseTrack/framePoses.ts';
 import type { PoseBatch, PoseWorkerApi, Stretch } from '../../../../workers/shared/poseWorkerApi.ts';
 import { type TestFilms, testFilms } from '../../../fixtures/poses/testFilms.ts';
 
@@ -40,9 +40,9 @@ describe('the pose worker', () => {
   test('rejects with every backend’s reason when none works, and starts with the next list', async () => {
     // No graphics card that is one: a browser with one would rightly start here, and the claim would be empty.
     const gpu = await (navigator as Navigator & { gpu?: GPU }).gpu?.requestAdapter();
-    if (!gpu) await expect(pose.start({ model: 'lite', backends: ['webgpu'], threads: 1 })).rejects.toThrow(/webgpu: /);
-    const report = await pose.start({ model: 'lite', backends: ['wasm'], threads: 1 });
-    expect(report).toEqual({ backend: 'wasm', threads: 1, failed: [] });
+    if (!gpu) await expect(pose.start({ model: 'lite', backends: ['webgpu'] })).rejects.toThrow(/webgpu: /);
+    const report = await pose.start({ model: 'lite', backends: ['wasm'] });
+    expect(report).toEqual({ backend: 'wasm', failed: [] });
   });
 
   test('gives every frame of a stretch once, with the file’s own time, where the body really is', async () => {

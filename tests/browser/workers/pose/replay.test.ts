@@ -9,7 +9,7 @@ import { ReplayedGraph } from '../../../../workers/pose/wasm/replayedGraph.ts';
 const outputs = ['ld_3d', 'output_poseflag', 'heatmap', 'world_3d'];
 const shape = [1, 256, 256, 3];
 
-beforeAll(() => setBackend('wasm', 1));
+beforeAll(() => setBackend('wasm'));
 
 test.each(['lite', 'full', 'heavy'] as const)(
   'a replayed landmark-%s gives the graph’s own bits on a picture it was not recorded on',

@@ -1,4 +1,4 @@
-import { io, memory } from '@tensorflow/tfjs-core';
+import { io, memory } from '@tensorflow/tfjs';
 import { createDetector, SupportedModels } from '@tensorflow-models/pose-detection';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { setBackend } from '../../../../workers/pose/backend/setBackend.ts';
@@ -26,7 +26,7 @@ function distances(ours: Float32Array, theirs: readonly { x: number; y: number }
 describe('the tracker', () => {
   let networks: GraphNetworks;
   beforeAll(async () => {
-    await setBackend('wasm', 1);
+    await setBackend('wasm');
     networks = await GraphNetworks.load('full');
   });
 

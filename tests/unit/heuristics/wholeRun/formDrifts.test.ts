@@ -51,7 +51,7 @@ it('is found with its slope in a film of ten minutes', () => {
   expect(Math.abs(drift.change - 7.2)).toBeLessThan(drift.uncertainty + 0.1);
 });
 
-it('is not named where the change is within the measure’s own error', () => {
+it('is not called clear where the change is within the measure’s own error', () => {
   expect(formDrifts(runOf(600), leaning(600, 0.1))).toMatchObject([{ isClear: false }]);
 });
 

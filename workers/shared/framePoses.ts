@@ -1,1 +1,0 @@
-export type { FramePoses, PersonPose } from '../../src/poseTrack/framePoses.ts';
