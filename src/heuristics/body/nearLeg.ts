@@ -14,10 +14,10 @@ export interface NearLeg {
 /** Null where the runner is not seen from the side. */
 export function nearLeg(run: MeasuredRun): NearLeg | null {
   const { scene, stances } = run.reading;
-  const side = facing(scene);
-  if (side === null || scene.nearSide === null) return null;
+  const sign = facing(scene);
+  if (sign === null || scene.nearSide === null) return null;
   return {
-    facing: side,
+    facing: sign,
     keypoints: legKeypoints(scene.nearSide),
     stances: stances.filter((stance) => stance.side === scene.nearSide),
   };
