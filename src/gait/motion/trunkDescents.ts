@@ -17,11 +17,16 @@ const longestGapSteps = 0.5;
  * Touch-downs as the trunk's bounce tells them, seconds: once per step the trunk falls through its middle height, shortly
  * after a foot has met the ground. Blind to which foot, but right in any view and whatever the feet's points do.
  *
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  */
-export function trunkDescents(times: Float64Array, trunk: TrunkPath, step: number): number[] {
+export function trunkDescents(times: Float64Array, trunk: TrunkPath, stepSeconds: number): number[] {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
-  const bounce = bandPass(times, bridgeGaps(times, height, longestGapSteps * step), band.low / step, band.high / step);
+  const bounce = bandPass(
+    times,
+    bridgeGaps(times, height, longestGapSteps * stepSeconds),
+    band.low / stepSeconds,
+    band.high / stepSeconds,
+  );
   const found: number[] = [];
   let from = 0;
   while (from < bounce.length) {
@@ -34,7 +39,7 @@ export function trunkDescents(times: Float64Array, trunk: TrunkPath, step: numbe
     found.push(...falls(times.subarray(from, to), bounce.subarray(from, to)));
     from = to;
   }
-  return found.map((time) => time - contactToFall * step);
+  return found.map((time) => time - contactToFall * stepSeconds);
 }
 
 function falls(times: Float64Array, bounce: Float64Array): number[] {

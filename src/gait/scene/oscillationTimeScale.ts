@@ -6,10 +6,10 @@ const gravity = 9.81;
  * While the feet are off the ground the trunk falls freely, so the acceleration of its bounce, Aω², is about g.
  *
  * @param amplitude Half the trunk's vertical range within a step, trunk lengths.
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  * @param trunkMetres The trunk's length.
  */
-export function oscillationTimeScale(amplitude: number, step: number, trunkMetres: number): number {
-  const omega = (2 * Math.PI) / step;
+export function oscillationTimeScale(amplitude: number, stepSeconds: number, trunkMetres: number): number {
+  const omega = (2 * Math.PI) / stepSeconds;
   return Math.sqrt(gravity / (amplitude * omega * omega * trunkMetres));
 }

@@ -15,9 +15,9 @@ const bounceSpread = 0.2;
  * The usual factor that explains best both how slowly the runner bounces and how few steps a minute the film shows; null where real
  * time explains them best.
  */
-export function suspectedTimeScale(amplitude: number, step: number, trunkMetres: number): number | null {
-  const byBounce = Math.log(oscillationTimeScale(amplitude, step, trunkMetres));
-  const playedCadence = 60 / step;
+export function suspectedTimeScale(amplitude: number, stepSeconds: number, trunkMetres: number): number | null {
+  const byBounce = Math.log(oscillationTimeScale(amplitude, stepSeconds, trunkMetres));
+  const playedCadence = 60 / stepSeconds;
   if (!Number.isFinite(byBounce)) return null;
   const surprise = (factor: number) => {
     const quicker = Math.log((playedCadence * factor) / usualCadence);

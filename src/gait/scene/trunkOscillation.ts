@@ -20,17 +20,17 @@ const band = { low: 0.5, high: 1.7 };
 
 /**
  * @param feetApart Distance of the feet along the run, or −|difference in height| in a front or rear view: the sign is the same.
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  */
 export function trunkOscillation(
   times: Float64Array,
   trunk: TrunkPath,
   feetApart: Float64Array,
-  step: number,
+  stepSeconds: number,
 ): TrunkOscillation {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
   const filtered = (values: Float64Array) =>
-    bandPass(times, bridgeGaps(times, values, 0.5 * step), band.low / step, band.high / step);
+    bandPass(times, bridgeGaps(times, values, 0.5 * stepSeconds), band.low / stepSeconds, band.high / stepSeconds);
   // Filtered before it is divided: the picture's origin must not enter through a runner who grows.
   const up = filtered(height).map((value, i) => value / trunk.length[i]!);
   const range = quantile(up, 0.95) - quantile(up, 0.05);

@@ -28,17 +28,17 @@ const longestGapSteps = 4.5;
  * depend on the first and the last, and their median is noisier still. Runs parted by long gaps share one slope.
  *
  * @param contactTimes Real seconds, increasing.
- * @param step The step's duration, near enough to count the steps in a gap.
+ * @param stepSeconds The step's duration, near enough to count the steps in a gap.
  * @returns null where no interval can be given: with fewer than three contacts.
  */
-export function fitCadence(contactTimes: readonly number[], step: number): Cadence | null {
+export function fitCadence(contactTimes: readonly number[], stepSeconds: number): Cadence | null {
   let square = 0;
   let product = 0;
   let timeSquare = 0;
   let degrees = -1;
   let steps = 0;
   const runs: { index: number; time: number }[][] = [];
-  for (const run of runsOf(contactTimes, step)) {
+  for (const run of runsOf(contactTimes, stepSeconds)) {
     const n = run.length;
     const meanIndex = run.reduce((sum, { index }) => sum + index, 0) / n;
     const meanTime = run.reduce((sum, { time }) => sum + time, 0) / n;
@@ -81,11 +81,11 @@ function residualAutocorrelation(runs: readonly (readonly { index: number; time:
   return n > leastForBias ? ((n * together) / alone + 2) / (n - 4) : together / alone;
 }
 
-function runsOf(contactTimes: readonly number[], step: number): { index: number; time: number }[][] {
+function runsOf(contactTimes: readonly number[], stepSeconds: number): { index: number; time: number }[][] {
   const runs: { index: number; time: number }[][] = [];
   for (const [i, time] of contactTimes.entries()) {
     const run = runs.at(-1);
-    const gap = i === 0 ? 0 : (time - contactTimes[i - 1]!) / step;
+    const gap = i === 0 ? 0 : (time - contactTimes[i - 1]!) / stepSeconds;
     if (run === undefined || gap > longestGapSteps) runs.push([{ index: 0, time }]);
     else run.push({ index: run.at(-1)!.index + Math.max(1, Math.round(gap)), time });
   }

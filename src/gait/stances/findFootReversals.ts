@@ -24,11 +24,11 @@ const delayTolerance = 0.12;
  * Blind to left and right, hence to their being exchanged, and to slow motion, as everything is measured in steps.
  *
  * @param front How far ahead the frontmost foot is, trunk lengths, cleaned (see `evenSignal`).
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  */
-export function findFootReversals(front: EvenSignal, step: number): FootReversal[] {
+export function findFootReversals(front: EvenSignal, stepSeconds: number): FootReversal[] {
   const { samples, rateHz, start } = front;
-  const stepSamples = step * rateHz;
+  const stepSamples = stepSeconds * rateHz;
   const range = quantile(samples, 0.95) - quantile(samples, 0.05);
   const peaks = findPeaks(samples, {
     prominence: leastProminence * range,
@@ -58,7 +58,7 @@ export function findFootReversals(front: EvenSignal, step: number): FootReversal
     const ratio = stanceSpeeds[k]! / usual;
     landings.push({
       turn: start + peak.position / rateHz,
-      slowed: start + peak.position / rateHz + used * step,
+      slowed: start + peak.position / rateHz + used * stepSeconds,
       stanceSpeed: stanceSpeeds[k]!,
       quality:
         (isTrusted ? 1 : 0.5) * Math.min(1, peak.prominence / (0.5 * range)) * (ratio > 0.5 && ratio < 2 ? 1 : 0.7),

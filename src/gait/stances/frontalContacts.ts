@@ -23,18 +23,20 @@ const leastDifference = 0.12;
  *
  * @param falls Touch-downs by the trunk (see `trunkDescents`), increasing.
  * @param standing Which leg stands (see `stanceLeg`), cleaned, its slow drift taken away.
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  */
-export function frontalContacts(falls: readonly number[], standing: EvenSignal, step: number): Stance[] {
+export function frontalContacts(falls: readonly number[], standing: EvenSignal, stepSeconds: number): Stance[] {
   const { samples, rateHz, start } = standing;
   const end = start + (samples.length - 1) / rateHz;
   const times = falls.filter(
     (time, k) =>
-      time >= start && time <= end - leastAfter * step && !(time - (falls[k - 1] ?? -Infinity) < leastSpacing * step),
+      time >= start &&
+      time <= end - leastAfter * stepSeconds &&
+      !(time - (falls[k - 1] ?? -Infinity) < leastSpacing * stepSeconds),
   );
   const legs = times.map((time) => {
-    const from = Math.max(0, Math.round((time + lowFrom * step - start) * rateHz));
-    const to = Math.min(samples.length, Math.round((time + lowTo * step - start) * rateHz) + 1);
+    const from = Math.max(0, Math.round((time + lowFrom * stepSeconds - start) * rateHz));
+    const to = Math.min(samples.length, Math.round((time + lowTo * stepSeconds - start) * rateHz) + 1);
     const known = samples.subarray(from, Math.max(from, to)).filter((value) => !Number.isNaN(value));
     return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : Number.NaN;
   });
@@ -42,7 +44,7 @@ export function frontalContacts(falls: readonly number[], standing: EvenSignal, 
   const kept = times.flatMap((time, k) => (Number.isNaN(legs[k]) ? [] : [{ time, left: legs[k]! / usual }]));
   const sides = alternatingSides(
     kept.map(({ time, left }, k) => ({
-      stepsSincePrevious: k === 0 ? 1 : Math.max(1, Math.round((time - kept[k - 1]!.time) / step)),
+      stepsSincePrevious: k === 0 ? 1 : Math.max(1, Math.round((time - kept[k - 1]!.time) / stepSeconds)),
       left: Math.max(-1, Math.min(1, left)),
     })),
   );

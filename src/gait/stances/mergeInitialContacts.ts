@@ -31,32 +31,32 @@ export interface FrontalInitialContact {
  *
  * @param byFoot Seconds, increasing.
  * @param byTrunk Likewise, in any number.
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  * @returns In order of time; the foot's own, unchanged, where the trunk does not bear witness.
  */
 export function mergeInitialContacts(
   byFoot: readonly number[],
   byTrunk: readonly number[],
-  step: number,
+  stepSeconds: number,
 ): FrontalInitialContact[] {
   let k = 0;
   const apart = byFoot.map((time) => {
     while (k + 1 < byTrunk.length && Math.abs(byTrunk[k + 1]! - time) <= Math.abs(byTrunk[k]! - time)) k++;
     const distance = (byTrunk[k] ?? Number.NaN) - time;
-    return Math.abs(distance) <= pairReach * step ? distance : Number.NaN;
+    return Math.abs(distance) <= pairReach * stepSeconds ? distance : Number.NaN;
   });
   const middle = median(apart);
   const scatter = 1.4826 * median(apart.map((distance) => Math.abs(distance - middle)));
   const pairs = apart.filter((distance) => !Number.isNaN(distance)).length;
   const isWitness =
     pairs >= Math.max(leastPairs, 0.6 * byFoot.length) &&
-    Math.abs(middle) <= mostApart * step &&
-    scatter <= mostScatter * step;
+    Math.abs(middle) <= mostApart * stepSeconds &&
+    scatter <= mostScatter * stepSeconds;
   if (!isWitness) return byFoot.map((time, foot) => ({ time, foot }));
   const blended: FrontalInitialContact[] = byFoot.map((time, foot) => {
     const distance = apart[foot]!;
     // A pair out of line is a slip of one of them; the film's own difference is the better guess.
-    const isInLine = Math.abs(distance - middle) <= Math.max(3 * scatter, 0.03 * step);
+    const isInLine = Math.abs(distance - middle) <= Math.max(3 * scatter, 0.03 * stepSeconds);
     return { time: time + trunkShare * (isInLine ? distance : middle), foot };
   });
   const first = blended[0]!.time;
@@ -65,7 +65,9 @@ export function mergeInitialContacts(
     .map((time): FrontalInitialContact => ({ time: time - trunkShare * middle, foot: null }))
     .filter(
       ({ time }) =>
-        time > first && time < last && blended.every((other) => Math.abs(other.time - time) >= leastSpacing * step),
+        time > first &&
+        time < last &&
+        blended.every((other) => Math.abs(other.time - time) >= leastSpacing * stepSeconds),
     );
   return [...blended, ...added].sort((a, b) => a.time - b.time);
 }

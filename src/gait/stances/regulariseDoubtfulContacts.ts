@@ -13,16 +13,16 @@ const rhythmTolerance = 0.2;
  * the error of a touch-down whose leg the pose model lost.
  *
  * @param contacts In order of initial contact, alternating; not changed.
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  */
-export function regulariseDoubtfulContacts(contacts: readonly Stance[], step: number): Stance[] {
+export function regulariseDoubtfulContacts(contacts: readonly Stance[], stepSeconds: number): Stance[] {
   return contacts.map((contact, i) => {
     const before = contacts[i - 1];
     const after = contacts[i + 1];
     if (!before || !after || contact.quality >= doubtful) return contact;
     if (before.quality < doubtful || after.quality < doubtful) return contact;
     const both = after.initialContact - before.initialContact;
-    if (Math.abs(both - 2 * step) > rhythmTolerance * 2 * step) return contact;
+    if (Math.abs(both - 2 * stepSeconds) > rhythmTolerance * 2 * stepSeconds) return contact;
     const middle = (before.initialContact + after.initialContact) / 2;
     const drawn = middle + contact.quality * (contact.initialContact - middle);
     return { ...contact, initialContact: drawn as RealSeconds };

@@ -50,44 +50,45 @@ export interface SideContactsInput {
  * them sides afterwards, by alternation. Toe-offs are left open: they need legs that are put right (see `withToeOffs`).
  */
 export function sideContacts(input: SideContactsInput): Stance[] {
-  const { track, trunk, legs, stepSeconds: step, frameRate } = input;
+  const { track, trunk, legs, stepSeconds, frameRate } = input;
   const { times } = track;
   const front = frontmost(legs);
   const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
   const found: FootReversal[] = [];
-  for (const { from, to, keepFrom, keepTo } of windows(times, Math.max(windowSeconds, windowSteps * step))) {
+  for (const { from, to, keepFrom, keepTo } of windows(times, Math.max(windowSeconds, windowSteps * stepSeconds))) {
     const part = times.subarray(from, to);
     if (part.length < 4) continue;
-    const local = localStep(part, separation.subarray(from, to), front.subarray(from, to), step, frameRate);
-    const signal = evenSignal(part, front.subarray(from, to), local, footCutoff(local, frameRate));
+    const own = { times: part, separation: separation.subarray(from, to), front: front.subarray(from, to) };
+    const local = localStep(own, stepSeconds, frameRate);
+    const signal = evenSignal(part, own.front, local, footCutoff(local, frameRate));
     for (const landing of findFootReversals(signal, local)) {
       if (landing.turn >= keepFrom && landing.turn < keepTo) found.push(landing);
     }
   }
-  const landings = withoutTwins(found, 0.5 * step);
-  const cutoff = footCutoff(step, frameRate);
-  const separated = evenSignal(times, separation, step, cutoff);
+  const landings = withoutTwins(found, 0.5 * stepSeconds);
+  const cutoff = footCutoff(stepSeconds, frameRate);
+  const separated = evenSignal(times, separation, stepSeconds, cutoff);
   const perSide = (measure: (input: SideContactsInput, side: Side) => Float64Array) => ({
-    left: evenSignal(times, measure(input, 'left'), step, cutoff),
-    right: evenSignal(times, measure(input, 'right'), step, cutoff),
+    left: evenSignal(times, measure(input, 'left'), stepSeconds, cutoff),
+    right: evenSignal(times, measure(input, 'right'), stepSeconds, cutoff),
   });
   const toesUp = perSide(toesAboveHeel);
   const seenSides = sidesOf(
     landings.map(({ turn }) => turn),
     separated,
-    step,
+    stepSeconds,
   );
-  const rise = median(landings.map((landing, i) => landingRise(toesUp[seenSides[i]!], landing, step)));
-  const delay = initialContactDelay(rise) * step;
+  const rise = median(landings.map((landing, i) => landingRise(toesUp[seenSides[i]!], landing, stepSeconds)));
+  const delay = initialContactDelay(rise) * stepSeconds;
   const touchDowns = mergeInitialContacts(
     landings.map(({ slowed }) => slowed + delay),
-    trunkDescents(times, trunk, step),
-    step,
+    trunkDescents(times, trunk, stepSeconds),
+    stepSeconds,
   );
   const sides = sidesOf(
     touchDowns.map(({ time, foot }) => (foot === null ? time - delay : landings[foot]!.turn)),
     separated,
-    step,
+    stepSeconds,
   );
   return touchDowns.map(({ time, foot }, i) => ({
     side: sides[i]!,
@@ -104,8 +105,8 @@ function toesAboveHeel({ track, trunk }: SideContactsInput, side: Side): Float64
 }
 
 /** How far the toes stand above the heel on landing, against the same foot flat on the ground. */
-function landingRise({ samples, rateHz, start }: EvenSignal, { slowed }: FootReversal, step: number): number {
-  const at = (steps: number) => Math.max(0, Math.round((slowed + steps * step - start) * rateHz));
+function landingRise({ samples, rateHz, start }: EvenSignal, { slowed }: FootReversal, stepSeconds: number): number {
+  const at = (steps: number) => Math.max(0, Math.round((slowed + steps * stepSeconds - start) * rateHz));
   return median(samples.subarray(at(-0.06), at(0.03) + 1)) - median(samples.subarray(at(flatFrom), at(flatTo)));
 }
 
@@ -143,18 +144,16 @@ function windows(times: Float64Array, seconds: number): Window[] {
 
 /** The window's own step where it repeats clearly, for runners who speed up; else the film's. */
 function localStep(
-  times: Float64Array,
-  separation: Float64Array,
-  front: Float64Array,
-  step: number,
+  { times, separation, front }: Readonly<Record<'times' | 'separation' | 'front', Float64Array>>,
+  stepSeconds: number,
   frameRate: number,
 ): number {
-  const signals = [separation, front].map((values) => evenSignal(times, values, step, 0.45 * frameRate));
+  const signals = [separation, front].map((values) => evenSignal(times, values, stepSeconds, 0.45 * frameRate));
   const own = stepPeriod(signals[0]!.samples, signals[1]!.samples, signals[0]!.rateHz, {
-    shortest: 0.6 * step,
-    longest: 1.6 * step,
+    shortest: 0.6 * stepSeconds,
+    longest: 1.6 * stepSeconds,
   });
-  return own !== null && own.strength > 0.5 ? own.seconds : step;
+  return own !== null && own.strength > 0.5 ? own.seconds : stepSeconds;
 }
 
 function withoutTwins(landings: readonly FootReversal[], spacing: number): FootReversal[] {
@@ -168,11 +167,11 @@ function withoutTwins(landings: readonly FootReversal[], spacing: number): FootR
 }
 
 /** Which foot landed at each of `turns`, the instants at which the legs are furthest apart. */
-function sidesOf(turns: readonly number[], separation: EvenSignal, step: number): Side[] {
+function sidesOf(turns: readonly number[], separation: EvenSignal, stepSeconds: number): Side[] {
   const { samples, rateHz, start } = separation;
   const own = turns.map((turn) => {
-    const from = Math.max(0, Math.round((turn - sideReach * step - start) * rateHz));
-    const to = Math.min(samples.length, Math.round((turn + sideReach * step - start) * rateHz) + 1);
+    const from = Math.max(0, Math.round((turn - sideReach * stepSeconds - start) * rateHz));
+    const to = Math.min(samples.length, Math.round((turn + sideReach * stepSeconds - start) * rateHz) + 1);
     let sum = 0;
     let count = 0;
     for (let i = from; i < to; i++) {
@@ -185,7 +184,7 @@ function sidesOf(turns: readonly number[], separation: EvenSignal, step: number)
   const usual = quantile(own.map(Math.abs), 0.75) || 1;
   return alternatingSides(
     turns.map((turn, i) => ({
-      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((turn - turns[i - 1]!) / step)),
+      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((turn - turns[i - 1]!) / stepSeconds)),
       left: Math.max(-1, Math.min(1, own[i]! / usual)),
     })),
   );

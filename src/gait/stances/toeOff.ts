@@ -25,13 +25,18 @@ const latest = 1.15;
  *
  * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see `evenSignal`).
  * @param initialContact Seconds.
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes nor goes.
  * @returns null where the foot's height is unknown or it does not rise in time.
  */
-export function toeOff(hindfootHeight: EvenSignal, initialContact: number, step: number, size: number): number | null {
+export function toeOff(
+  hindfootHeight: EvenSignal,
+  initialContact: number,
+  stepSeconds: number,
+  size: number,
+): number | null {
   const { samples, rateHz, start } = hindfootHeight;
-  const at = (steps: number) => Math.round((initialContact + steps * step - start) * rateHz);
+  const at = (steps: number) => Math.round((initialContact + steps * stepSeconds - start) * rateHz);
   const resting = samples.subarray(Math.max(0, at(restFrom)), Math.max(0, at(restTo)));
   const ground = median(resting);
   if (Number.isNaN(ground)) return null;

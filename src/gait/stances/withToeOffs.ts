@@ -26,25 +26,25 @@ export interface FilmedFeet {
 /**
  * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of line.
  *
- * @param step The step's duration, seconds.
+ * @param stepSeconds The step's duration.
  */
 export function withToeOffs(
   contacts: readonly Stance[],
   { track, trunk, cutoffHz }: FilmedFeet,
-  step: number,
+  stepSeconds: number,
 ): Stance[] {
   const height = (side: Side) => {
     const heel = track.y[Keypoint[`${side}Heel`]]!;
     const ankle = track.y[Keypoint[`${side}Ankle`]]!;
     const upwards = heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.medianLength);
-    return evenSignal(track.times, upwards, step, cutoffHz);
+    return evenSignal(track.times, upwards, stepSeconds, cutoffHz);
   };
   const heights = { left: height('left'), right: height('right') };
   let frame = 0;
   const found = contacts.map(({ side, initialContact }) => {
     while (frame + 1 < track.times.length && track.times[frame]! < initialContact) frame++;
     const size = trunk.length[frame]! / trunk.medianLength;
-    return toeOff(heights[side], initialContact, step, size);
+    return toeOff(heights[side], initialContact, stepSeconds, size);
   });
   const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
   // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.
@@ -54,14 +54,20 @@ export function withToeOffs(
   };
   const seen = (side: Side) => {
     const own = durations.filter((_, i) => contacts[i]!.side === side);
-    return own.filter((duration) => Math.abs(duration - usual[side]) <= durationTolerance * step).length / own.length;
+    return (
+      own.filter((duration) => Math.abs(duration - usual[side]) <= durationTolerance * stepSeconds).length / own.length
+    );
   };
   // The foot that is seen to lift less often is the one that is misread.
   const misread =
-    Math.abs(usual.left - usual.right) > mostUneven * step ? (seen('left') < seen('right') ? 'left' : 'right') : null;
+    Math.abs(usual.left - usual.right) > mostUneven * stepSeconds
+      ? seen('left') < seen('right')
+        ? 'left'
+        : 'right'
+      : null;
   return contacts.map((contact, i) => {
     if (contact.side === misread) return { ...contact, toeOff: null };
-    const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * step;
+    const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * stepSeconds;
     return { ...contact, toeOff: isInLine ? (found[i]! as RealSeconds) : null };
   });
 }
