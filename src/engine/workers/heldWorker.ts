@@ -37,7 +37,7 @@ export class HeldWorker<Name extends WorkerName> {
   readonly #worker: Worker;
   readonly #api: Remote<WorkerApis[Name]>;
   readonly #calls = new PendingCalls();
-  readonly #mourners: ((death: WorkerDeath) => void)[] = [];
+  readonly #deathListeners: ((death: WorkerDeath) => void)[] = [];
   #death: WorkerDeath | null = null;
   #signsOfLife = 0;
 
@@ -89,8 +89,8 @@ export class HeldWorker<Name extends WorkerName> {
   }
 
   /** Hears of a death that may come between two calls; not of `end`. */
-  onDeath(mourner: (death: WorkerDeath) => void): void {
-    this.#mourners.push(mourner);
+  onDeath(listener: (death: WorkerDeath) => void): void {
+    this.#deathListeners.push(listener);
   }
 
   /** Terminates the worker at once, whatever it does; pending calls reject. */
@@ -104,6 +104,6 @@ export class HeldWorker<Name extends WorkerName> {
     this.#worker.terminate();
     this.#calls.end(this.#death);
     if (ending === 'ended') return;
-    for (const mourn of this.#mourners) mourn(this.#death);
+    for (const tell of this.#deathListeners) tell(this.#death);
   }
 }

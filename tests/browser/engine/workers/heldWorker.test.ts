@@ -98,14 +98,14 @@ test('a call that has been answered is no silence', async () => {
   holder.end();
 });
 
-test('a worker that its owner ends rejects what is under way, and nobody mourns it', async () => {
+test('a worker that its owner ends rejects what is under way, and its death is not reported', async () => {
   const { holder, terminate } = held('gather', startMortal(0, 'silent'));
-  const mourner = vi.fn();
-  holder.onDeath(mourner);
+  const listener = vi.fn();
+  holder.onDeath(listener);
   const pending = rejection(holder.call(never));
   holder.end();
   holder.end();
   expect(await pending).toMatchObject({ ending: 'ended' });
   expect(terminate).toHaveBeenCalledOnce();
-  expect(mourner).not.toHaveBeenCalled();
+  expect(listener).not.toHaveBeenCalled();
 });
