@@ -54,13 +54,13 @@ export function analyseRun(track: PoseTrack, options: RunOptions = {}, people = 
     beltSpeed: options.speedKmh ? options.speedKmh / 3.6 : null,
   };
   const notices = noticesFor(reading, options, people);
-  const stop = notices.find((notice) => notice.level === 'stop');
+  const isStopped = notices.some(({ level }) => level === 'stop');
   const metrics: Partial<Record<MeasureId, Measurement>> = {};
   for (const measure of measures) {
-    metrics[measure.id] = stop ? unavailable(measure.unit, stop.sentence, stop.remedy) : measure.measure(run, metrics);
+    metrics[measure.id] = isStopped ? unavailable(measure.unit, { kind: 'stopped' }) : measure.measure(run, metrics);
   }
   return {
-    analysis: answer(reading, run, metrics, notices, stop !== undefined, people, options.hasBackPain ?? false),
+    analysis: answer(reading, run, metrics, notices, isStopped, people, options.hasBackPain ?? false),
     smoothed: rotateTrack(reading.track, -(reading.scene.cameraRollDegrees ?? 0)),
   };
 }

@@ -8,6 +8,7 @@ import type { LiveState } from '../engine/live/liveState.ts';
 import type { LivePicture } from '../engine/live/openLivePicture.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import { cameraProblem } from '../language/cameraProblem.ts';
+import { findingTitle } from '../language/findingWords.ts';
 import { liveCueWords } from '../language/liveCueWords.ts';
 import { liveWords } from '../language/liveWords.ts';
 import { recordingProblem } from '../language/recordingProblem.ts';
@@ -259,7 +260,7 @@ export function makeLive(
         onSay({ kind, metric }, { cue }) {
           const finding = cue.cue?.finding;
           const words = cue.cue && liveCueWords(metric, cue.cue.end)?.spoken;
-          say(kind === 'praise' ? liveWords.said.praise : (words ?? finding?.title ?? ''));
+          say(kind === 'praise' ? liveWords.said.praise : (words ?? (finding ? findingTitle(finding) : '')));
         },
       });
       running = {

@@ -5,8 +5,9 @@ import { openDatabase } from './openDatabase.ts';
 import { openFilmFiles } from './openFilmFiles.ts';
 import { packResult } from './packResult.ts';
 import type { RunArchive } from './runArchive.ts';
-import { type RunCard, runCardSchema } from './runCard.ts';
+import { type RunCard, storedCardSchema } from './runCard.ts';
 import { StorageError } from './storageError.ts';
+import { storedVersion } from './storedVersion.ts';
 import { unpackResult } from './unpackResult.ts';
 
 /** A film without a row is left alone this long: another tab may be about to write the row. */
@@ -22,10 +23,11 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   const films: FilmFiles | StorageError = await openFilmFiles(`${name}-films`).catch(StorageError.from);
 
   async function writeRows(card: RunCard, result: FilmResult): Promise<void> {
+    const cardRow = { ...card, version: storedVersion };
     try {
       const transaction = database.transaction(['cards', 'results'], 'readwrite');
       await Promise.all([
-        transaction.objectStore('cards').put(card),
+        transaction.objectStore('cards').put(cardRow),
         transaction.objectStore('results').put(packResult(card.id, result)),
         transaction.done,
       ]);
@@ -44,7 +46,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const cards: RunCard[] = [];
       const broken: string[] = [];
       for (const row of await database.getAll('cards')) {
-        const card = v.safeParse(runCardSchema, row);
+        const card = v.safeParse(storedCardSchema, row);
         if (card.success) cards.push(card.output);
         else broken.push(row.id);
       }
@@ -66,7 +68,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
       if (!card) return null;
       const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
-      return { card: v.parse(runCardSchema, card), result: unpackResult(result), film };
+      return { card: v.parse(storedCardSchema, card), result: unpackResult(result), film };
     },
     update: writeRows,
     async remove(id) {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { packedTrackSchema } from './packedTrack.ts';
+import { versionField } from './storedVersion.ts';
 
 /** A film's result as it lies in the database. */
 export const storedResultSchema = v.object({
+  ...versionField,
   id: v.string(),
   track: packedTrackSchema,
   smoothed: packedTrackSchema,

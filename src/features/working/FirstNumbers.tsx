@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { measures } from '../../heuristics/measures.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
+import { measureWords } from '../../language/measureWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './FirstNumbers.module.css';
 
@@ -27,7 +28,7 @@ export function FirstNumbers({ job }: FirstNumbersProps) {
             const { figure, suffix } = formatFigure(value, measurement.unit, measure.decimals);
             return (
               <div key={measure.id}>
-                <dt>{measure.name}</dt>
+                <dt>{measureWords[measure.id].name}</dt>
                 <dd>
                   {figure}
                   {suffix}

@@ -28,7 +28,7 @@ const card = (id: string, createdAt = 1000) => ({
   name: `${id}.mp4`,
   view: 'left-side' as const,
   gait: 'running' as const,
-  finding: 'Land closer',
+  finding: { metric: 'overstride' as const, end: 'high' as const },
   cadence: 171.4,
   durationSeconds: 4,
   picture: new Blob(['picture'], { type: 'image/jpeg' }),
