@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CameraFailure } from '../language/cameraFailure.ts';
+import type { CameraFailure } from '../language/cameraProblem.ts';
 
 /** What a camera really gives now, as the browser tells it. */
 export interface CameraState {

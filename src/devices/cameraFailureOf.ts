@@ -1,4 +1,4 @@
-import type { CameraFailure } from '../language/cameraFailure.ts';
+import type { CameraFailure } from '../language/cameraProblem.ts';
 
 /** By the names of the errors of `getUserMedia` in the Media Capture and Streams standard; older Chromium used other names. */
 const failures: Readonly<Record<string, CameraFailure>> = {

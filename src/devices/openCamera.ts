@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { CameraFailure } from '../language/cameraFailure.ts';
+import type { CameraFailure } from '../language/cameraProblem.ts';
 import type { Camera, CameraState } from './camera.ts';
 import { cameraFailureOf } from './cameraFailureOf.ts';
 import type { CameraRequest } from './cameraRequest.ts';

@@ -1,7 +1,6 @@
 import { measureOf } from '../heuristics/measures.ts';
 import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
-import { formatError } from './formatError.ts';
-import { formatFigure } from './formatFigure.ts';
+import { formatError, formatFigure } from './formatFigure.ts';
 import { measureWords } from './measureWords.ts';
 
 /** What changed over a long film, in a sentence. */

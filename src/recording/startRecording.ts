@@ -1,7 +1,7 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink';
 import { createStore } from 'zustand/vanilla';
 import type { RecordProgress, RecordWorkerApi } from '../../workers/shared/recordWorkerApi.ts';
-import type { RecordingFailure } from '../language/recordingFailure.ts';
+import type { RecordingFailure } from '../language/recordingProblem.ts';
 import { claimRecording } from './claimRecording.ts';
 import { openRecordedFilm } from './openRecordedFilm.ts';
 import { openRecordings } from './openRecordings.ts';

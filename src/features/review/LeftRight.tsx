@@ -1,7 +1,6 @@
 import { StatusMark } from '../../components/StatusMark.tsx';
 import type { SideDifference } from '../../heuristics/wholeRun/sideDifference.ts';
-import { formatError } from '../../language/formatError.ts';
-import { formatFigure } from '../../language/formatFigure.ts';
+import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { sideDifferenceWords } from '../../language/sideDifferenceWords.ts';
 import styles from './LeftRight.module.css';
