@@ -35,7 +35,7 @@ export interface MeasureWords {
   /** The one thing to think of while running. */
   readonly cue: string;
   readonly drills: readonly string[];
-  /** How to film so that it can be told. */
+  /** How to film so that it can be measured. */
   readonly howToFilm: string;
   /** What was found, in plain words; null for a measure that no film tells. */
   readonly verdict: ((measurement: KnownMeasurement) => string) | null;

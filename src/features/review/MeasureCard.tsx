@@ -91,7 +91,7 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
                   onShow={(time) => onShow(measure.id, time)}
                 />
                 <p>
-                  <strong>{reviewWords.heldAgainst}.</strong> {sentence(reviewWords.behind(measurement.n))}{' '}
+                  <strong>{reviewWords.howSure}.</strong> {sentence(reviewWords.behind(measurement.n))}{' '}
                   {measurement.validation && validationSentence(measurement.validation)}
                 </p>
               </>
