@@ -103,9 +103,8 @@ function sceneOf({ scene, timeScale }: GaitReading) {
 /** What was measured and what it means, at the film's own seconds; without verdicts where a notice stops them. */
 function verdictsOn(run: MeasuredRun, notices: RunAnalysis['notices'], hasBackPain: boolean) {
   const { stances, timeScale } = run.reading;
-  const stop = notices.find((notice) => notice.level === 'stop');
-  if (stop) {
-    const withheld = measures.map(({ id, unit }) => [id, unavailable(unit, stop.sentence, stop.remedy)]);
+  if (notices.some(({ level }) => level === 'stop')) {
+    const withheld = measures.map(({ id, unit }) => [id, unavailable(unit, { kind: 'stopped' })]);
     return {
       contacts: contactsInFilmTime(
         stances.map((stance) => ({ ...stance, strike: null })),

@@ -1,4 +1,4 @@
-import type { Finding } from '../coaching/finding.ts';
+import type { Finding, Strength } from '../coaching/finding.ts';
 import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
 import type { Contact } from '../gait/stances/contact.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
@@ -9,8 +9,8 @@ import type { SideDifference } from '../heuristics/wholeRun/sideDifference.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * The whole answer for one film: the content of a `*.analysis.json` file (format `run-analysis`, version 1).
- * Contact times are played seconds; cadence, stride length and the like are in real time.
+ * The whole answer for one film, in facts: `writeRunAnalysis` adds the sentences that a `*.analysis.json` file holds (format
+ * `run-analysis`, version 1). Contact times are played seconds; cadence, stride length and the like are in real time.
  */
 export interface RunAnalysis {
   readonly format: 'run-analysis';
@@ -24,22 +24,22 @@ export interface RunAnalysis {
   /** At most three, the one to try first in front. */
   readonly findings: readonly Finding[];
   /** Something that is fine and worth keeping; null when nothing can be said surely. */
-  readonly strength: { readonly metric: MeasureId; readonly sentence: string } | null;
+  readonly strength: Strength | null;
   /** What the film lacks or what was assumed, most important first. */
   readonly notices: readonly Notice[];
   /**
    * The camera's roll that was taken out of everything measured, degrees, positive clockwise as seen from behind the camera; 0: level as
-   * far as can be told; null, or absent in older results: unknown, and not taken out.
+   * far as can be told; null: unknown, and not taken out.
    */
-  readonly cameraRollDegrees?: number | null;
+  readonly cameraRollDegrees: number | null;
   /** How many people were followed through the film; the answer is about the one whose feet run. */
   readonly people: number;
   /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */
   readonly suspectedTimeScale: number | null;
-  /** Left against right, as far as one film can tell; absent in results from before it was told. */
-  readonly symmetry?: readonly SideDifference[];
+  /** Left against right, as far as one film can tell; empty where no verdict is given. */
+  readonly symmetry: readonly SideDifference[];
   /** How form changed over a film of three minutes and more; empty for shorter ones. */
-  readonly drift?: readonly FormDrift[];
-  /** The stand that posture and size were held against; null where there was none. */
-  readonly standing?: StaticTrial | null;
+  readonly drift: readonly FormDrift[];
+  /** The stand that posture and size were compared with; null where there was none. */
+  readonly standing: StaticTrial | null;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyseRun } from '../analysis/analyseRun.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { writeRunAnalysis } from '../language/writeRunAnalysis.ts';
 import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
 import { type CommandOptions, commandOptions } from './commandOptions.ts';
 import { FilmBrowser } from './filmBrowser.ts';
@@ -69,7 +70,7 @@ async function analyseFilm(
 function report(input: string, analysis: RunAnalysis, options: CommandOptions, isMany: boolean): void {
   if (options.json) {
     const path = outputPath(options.json, input, '.analysis.json', isMany);
-    writeFileSync(path, `${JSON.stringify(analysis, null, 1)}\n`);
+    writeFileSync(path, `${JSON.stringify(writeRunAnalysis(analysis), null, 1)}\n`);
   }
   process.stdout.write(`${summary(basename(input), analysis)}\n`);
 }

@@ -1,5 +1,8 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { measures } from '../heuristics/measures.ts';
+import { findingWords } from '../language/findingWords.ts';
+import { measureWords, verdictSentence } from '../language/measureWords.ts';
+import { noticeWords } from '../language/noticeWords.ts';
 
 /** An analysis in a few lines for a terminal. */
 export function summary(name: string, analysis: RunAnalysis): string {
@@ -7,16 +10,23 @@ export function summary(name: string, analysis: RunAnalysis): string {
     `${name}: ${analysis.gait}, ${analysis.view}, heading ${analysis.direction}, ${analysis.contacts.length} contacts` +
       (analysis.timeScale === 1 ? '' : `, slowed ${analysis.timeScale} times`),
   ];
-  for (const notice of analysis.notices) lines.push(`  ${notice.level}: ${notice.sentence} ${notice.remedy ?? ''}`);
+  for (const notice of analysis.notices) {
+    const { sentence, remedy } = noticeWords(notice);
+    lines.push(`  ${notice.level}: ${sentence} ${remedy ?? ''}`);
+  }
   for (const measure of measures) {
     const measurement = analysis.metrics[measure.id];
     if (!measurement || measurement.value === null) continue;
     const value = `${measurement.value.toFixed(measure.decimals + 1)} ± ${measurement.uncertainty?.toFixed(measure.decimals + 1)} ${measurement.unit}`;
     lines.push(
-      `  ${measure.name.padEnd(16)} ${value} (${measurement.n})  ${measurement.status}: ${measurement.verdict}`,
+      `  ${measureWords[measure.id].name.padEnd(16)} ${value} (${measurement.n})  ${measurement.status}: ${verdictSentence(measure.id, measurement)}`,
     );
   }
-  for (const finding of analysis.findings) lines.push(`  → ${finding.title}. Try: ${finding.cue}`);
-  if (analysis.strength) lines.push(`  Keep: ${analysis.strength.sentence}`);
+  for (const finding of analysis.findings) {
+    const { title, cue } = findingWords(finding, analysis.metrics[finding.metric]);
+    lines.push(`  → ${title}. Try: ${cue}`);
+  }
+  const { strength } = analysis;
+  if (strength) lines.push(`  Keep: ${verdictSentence(strength.metric, analysis.metrics[strength.metric])}`);
   return lines.join('\n');
 }

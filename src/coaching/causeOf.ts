@@ -1,3 +1,4 @@
+import { endOf } from '../heuristics/judging/endOf.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 
@@ -27,6 +28,5 @@ const causes: Readonly<Partial<Record<MeasureId, Cause>>> = {
 /** The cause that a measure is put down to when it is off. Much lean is slumping; little lean has nothing to do with that. */
 export function causeOf(id: MeasureId, measurement: Measurement): Cause | null {
   if (id !== 'forwardLean') return causes[id] ?? null;
-  const high = measurement.referenceRange?.high ?? null;
-  return measurement.value !== null && high !== null && measurement.value > high ? 'posture' : 'upright';
+  return endOf(measurement) === 'high' ? 'posture' : 'upright';
 }

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 import { causeOf } from './causeOf.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Strength } from './finding.ts';
 
 /** Which of several strengths to name: the one that matters most for load comes first. */
 const order: readonly MeasureId[] = [
@@ -23,14 +23,13 @@ const order: readonly MeasureId[] = [
 export function chooseStrength(
   metrics: Readonly<Partial<Record<MeasureId, Measurement>>>,
   findings: readonly Finding[],
-): { readonly metric: MeasureId; readonly sentence: string } | null {
+): Strength | null {
   // Praise for what the cue is about to change would take the cue back.
   const touched = findings.map(({ metric: id }) => metrics[id] && causeOf(id, metrics[id]));
   for (const id of order) {
     const measurement = metrics[id];
     if (measurement && touched.includes(causeOf(id, measurement) ?? undefined)) continue;
-    if (measurement?.verdict != null && isSurelyUsual(measurement))
-      return { metric: id, sentence: measurement.verdict };
+    if (measurement && isSurelyUsual(measurement)) return { metric: id };
   }
   return null;
 }

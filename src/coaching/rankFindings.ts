@@ -1,4 +1,4 @@
-import { quickerSteps } from '../heuristics/judging/quickerSteps.ts';
+import { endOf } from '../heuristics/judging/endOf.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
@@ -17,10 +17,6 @@ const loadRelevant = 0.5;
 /** Steps already this much quicker than usual are no lever any more. */
 const quickEnough = 1.1;
 
-const metronome = ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'];
-
-const retest = 'Try it for one to two weeks, this one thing only, then film again from the same place.';
-
 /** What is known of the runner beside the film. */
 export interface RankingOptions {
   readonly hasBackPain?: boolean;
@@ -36,7 +32,11 @@ export function rankFindings(
   metrics: Readonly<Partial<Record<MeasureId, Measurement>>>,
   { hasBackPain = false }: RankingOptions = {},
 ): Finding[] {
-  const ranked: { readonly finding: Finding; readonly score: number; readonly cause: Cause | null }[] = [];
+  const ranked: {
+    readonly finding: Omit<Finding, 'together' | 'quickenFrom'>;
+    readonly score: number;
+    readonly cause: Cause | null;
+  }[] = [];
   for (const measure of measures) {
     const measurement = metrics[measure.id];
     const value = measureWeights[measure.id];
@@ -49,14 +49,14 @@ export function rankFindings(
       continue;
     const isRelevant = value.weight >= loadRelevant || (hasBackPain && value.withBackPain > 1);
     if (measurement.status === 'watch' && !isRelevant) continue;
-    const advice = measure.advise(measurement);
+    const end = endOf(measurement);
     const severity = severityOf(measurement);
-    if (!advice || severity === 0) continue;
+    if (!end || severity === 0) continue;
     const cause = causeOf(measure.id, measurement);
     // A trunk that is held upright is no matter for the back.
     const relevance = hasBackPain && cause !== 'upright' ? value.withBackPain : 1;
     ranked.push({
-      finding: { metric: measure.id, severity, evidenceTime: measurement.evidenceTime, ...advice, retest },
+      finding: { metric: measure.id, end, severity, evidenceTime: measurement.evidenceTime },
       score: severity * confidenceIn(measurement) * value.weight * value.changeability * relevance,
       cause,
     });
@@ -68,17 +68,14 @@ export function rankFindings(
     const together = ranked.flatMap((other) =>
       other !== ranked[i] && cause !== null && other.cause === cause ? [other.finding.metric] : [],
     );
-    const withOthers = together.length > 0 ? { ...finding, together } : finding;
-    findings.push(cause === 'reaching' ? byQuickerSteps(withOthers, metrics.cadence) : withOthers);
+    findings.push({ ...finding, together, quickenFrom: cause === 'reaching' ? quickenFrom(metrics.cadence) : null });
   }
   return findings.slice(0, mostFindings);
 }
 
 /** Reaching, a hard landing and bounce all shrink with quicker steps at the same speed: the one cue for all of them. */
-function byQuickerSteps(finding: Finding, cadence: Measurement | undefined): Finding {
-  if (!cadence || cadence.value === null) return finding;
+function quickenFrom(cadence: Measurement | undefined): number | null {
+  if (!cadence || cadence.value === null) return null;
   const usual = cadence.referenceRange?.low ?? null;
-  if (usual !== null && cadence.value > quickEnough * usual) return finding;
-  const drills = [...metronome, ...finding.drills.filter((drill) => !drill.startsWith('Metronome'))];
-  return { ...finding, cue: quickerSteps(cadence.value), drills: [...new Set(drills)].slice(0, 3) };
+  return usual !== null && cadence.value > quickEnough * usual ? null : cadence.value;
 }

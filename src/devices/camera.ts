@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CameraFailure } from '../language/cameraFailure.ts';
+import type { CameraFailure } from '../language/cameraProblem.ts';
 
 /** Not every browser tells of a changed picture, so it is looked at so often, milliseconds. */
 const lookMilliseconds = 1000;

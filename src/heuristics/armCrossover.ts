@@ -6,11 +6,11 @@ import { quantile } from '../signal/quantile.ts';
 import { judgedMeasurement } from './judging/judgedMeasurement.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { summarise } from './judging/summary.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
@@ -27,26 +27,35 @@ const arms = {
  */
 export const armCrossover: Measure = {
   id: 'armCrossover',
-  name: 'Arm crossing',
   group: 'arms',
-  question: 'Do your hands swing beside you, or across your body?',
-  definition:
-    'How near each wrist comes to the line through the middle of hips and shoulders in every swing, as a share of shoulder width: positive on its own side, negative across.',
   unit: 'fraction of shoulder width',
   decimals: 2,
   views: ['front', 'rear'],
-  referenceSource: 'A convention: hands that stay on their own side, or just reach the middle.',
-  evidence:
-    'Swinging the arms saves energy (Arellano & Kram 2014). That crossing the mid-line itself costs or hurts has not been shown; it comes with more rotation of trunk and pelvis.',
-  cue: 'Drive your elbows straight back; hands brush the hips and stop at the zip.',
-  drills: ['Seated arm swings before a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
-  howToFilm: 'Film from the front, at chest height, with both arms in the picture.',
+  words: {
+    name: 'Arm crossing',
+    question: 'Do your hands swing beside you, or across your body?',
+    definition:
+      'How near each wrist comes to the line through the middle of hips and shoulders in every swing, as a share of shoulder width: positive on its own side, negative across.',
+    referenceSource: 'A convention: hands that stay on their own side, or just reach the middle.',
+    evidence:
+      'Swinging the arms saves energy (Arellano & Kram 2014). That crossing the mid-line itself costs or hurts has not been shown; it comes with more rotation of trunk and pelvis.',
+    cue: 'Drive your elbows straight back; hands brush the hips and stop at the zip.',
+    drills: ['Seated arm swings before a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
+    howToFilm: 'Film from the front, at chest height, with both arms in the picture.',
+    verdict: verdictOf,
+    advice: {
+      low: {
+        title: 'Let your hands stay on their own side',
+        link: 'Arms that cross are linked with more twisting of trunk and pelvis.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const modelError = modelErrorOf(this.id, run);
-    if (!modelError) return tooFewStrides(this.unit);
+    if (!modelError) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const samples = crossings(run, modelError.offset);
     const summaryOf = (side: Side) =>
       summarise(
@@ -57,18 +66,9 @@ export const armCrossover: Measure = {
     const right = summaryOf('right');
     // The value is that of the arm that comes nearer: an average would hide one that crosses behind one that doesn't.
     const nearer = left && right ? (left.value < right.value ? left : right) : (left ?? right);
-    if (!nearer) return tooFewStrides(this.unit);
-    const measurement = judgedMeasurement(this.unit, nearer, samples, ranges, verdictOf);
+    if (!nearer) return unavailable(this.unit, { kind: 'tooFewStrides' });
+    const measurement = judgedMeasurement(this.unit, nearer, samples, ranges);
     return { ...measurement, left: left?.value ?? null, right: right?.value ?? null };
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Let your hands stay on their own side',
-      explanation: `${measurement.verdict} Arms that cross are linked with more twisting of trunk and pelvis.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
   },
 };
 
@@ -114,7 +114,7 @@ function crossings(run: MeasuredRun, offset: number): MeasurementSample[] {
   return samples;
 }
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   if (status === 'good') return 'Your hands stay on their own side.';
   if (status === 'info') return 'Your hands come close to the middle; this film can’t tell whether they cross it.';
   const share = Math.round(Math.abs(value) * 100);

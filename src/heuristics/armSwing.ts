@@ -10,20 +10,24 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */
 export const armSwing: Measure = {
   id: 'armSwing',
-  name: 'Arm swing',
   group: 'arms',
-  question: 'How far does your upper arm swing?',
-  definition:
-    'From furthest back to furthest forward: the angle of the upper arm against the trunk, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'None that is founded.',
-  evidence:
-    'Swinging the arms saves energy against holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
-  cue: 'Let your elbows swing back from the shoulder.',
-  drills: ['Seated arm swings: 3 × 30 s'],
-  howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+  words: {
+    name: 'Arm swing',
+    question: 'How far does your upper arm swing?',
+    definition:
+      'From furthest back to furthest forward: the angle of the upper arm against the trunk, on the side nearer to the camera.',
+    referenceSource: 'None that is founded.',
+    evidence:
+      'Swinging the arms saves energy against holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
+    cue: 'Let your elbows swing back from the shoulder.',
+    drills: ['Seated arm swings: 3 × 30 s'],
+    howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+    verdict: ({ value }) => `Your upper arm swings through ${Math.round(value)}°.`,
+    advice: {},
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -42,16 +46,6 @@ export const armSwing: Measure = {
       const range = rangeBetween(track.times, stride.start, stride.end, swing);
       return range ? [{ time: stride.start, side: scene.nearSide, value: range.high - range.low }] : [];
     });
-    return judgeSamples(
-      this.unit,
-      samples,
-      modelErrorOf(this.id, run),
-      null,
-      (value) => `Your upper arm swings through ${Math.round(value)}°.`,
-    );
-  },
-
-  advise() {
-    return null;
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null);
   },
 };

@@ -1,11 +1,10 @@
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgedMeasurement } from './judging/judgedMeasurement.ts';
-import { quickerSteps } from './judging/quickerSteps.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import type { Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 
 /** Usual cadences where speed is unknown (field values between 2.2 and 4.2 m/s; a convention). */
 const plainBands: Ranges = { reference: [155, Number.POSITIVE_INFINITY], concern: [145, Number.POSITIVE_INFINITY] };
@@ -22,24 +21,33 @@ function expectedCadence(speed: number, heightMetres: number): number {
 /** Steps of both feet per minute of real time. */
 export const cadence: Measure = {
   id: 'cadence',
-  name: 'Cadence',
   group: 'rhythm',
-  question: 'How many steps do you take in a minute?',
-  definition: 'Steps of both feet per minute, from the slope through all moments of touch-down.',
   unit: 'steps/min',
   decimals: 0,
   views: ['left-side', 'right-side', 'front', 'rear', 'oblique'],
-  referenceSource:
-    'Cadence rises with speed and falls with height; the range is that of recreational runners at your speed, where it is known.',
-  evidence:
-    'Moderate evidence that 5 to 10 % more steps at the same speed lower the load on knee and hip (Heiderscheit 2011). No number is right for everyone.',
-  cue: 'Same speed, slightly quicker, shorter steps.',
-  drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'],
-  howToFilm: 'Film about 20 seconds of steady running with both feet in the picture.',
+  words: {
+    name: 'Cadence',
+    question: 'How many steps do you take in a minute?',
+    definition: 'Steps of both feet per minute, from the slope through all moments of touch-down.',
+    referenceSource:
+      'Cadence rises with speed and falls with height; the range is that of recreational runners at your speed, where it is known.',
+    evidence:
+      'Moderate evidence that 5 to 10 % more steps at the same speed lower the load on knee and hip (Heiderscheit 2011). No number is right for everyone.',
+    cue: 'Same speed, slightly quicker, shorter steps.',
+    drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'],
+    howToFilm: 'Film about 20 seconds of steady running with both feet in the picture.',
+    verdict: verdictOf,
+    advice: {
+      low: {
+        title: 'Take slightly quicker, shorter steps',
+        link: 'Quicker, shorter steps at the same speed are linked with less load on knees and hips and a softer landing.',
+      },
+    },
+  },
 
   measure(run) {
     const { cadence: found, stances } = run.reading;
-    if (!found) return tooFewStrides(this.unit);
+    if (!found) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const samples: MeasurementSample[] = [];
     for (let i = 1; i < stances.length; i++) {
       if (stances[i].side === stances[i - 1].side) continue;
@@ -53,17 +61,7 @@ export const cadence: Measure = {
       n: found.steps,
       typical: { time: middle.initialContact, side: middle.side, value: found.value },
     };
-    return judgedMeasurement(this.unit, summary, samples, bandsFor(run), verdictOf);
-  },
-
-  advise(measurement) {
-    if (measurement.value === null) return null;
-    return {
-      title: 'Take slightly quicker, shorter steps',
-      explanation: `${measurement.verdict} Quicker, shorter steps at the same speed are linked with less load on knees and hips and a softer landing.`,
-      cue: quickerSteps(measurement.value),
-      drills: this.drills,
-    };
+    return judgedMeasurement(this.unit, summary, samples, bandsFor(run));
   },
 };
 
@@ -77,7 +75,7 @@ function bandsFor(run: MeasuredRun): Ranges {
   };
 }
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const steps = `${Math.round(value)} steps a minute`;
   if (status === 'watch' || status === 'fix') return `${steps}: fewer than most runners take at this speed.`;
   if (status === 'good') return `${steps}, as most runners take.`;

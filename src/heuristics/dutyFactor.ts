@@ -7,19 +7,23 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Share of a stride for which its foot is on the ground, %. */
 export const dutyFactor: Measure = {
   id: 'dutyFactor',
-  name: 'Duty factor',
   group: 'rhythm',
-  question: 'For how much of each stride is the foot on the ground?',
-  definition: 'Contact time as a share of the time from one touch-down of a foot to its next.',
   unit: '%',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'Slow runners 35 to 39 %. No value is better.',
-  evidence:
-    'High and low duty factors are equally economical (Lussiana 2019). A low one goes with higher load on each step.',
-  cue: 'Nothing to change: it follows from speed and cadence.',
-  drills: [],
-  howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+  words: {
+    name: 'Duty factor',
+    question: 'For how much of each stride is the foot on the ground?',
+    definition: 'Contact time as a share of the time from one touch-down of a foot to its next.',
+    referenceSource: 'Slow runners 35 to 39 %. No value is better.',
+    evidence:
+      'High and low duty factors are equally economical (Lussiana 2019). A low one goes with higher load on each step.',
+    cue: 'Nothing to change: it follows from speed and cadence.',
+    drills: [],
+    howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+    verdict: ({ value }) => `Each foot is on the ground for ${Math.round(value)} % of its stride.`,
+    advice: {},
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -38,16 +42,6 @@ export const dutyFactor: Measure = {
       offset: ofContact.offset * share,
       halfWidth: ofContact.halfWidth * share,
     };
-    return judgeSamples(
-      this.unit,
-      samples,
-      error,
-      null,
-      (value) => `Each foot is on the ground for ${Math.round(value)} % of its stride.`,
-    );
-  },
-
-  advise() {
-    return null;
+    return judgeSamples(this.unit, samples, error, null);
   },
 };

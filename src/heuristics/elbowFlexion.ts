@@ -1,32 +1,42 @@
 import { interiorAngle } from '../poseTrack/interiorAngle.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
+import { endOf } from './judging/endOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { Advice, Measure } from './measure.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: no study gives a range. */
 const ranges: Ranges = { reference: [70, 110], concern: [55, 130] };
 
+const heldBent: Advice = {
+  title: 'Let your elbows hang bent',
+  link: 'It makes no difference to economy; many runners find a right angle easiest.',
+};
+
 /** Interior angle of the near elbow, degrees, 180 = straight, mean over each stride. */
 export const elbowFlexion: Measure = {
   id: 'elbowAngle',
-  name: 'Elbow',
   group: 'arms',
-  question: 'How far are your elbows bent?',
-  definition:
-    'The angle between upper arm and forearm, 180 being straight, averaged over each stride, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'A convention: about a right angle.',
-  evidence: 'Straight and bent arms cost the same (Yegian 2019). A matter of comfort.',
-  cue: 'Elbows hang bent and swing back from the shoulder.',
-  drills: ['Seated arm swings: 3 × 30 s', 'Band pull-backs: 2 × 12'],
-  howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+  words: {
+    name: 'Elbow',
+    question: 'How far are your elbows bent?',
+    definition:
+      'The angle between upper arm and forearm, 180 being straight, averaged over each stride, on the side nearer to the camera.',
+    referenceSource: 'A convention: about a right angle.',
+    evidence: 'Straight and bent arms cost the same (Yegian 2019). A matter of comfort.',
+    cue: 'Elbows hang bent and swing back from the shoulder.',
+    drills: ['Seated arm swings: 3 × 30 s', 'Band pull-backs: 2 × 12'],
+    howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+    verdict: verdictOf,
+    advice: { low: heldBent, high: heldBent },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -44,24 +54,16 @@ export const elbowFlexion: Measure = {
         value: meanBetween(track.times, stride.start, stride.end, (i) => angle[i]),
       }))
       .filter((sample) => !Number.isNaN(sample.value));
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Let your elbows hang bent',
-      explanation: `${measurement.verdict} It makes no difference to economy; many runners find a right angle easiest.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges);
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, status } = measurement;
   const bent = `Your elbow is held at ${Math.round(value)}°`;
   if (status === 'good') return `${bent}, about a right angle.`;
   if (status === 'info') return `${bent}.`;
-  return value > ranges.reference[1]
+  return endOf(measurement) === 'high'
     ? `${bent}: straighter than in most runners.`
     : `${bent}: tighter than in most runners.`;
 }

@@ -7,18 +7,25 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Time with both feet off the ground, ms of real time. */
 export const flightTime: Measure = {
   id: 'flightTime',
-  name: 'Flight time',
   group: 'rhythm',
-  question: 'How long are both feet in the air?',
-  definition: 'The time from the toe-off of one foot to the touch-down of the other.',
   unit: 'ms',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'Slow runners 80 to 110 ms. No value is better.',
-  evidence: 'Flight time is not related to economy (Van Hooren 2024); it is shown as information.',
-  cue: 'Nothing to change: it follows from speed and cadence.',
-  drills: [],
-  howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+  words: {
+    name: 'Flight time',
+    question: 'How long are both feet in the air?',
+    definition: 'The time from the toe-off of one foot to the touch-down of the other.',
+    referenceSource: 'Slow runners 80 to 110 ms. No value is better.',
+    evidence: 'Flight time is not related to economy (Van Hooren 2024); it is shown as information.',
+    cue: 'Nothing to change: it follows from speed and cadence.',
+    drills: [],
+    howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+    verdict: ({ value }) =>
+      value < 20
+        ? 'Your feet hardly leave the ground between steps.'
+        : `Both feet are in the air for ${Math.round(value)} ms between steps.`,
+    advice: {},
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -27,14 +34,6 @@ export const flightTime: Measure = {
       flightMs === null ? [] : [{ time, side, value: flightMs }],
     );
     const error = modelErrorOf(this.id, run);
-    return judgeSamples(this.unit, samples, error, null, (value) =>
-      value < 20
-        ? 'Your feet hardly leave the ground between steps.'
-        : `Both feet are in the air for ${Math.round(value)} ms between steps.`,
-    );
-  },
-
-  advise() {
-    return null;
+    return judgeSamples(this.unit, samples, error, null);
   },
 };

@@ -4,6 +4,7 @@ import { judgeSamples } from './judging/judgeSamples.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
@@ -12,21 +13,25 @@ const fewestContacts = 5;
 /** Pitch of the near foot against the ground at initial contact, degrees, toe up positive. */
 export const footStrikeAngle: Measure = {
   id: 'footStrike',
-  name: 'Foot strike',
   group: 'landing',
-  question: 'Which part of your foot meets the ground first?',
-  definition:
-    'The angle of the foot from heel to toe against the ground just before touch-down, toe up positive, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource:
-    'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). No class is better.',
-  evidence:
-    'Most runners land on the heel. Switching has not been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing softer and closer.',
-  cue: 'Kiss the ground: land quietly, foot nearly flat, under your knee.',
-  drills: ['Quiet-landing running: 5 × 1 min', 'Calf raises: 3 × 12'],
-  howToFilm: 'Film from the side with the feet in the picture, at 60 frames a second if you can.',
+  words: {
+    name: 'Foot strike',
+    question: 'Which part of your foot meets the ground first?',
+    definition:
+      'The angle of the foot from heel to toe against the ground just before touch-down, toe up positive, on the side nearer to the camera.',
+    referenceSource:
+      'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). No class is better.',
+    evidence:
+      'Most runners land on the heel. Switching has not been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing softer and closer.',
+    cue: 'Kiss the ground: land quietly, foot nearly flat, under your knee.',
+    drills: ['Quiet-landing running: 5 × 1 min', 'Calf raises: 3 × 12'],
+    howToFilm: 'Film from the side with the feet in the picture, at 60 frames a second if you can.',
+    verdict: verdictOf,
+    advice: {},
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -37,27 +42,16 @@ export const footStrikeAngle: Measure = {
       value: degrees,
     }));
     if (samples.length < fewestContacts) {
-      return unavailable(
-        this.unit,
-        `Only ${samples.length} landings of the near foot can be seen clearly; ${fewestContacts} are needed.`,
-        this.howToFilm,
-      );
+      return unavailable(this.unit, { kind: 'tooFewLandings', found: samples.length, needed: fewestContacts });
     }
     // No class of foot strike is a fault, so the angle is shown without a judgement.
-    const measurement = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null, () => '');
-    return measurement.value === null
-      ? measurement
-      : { ...measurement, verdict: verdictOf(measurement.value, measurement.uncertainty ?? 0) };
-  },
-
-  advise() {
-    return null;
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null);
   },
 };
 
 const inWords = { rearfoot: 'on the heel', midfoot: 'on the middle of the foot', forefoot: 'on the forefoot' };
 
-function verdictOf(value: number, uncertainty: number): string {
+function verdictOf({ value, uncertainty }: KnownMeasurement): string {
   const [low, middle, high] = [value - uncertainty, value, value + uncertainty].map(footStrikePatternOf);
   if (low === high) return `You land ${inWords[middle]}.`;
   const other = low === middle ? high : low;

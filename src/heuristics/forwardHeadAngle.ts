@@ -6,7 +6,7 @@ import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
@@ -21,20 +21,29 @@ const standingHalfWidth = 4.5;
 /** Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each stride. */
 export const forwardHeadAngle: Measure = {
   id: 'headPosition',
-  name: 'Head position',
   group: 'posture',
-  question: 'Is your head stacked over your trunk, or does it lead the way?',
-  definition:
-    'The angle between the line from shoulders to ears and the line of the trunk, head ahead positive, averaged over each stride. Where Lope has seen you stand tall, it is told how much further ahead than then.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'A convention: no study of running gives a range.',
-  evidence:
-    'No study of running. A head that leads is a matter of comfort for neck and upper back; treat it as an experiment.',
-  cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
-  drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
-  howToFilm: 'Film from the side, at hip height, with the head in the picture.',
+  words: {
+    name: 'Head position',
+    question: 'Is your head stacked over your trunk, or does it lead the way?',
+    definition:
+      'The angle between the line from shoulders to ears and the line of the trunk, head ahead positive, averaged over each stride. Where Lope has seen you stand tall, it is told how much further ahead than then.',
+    referenceSource: 'A convention: no study of running gives a range.',
+    evidence:
+      'No study of running. A head that leads is a matter of comfort for neck and upper back; treat it as an experiment.',
+    cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
+    drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
+    howToFilm: 'Film from the side, at hip height, with the head in the picture.',
+    verdict: verdictOf,
+    advice: {
+      high: {
+        title: 'Bring your head back over your shoulders',
+        link: 'A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -50,22 +59,15 @@ export const forwardHeadAngle: Measure = {
       .filter((sample) => !Number.isNaN(sample.value));
     const standing = run.standing?.neckDegrees ?? null;
     const own = modelErrorOf(this.id, run);
-    if (standing === null || !own) return judgeSamples(this.unit, samples, own, ranges, verdictOf);
+    if (standing === null || !own) return judgeSamples(this.unit, samples, own, ranges);
     const error = againstStanding(own, standing, standingHalfWidth);
-    return { ...judgeSamples(this.unit, samples, error, standingBands, beyondStanding), baseline: 'standing' };
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Bring your head back over your shoulders',
-      explanation: `${measurement.verdict} A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return { ...judgeSamples(this.unit, samples, error, standingBands), baseline: 'standing' };
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, status, baseline } = measurement;
+  if (baseline === 'standing') return beyondStanding(measurement);
   const degrees = `${Math.round(Math.abs(value))}°`;
   if (status === 'good')
     return value > 5
@@ -75,7 +77,7 @@ function verdictOf(value: number, status: MeasurementStatus): string {
   return `Your head leads: ${degrees} ahead of your trunk’s line.`;
 }
 
-function beyondStanding(value: number, status: MeasurementStatus): string {
+function beyondStanding({ value, status }: KnownMeasurement): string {
   const degrees = `${Math.round(Math.abs(value))}°`;
   if (status === 'good') return 'You carry your head much as you do when you stand tall.';
   if (status === 'info')

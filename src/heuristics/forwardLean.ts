@@ -2,11 +2,12 @@ import { facingOf } from '../gait/scene/facingOf.ts';
 import { trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { againstStanding } from './judging/againstStanding.ts';
+import { endOf } from './judging/endOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */
@@ -18,21 +19,33 @@ const standingHalfWidth = 2.5;
 /** Angle of the line from mid-hip to mid-shoulder from the vertical, degrees, forward positive, mean over each stride. */
 export const forwardLean: Measure = {
   id: 'forwardLean',
-  name: 'Forward lean',
   group: 'posture',
-  question: 'How far does your trunk lean into the run?',
-  definition:
-    'The angle of the line from the middle of the hips to the middle of the shoulders from the vertical, forward positive, averaged over each stride.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'Teng & Powers 2015: runners choose between about 4 and 12 degrees.',
-  evidence:
-    'Some evidence: a little more lean moves work from the knee to the hip, and much lean was seen more often in injured runners. For the back it is reasoning from mechanics, not proof.',
-  cue: 'Run tall, then tip slightly forward from the ankles, as into a light breeze.',
-  drills: ['Wall lean: 5 × 10 s, straight from ankle to ear', 'Falling starts: lean until you must step, 6 times'],
-  howToFilm:
-    'Film from the side, at hip height, with the whole body in the picture and something upright beside it: doors, windows, shelves.',
+  words: {
+    name: 'Forward lean',
+    question: 'How far does your trunk lean into the run?',
+    definition:
+      'The angle of the line from the middle of the hips to the middle of the shoulders from the vertical, forward positive, averaged over each stride.',
+    referenceSource: 'Teng & Powers 2015: runners choose between about 4 and 12 degrees.',
+    evidence:
+      'Some evidence: a little more lean moves work from the knee to the hip, and much lean was seen more often in injured runners. For the back it is reasoning from mechanics, not proof.',
+    cue: 'Run tall, then tip slightly forward from the ankles, as into a light breeze.',
+    drills: ['Wall lean: 5 × 10 s, straight from ankle to ear', 'Falling starts: lean until you must step, 6 times'],
+    howToFilm:
+      'Film from the side, at hip height, with the whole body in the picture and something upright beside it: doors, windows, shelves.',
+    verdict: verdictOf,
+    advice: {
+      low: { title: 'Lean in from the ankles', link: 'Running upright is linked with more load on the knees.' },
+      high: {
+        title: 'Stand a little taller',
+        link: 'Carrying the upper body far forward is linked with more work for the back muscles and with landing further ahead.',
+        cue: 'Lift your chest, hips under your shoulders.',
+        drills: ['Prone extensions: 2 × 10', 'Hip-flexor stretch: 2 × 30 s each side'],
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -50,35 +63,18 @@ export const forwardLean: Measure = {
     const upright = run.standing?.leanDegrees ?? null;
     const own = modelErrorOf(this.id, run);
     const error = own && upright !== null ? againstStanding(own, upright, standingHalfWidth) : own;
-    const measurement = judgeSamples(this.unit, samples, error, ranges, verdictOf);
+    const measurement = judgeSamples(this.unit, samples, error, ranges);
     return upright === null ? measurement : { ...measurement, baseline: 'standing' };
-  },
-
-  advise(measurement) {
-    if (measurement.value === null) return null;
-    if (measurement.value > ranges.reference[1]) {
-      return {
-        title: 'Stand a little taller',
-        explanation: `${measurement.verdict} Carrying the upper body far forward is linked with more work for the back muscles and with landing further ahead.`,
-        cue: 'Lift your chest, hips under your shoulders.',
-        drills: ['Prone extensions: 2 × 10', 'Hip-flexor stretch: 2 × 30 s each side'],
-      };
-    }
-    return {
-      title: 'Lean in from the ankles',
-      explanation: `${measurement.verdict} Running upright is linked with more load on the knees.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, status } = measurement;
   const degrees = `${Math.abs(Math.round(value))}°`;
   const leans = value < 0 ? `You lean ${degrees} back` : `You lean ${degrees} forward`;
   if (status === 'good') return `${leans}, as most runners do.`;
   if (status === 'info') return `${leans}.`;
-  return value > ranges.reference[1]
+  return endOf(measurement) === 'high'
     ? `${leans}, more than most runners.`
     : `${leans}: more upright than most runners.`;
 }

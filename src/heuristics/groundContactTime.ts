@@ -7,18 +7,22 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Time of a foot on the ground, ms of real time. */
 export const groundContactTime: Measure = {
   id: 'groundContactTime',
-  name: 'Contact time',
   group: 'rhythm',
-  question: 'How long is each foot on the ground?',
-  definition: 'The time from touch-down to toe-off.',
   unit: 'ms',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'It falls with speed: about 300 ms at 9 km/h, 230 at 12.5. No value is better.',
-  evidence: 'Contact time is not related to economy (Van Hooren 2024); it is shown as information.',
-  cue: 'Nothing to change: it follows from speed and cadence.',
-  drills: [],
-  howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+  words: {
+    name: 'Contact time',
+    question: 'How long is each foot on the ground?',
+    definition: 'The time from touch-down to toe-off.',
+    referenceSource: 'It falls with speed: about 300 ms at 9 km/h, 230 at 12.5. No value is better.',
+    evidence: 'Contact time is not related to economy (Van Hooren 2024); it is shown as information.',
+    cue: 'Nothing to change: it follows from speed and cadence.',
+    drills: [],
+    howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
+    verdict: ({ value }) => `Each foot is on the ground for ${Math.round(value)} ms.`,
+    advice: {},
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -26,16 +30,6 @@ export const groundContactTime: Measure = {
     const samples = contactTimes(run)
       .filter(({ side }) => side === run.reading.scene.nearSide)
       .map(({ time, side, groundMs }) => ({ time, side, value: groundMs }));
-    return judgeSamples(
-      this.unit,
-      samples,
-      modelErrorOf(this.id, run),
-      null,
-      (value) => `Each foot is on the ground for ${Math.round(value)} ms.`,
-    );
-  },
-
-  advise() {
-    return null;
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null);
   },
 };

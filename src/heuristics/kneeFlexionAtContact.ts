@@ -3,10 +3,10 @@ import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
@@ -15,40 +15,37 @@ const ranges: Ranges = { reference: [8, Number.POSITIVE_INFINITY], concern: [4, 
 /** Flexion of the near knee at initial contact, degrees; 0 = straight. */
 export const kneeFlexionAtContact: Measure = {
   id: 'kneeFlexionAtContact',
-  name: 'Knee at landing',
   group: 'landing',
-  question: 'Is your knee bent when your foot lands?',
-  definition: 'How far the knee is bent at touch-down, 0 being straight, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'Motion capture of 46 runners: 11 ± 5 degrees.',
-  evidence:
-    'Limited evidence: injured runners landed with a straighter knee (Bramah 2018), and runners with back pain had stiffer knees (Hamill 2009).',
-  cue: 'Soft knees when you land.',
-  drills: ['Drop-and-stick landings: 3 × 6', 'Split squats: 3 × 8 each side'],
-  howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+  words: {
+    name: 'Knee at landing',
+    question: 'Is your knee bent when your foot lands?',
+    definition: 'How far the knee is bent at touch-down, 0 being straight, on the side nearer to the camera.',
+    referenceSource: 'Motion capture of 46 runners: 11 ± 5 degrees.',
+    evidence:
+      'Limited evidence: injured runners landed with a straighter knee (Bramah 2018), and runners with back pain had stiffer knees (Hamill 2009).',
+    cue: 'Soft knees when you land.',
+    drills: ['Drop-and-stick landings: 3 × 6', 'Split squats: 3 × 8 each side'],
+    howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+    verdict: verdictOf,
+    advice: {
+      low: { title: 'Land with a softer knee', link: 'A straight knee at landing is linked with less cushioning.' },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const leg = nearLeg(run);
-    if (!leg) return tooFewStrides(this.unit);
+    if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const flexion = kneeFlexion(run.reading.track, leg.side);
-    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Land with a softer knee',
-      explanation: `${measurement.verdict} A straight knee at landing is linked with less cushioning.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), ranges);
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const bent = `Your knee is bent ${Math.max(0, Math.round(value))}° when your foot lands`;
   if (status === 'good') return `${bent}, as in most runners.`;
   if (status === 'info') return `${bent}.`;

@@ -4,7 +4,7 @@ import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project. */
@@ -13,20 +13,29 @@ const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 7], concern: [Num
 /** Range of the trunk's sideways angle from the vertical within a stride, degrees. */
 export const lateralTrunkLean: Measure = {
   id: 'trunkSway',
-  name: 'Trunk sway',
   group: 'posture',
-  question: 'How far does your upper body rock from side to side?',
-  definition:
-    'The range of the angle of the line from hips to shoulders from the vertical within each stride, seen from the front or behind.',
   unit: 'deg',
   decimals: 0,
   views: ['front', 'rear'],
-  referenceSource: 'A convention: up to 7 degrees.',
-  evidence:
-    'Limited evidence: more side bend of the chest came before injuries in one study of 258 runners (Burke 2023).',
-  cue: 'Quiet upper body, ribs over hips.',
-  drills: ['Side planks: 3 × 20 s each side', 'Suitcase carry: 3 × 30 m each side'],
-  howToFilm: 'Film from the front or behind, at hip height, with the camera level.',
+  words: {
+    name: 'Trunk sway',
+    question: 'How far does your upper body rock from side to side?',
+    definition:
+      'The range of the angle of the line from hips to shoulders from the vertical within each stride, seen from the front or behind.',
+    referenceSource: 'A convention: up to 7 degrees.',
+    evidence:
+      'Limited evidence: more side bend of the chest came before injuries in one study of 258 runners (Burke 2023).',
+    cue: 'Quiet upper body, ribs over hips.',
+    drills: ['Side planks: 3 × 20 s each side', 'Suitcase carry: 3 × 30 m each side'],
+    howToFilm: 'Film from the front or behind, at hip height, with the camera level.',
+    verdict: verdictOf,
+    advice: {
+      high: {
+        title: 'Keep your upper body quieter',
+        link: 'Much rocking was linked with later injuries in one study.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -37,20 +46,11 @@ export const lateralTrunkLean: Measure = {
       const range = rangeBetween(track.times, stride.start, stride.end, sideways);
       return range ? [{ time: stride.start, side: null, value: range.high - range.low }] : [];
     });
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Keep your upper body quieter',
-      explanation: `${measurement.verdict} Much rocking was linked with later injuries in one study.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges);
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const sways = `Your upper body rocks through ${Math.round(value)}° with each stride`;
   if (status === 'good') return `${sways}, as in most runners.`;
   if (status === 'info') return `${sways}.`;

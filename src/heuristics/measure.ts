@@ -1,25 +1,33 @@
 import type { View } from '../gait/scene/scene.ts';
-import type { Advice } from './judging/advice.ts';
+import type { End } from './judging/endOf.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MeasureId } from './measureId.ts';
-import type { Measurement } from './measurement.ts';
+import type { KnownMeasurement, Measurement } from './measurement.ts';
 
-/** One measure of running form: what it is, where it can be seen, what is usual and why, and how to change it. */
+/** One measure of running form: what it is, where it can be seen, what is usual, and its words. */
 export interface Measure {
   readonly id: MeasureId;
-  /** The name in the runner's words. */
-  readonly name: string;
   readonly group: 'landing' | 'posture' | 'arms' | 'rhythm';
-  /** The question that the measure answers. */
-  readonly question: string;
-  /** How it is measured, in one or two sentences that a coach would sign. */
-  readonly definition: string;
   /** Unit of `value` in the file formats: deg, m, fraction of leg length, steps/min… */
   readonly unit: string;
   /** Decimals worth showing. */
   readonly decimals: number;
   /** Views in which it can be measured. */
   readonly views: readonly View[];
+  /** Its texts in English, beside the thresholds that they speak of. Nothing that is computed depends on them. */
+  readonly words: MeasureWords;
+  /** @param told The measures that stand before this one in `measures`, for one that is put together from others. */
+  measure(run: MeasuredRun, told: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
+}
+
+/** All texts of one measure in one language. */
+export interface MeasureWords {
+  /** The name in the runner's words. */
+  readonly name: string;
+  /** The question that the measure answers. */
+  readonly question: string;
+  /** How it is measured, in one or two sentences that a coach would sign. */
+  readonly definition: string;
   /** Where the usual range comes from. */
   readonly referenceSource: string;
   /** What is known about it, graded in plain words. */
@@ -27,10 +35,22 @@ export interface Measure {
   /** The one thing to think of while running. */
   readonly cue: string;
   readonly drills: readonly string[];
-  /** How to film so that it can be told. */
+  /** How to film so that it can be measured. */
   readonly howToFilm: string;
-  /** @param told The measures that stand before this one in `checks`, for one that is put together from others. */
-  measure(run: MeasuredRun, told: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
-  /** What to say when the measure is to be watched or changed; null for a measure that is information only. */
-  advise(measurement: Measurement): Advice | null;
+  /** What was found, in plain words; null for a measure that no film tells. */
+  readonly verdict: ((measurement: KnownMeasurement) => string) | null;
+  /** What to say below and above the usual range; none for an end that has no limit, or a measure that is information only. */
+  readonly advice: Readonly<Partial<Record<End, Advice>>>;
+}
+
+/** What to say and try when a measure lies outside its usual range. */
+export interface Advice {
+  /** A few words that name it ("Land closer to your hips"). */
+  readonly title: string;
+  /** What it is linked with, as a sentence that follows the verdict: never "causes". */
+  readonly link: string;
+  /** Left out: the measure's own. */
+  readonly cue?: string;
+  /** Left out: the measure's own. */
+  readonly drills?: readonly string[];
 }

@@ -1,9 +1,10 @@
 import type { Side } from '../poseTrack/side.ts';
 import type { Correction } from './judging/correction.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * A verdict on one measure. It never says more than the 95 % interval allows.
- * `info`: shown without a judgement. `unavailable`: can't be told from this film, and `reason` says why.
+ * `info`: shown without a judgement. `unavailable`: this film can't show it, and `reason` says why.
  */
 export type MeasurementStatus = 'good' | 'watch' | 'fix' | 'info' | 'unavailable';
 
@@ -17,7 +18,23 @@ export interface MeasurementSample {
   readonly value: number;
 }
 
-/** One measure of one film: what was found, how sure, and what it means. */
+/** Limits of a range in the measure's unit; an end is null where there is no limit. */
+export interface MeasurementRange {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What a measure's error was validated against. */
+export interface Validation {
+  /** 0: none; the error is worked out from how far body points wander. */
+  readonly films: number;
+  /** Who runs in them: drawn runners of known form, or people timed by force plates or frame by frame. */
+  readonly runners: 'drawn' | 'people';
+  /** Of found with true over these films; null where the truth does not vary enough. */
+  readonly correlationWithTruth: number | null;
+}
+
+/** One measure of one film: what was found and how sure. It holds facts; `src/language` puts them into sentences. */
 export interface Measurement {
   readonly value: number | null;
   /** deg, m, cm, ms, %, steps/min, or a fraction, as the metric's definition says. */
@@ -29,23 +46,32 @@ export interface Measurement {
   readonly left: number | null;
   readonly right: number | null;
   readonly status: MeasurementStatus;
-  /** Why the value is unavailable or uncertain, as a sentence; null when there is nothing to add. */
-  readonly reason: string | null;
-  /** How to film so that it can be told, as a sentence; null when it could be told. */
-  readonly remedy: string | null;
-  /** What was found, in plain words; null when unavailable. */
-  readonly verdict: string | null;
-  /** The range where most runners are, in the same unit; an end is null where there is no limit. Null: no such range. */
-  readonly referenceRange: { readonly low: number | null; readonly high: number | null } | null;
-  /** The wider range outside which it is worth changing; absent in older results. */
-  readonly concernRange?: { readonly low: number | null; readonly high: number | null } | null;
+  /** Why the value is unavailable or uncertain; null when there is nothing to add. */
+  readonly reason: Reason | null;
+  /** The range where most runners are, in the same unit. Null: no such range. */
+  readonly referenceRange: MeasurementRange | null;
+  /** The wider range outside which it is worth changing; null: no such range. */
+  readonly concernRange: MeasurementRange | null;
   /** The film's clearest moment of this value, in the samples' seconds; null when unavailable. */
   readonly evidenceTime: number | null;
   readonly samples: readonly MeasurementSample[];
-  /** What the value is held against where that isn't an absolute scale: how this person stands, or the film's first minute. */
-  readonly baseline?: 'standing' | 'firstMinute' | null;
-  /** What was taken off every reading: a number drawn on a frame takes the same. */
-  readonly correction?: Correction | null;
-  /** What the measure's error has been held against, as a sentence. */
-  readonly validation?: string | null;
+  /** What the value is compared with where that isn't an absolute scale: how this person stands, or the film's first minute. */
+  readonly baseline: 'standing' | 'firstMinute' | null;
+  /** A value that is a share of the body, in centimetres, where the runner's height was given; else null. */
+  readonly centimetres: number | null;
+  /** What was taken off every reading: a number drawn on a frame takes the same. Null: nothing. */
+  readonly correction: Correction | null;
+  /** Null where the measure has no error of its own that films could test. */
+  readonly validation: Validation | null;
+}
+
+/** A measurement that has a value. */
+export interface KnownMeasurement extends Measurement {
+  readonly value: number;
+  readonly uncertainty: number;
+}
+
+/** Whether the film shows the measure at all. */
+export function isKnown(measurement: Measurement): measurement is KnownMeasurement {
+  return measurement.value !== null && measurement.uncertainty !== null;
 }

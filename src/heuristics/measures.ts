@@ -11,6 +11,7 @@ import { groundContactTime } from './groundContactTime.ts';
 import { kneeFlexionAtContact } from './kneeFlexionAtContact.ts';
 import { lateralTrunkLean } from './lateralTrunkLean.ts';
 import type { Measure } from './measure.ts';
+import type { MeasureId } from './measureId.ts';
 import { overstride } from './overstride.ts';
 import { peakStanceKneeFlexion } from './peakStanceKneeFlexion.ts';
 import { pelvicDrop } from './pelvicDrop.ts';
@@ -48,3 +49,10 @@ export const measures: readonly Measure[] = [
   flightTime,
   dutyFactor,
 ];
+
+/** The definition of one measure. */
+export function measureOf(id: MeasureId): Measure {
+  const found = measures.find((measure) => measure.id === id);
+  if (!found) throw new Error(`There is no measure ${id}.`);
+  return found;
+}

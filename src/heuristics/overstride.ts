@@ -5,60 +5,57 @@ import { nearLeg } from './body/nearLeg.ts';
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Ankle ahead of mid-hip at initial contact of the near foot, as a fraction of leg length. */
 export const overstride: Measure = {
   id: 'overstride',
-  name: 'Landing ahead',
   group: 'landing',
-  question: 'How far ahead of your hips does your foot land?',
-  definition:
-    'How far the ankle is ahead of the middle of the hips at touch-down, as a share of leg length, on the side nearer to the camera.',
   unit: 'fraction of leg length',
   decimals: 2,
   views: ['left-side', 'right-side'],
-  referenceSource:
-    'Motion capture of runners at 2.5 to 3.5 m/s: 0.13 to 0.20 of leg length is ordinary; faster running lands further ahead.',
-  evidence:
-    'Limited evidence: a foot that lands far ahead of the hips brakes more (Lieberman 2015), and braking is linked with knee load (Wille 2014).',
-  cue: 'Let your foot land under you, with an upright shin.',
-  drills: [
-    'Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times',
-    'High-knee march into a run: 4 × 20 m',
-    'Uphill strides: 4 × 60 m',
-  ],
-  howToFilm: 'Film from the side, at hip height, with the feet in the picture.',
+  words: {
+    name: 'Landing ahead',
+    question: 'How far ahead of your hips does your foot land?',
+    definition:
+      'How far the ankle is ahead of the middle of the hips at touch-down, as a share of leg length, on the side nearer to the camera.',
+    referenceSource:
+      'Motion capture of runners at 2.5 to 3.5 m/s: 0.13 to 0.20 of leg length is ordinary; faster running lands further ahead.',
+    evidence:
+      'Limited evidence: a foot that lands far ahead of the hips brakes more (Lieberman 2015), and braking is linked with knee load (Wille 2014).',
+    cue: 'Let your foot land under you, with an upright shin.',
+    drills: [
+      'Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times',
+      'High-knee march into a run: 4 × 20 m',
+      'Uphill strides: 4 × 60 m',
+    ],
+    howToFilm: 'Film from the side, at hip height, with the feet in the picture.',
+    verdict: verdictOf,
+    advice: {
+      high: {
+        title: 'Land closer to your hips',
+        link: 'Landing far ahead is linked with more braking and a harder landing.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const leg = nearLeg(run);
     const { track, legLength } = run.reading;
-    if (!leg || !legLength) return tooFewStrides(this.unit);
+    if (!leg || !legLength) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
     const ahead = track.x[leg.keypoints.ankle].map((x, i) => (leg.facing * (x - hip[i])) / legLength);
     const inCentimetres = run.heightMetres !== null && run.scale ? legLength * run.scale.metresPerPixel * 100 : null;
-    return judgeSamples(
-      this.unit,
-      atContacts(run, leg, ahead),
-      modelErrorOf(this.id, run),
-      bandsAt(runningSpeed(run)?.value ?? null),
-      (value, status) => verdictOf(value, status, inCentimetres === null ? null : Math.round(value * inCentimetres)),
-    );
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Land closer to your hips',
-      explanation: `${measurement.verdict} Landing far ahead is linked with more braking and a harder landing.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    const bands = bandsAt(runningSpeed(run)?.value ?? null);
+    const measurement = judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), bands);
+    if (measurement.value === null || inCentimetres === null) return measurement;
+    return { ...measurement, centimetres: measurement.value * inCentimetres };
   },
 };
 
@@ -71,8 +68,8 @@ function bandsAt(speed: number | null): Ranges {
   };
 }
 
-function verdictOf(value: number, status: MeasurementStatus, centimetres: number | null): string {
-  const distance = centimetres === null ? `${value.toFixed(2)} leg lengths` : `${centimetres} cm`;
+function verdictOf({ value, status, centimetres }: KnownMeasurement): string {
+  const distance = centimetres === null ? `${value.toFixed(2)} leg lengths` : `${Math.round(centimetres)} cm`;
   const lands = `Your foot lands ${distance} ahead of your hips`;
   if (status === 'good') return `${lands}, as in most runners.`;
   if (status === 'info') return `${lands}.`;

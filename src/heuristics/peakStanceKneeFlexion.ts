@@ -1,12 +1,13 @@
 import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
 import { nearLeg } from './body/nearLeg.ts';
+import { endOf } from './judging/endOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
@@ -15,26 +16,36 @@ const ranges: Ranges = { reference: [35, 50], concern: [30, 55] };
 /** Greatest flexion of the near knee in stance, degrees; 0 = straight. */
 export const peakStanceKneeFlexion: Measure = {
   id: 'peakKneeFlexion',
-  name: 'Knee bend on the ground',
   group: 'landing',
-  question: 'How far does your knee give while your foot is on the ground?',
-  definition:
-    'The greatest bend of the knee between touch-down and toe-off, 0 being straight, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'Motion capture of 46 runners: 41 ± 5 degrees.',
-  evidence:
-    'Limited evidence: little bend may mean poor cushioning (Souza 2016), much bend more load on the kneecap; runners with back pain bend less (Hamill 2009).',
-  cue: 'Springy, quiet knees.',
-  drills: ['Squats: 3 × 10', 'Step-downs: 3 × 8 each side'],
-  howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+  words: {
+    name: 'Knee bend on the ground',
+    question: 'How far does your knee give while your foot is on the ground?',
+    definition:
+      'The greatest bend of the knee between touch-down and toe-off, 0 being straight, on the side nearer to the camera.',
+    referenceSource: 'Motion capture of 46 runners: 41 ± 5 degrees.',
+    evidence:
+      'Limited evidence: little bend may mean poor cushioning (Souza 2016), much bend more load on the kneecap; runners with back pain bend less (Hamill 2009).',
+    cue: 'Springy, quiet knees.',
+    drills: ['Squats: 3 × 10', 'Step-downs: 3 × 8 each side'],
+    howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+    verdict: verdictOf,
+    advice: {
+      low: { title: 'Let your knees give a little more', link: 'Stiff knees are linked with less cushioning.' },
+      high: {
+        title: 'Stay a little taller on the ground',
+        link: 'Sinking deep is linked with more load on the kneecap.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const leg = nearLeg(run);
-    if (!leg) return tooFewStrides(this.unit);
+    if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const { track } = run.reading;
     const flexion = kneeFlexion(track, leg.side);
     const samples: MeasurementSample[] = [];
@@ -48,25 +59,16 @@ export const peakStanceKneeFlexion: Measure = {
       if (isInside && !Number.isNaN(flexion[peak]))
         samples.push({ time: track.times[peak], side, value: flexion[peak] });
     }
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    const isStiff = measurement.value !== null && measurement.value < ranges.reference[0];
-    return {
-      title: isStiff ? 'Let your knees give a little more' : 'Stay a little taller on the ground',
-      explanation: `${measurement.verdict} ${isStiff ? 'Stiff knees are linked with less cushioning.' : 'Sinking deep is linked with more load on the kneecap.'}`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges);
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, status } = measurement;
   const bends = `Your knee bends to ${Math.round(value)}° on the ground`;
   if (status === 'good') return `${bends}, as in most runners.`;
   if (status === 'info') return `${bends}.`;
-  return value < ranges.reference[0]
+  return endOf(measurement) === 'low'
     ? `${bends}: stiffer than in most runners.`
     : `${bends}, more than in most runners.`;
 }

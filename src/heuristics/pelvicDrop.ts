@@ -11,34 +11,27 @@ import type { Measure } from './measure.ts';
  */
 export const pelvicDrop: Measure = {
   id: 'pelvicDrop',
-  name: 'Hip drop',
   group: 'posture',
-  question: 'Does your pelvis stay level when you stand on one leg?',
-  definition:
-    'How far the hip of the leg in the air sinks below the other while a foot is on the ground, seen from behind or from the front.',
   unit: 'deg',
   decimals: 0,
   views: ['front', 'rear'],
-  referenceSource: 'A convention: up to 5 degrees.',
-  evidence:
-    'Limited evidence: injured runners dropped more than others when looked at afterwards (Bramah 2018); films of people judged by eye repeat well.',
-  cue: 'Keep your belt line level.',
-  drills: ['Side planks: 3 × 20 s each side', 'Hip hikes: 2 × 12 each side', 'Single-leg bridges: 2 × 10 each side'],
-  howToFilm:
-    'Look for yourself: play the film from behind slowly, and watch your waistband while one foot is on the ground.',
-
-  measure(run) {
-    return (
-      viewGate(this, run) ??
-      unavailable(
-        this.unit,
-        'The model draws the hips level whatever they do: in films with known drops it did not follow them.',
-        this.howToFilm,
-      )
-    );
+  words: {
+    name: 'Hip drop',
+    question: 'Does your pelvis stay level when you stand on one leg?',
+    definition:
+      'How far the hip of the leg in the air sinks below the other while a foot is on the ground, seen from behind or from the front.',
+    referenceSource: 'A convention: up to 5 degrees.',
+    evidence:
+      'Limited evidence: injured runners dropped more than others when looked at afterwards (Bramah 2018); films of people judged by eye repeat well.',
+    cue: 'Keep your belt line level.',
+    drills: ['Side planks: 3 × 20 s each side', 'Hip hikes: 2 × 12 each side', 'Single-leg bridges: 2 × 10 each side'],
+    howToFilm:
+      'Look for yourself: play the film from behind slowly, and watch your waistband while one foot is on the ground.',
+    verdict: null,
+    advice: {},
   },
 
-  advise() {
-    return null;
+  measure(run) {
+    return viewGate(this, run) ?? unavailable(this.unit, { kind: 'pelvisNotDrawn' });
   },
 };

@@ -3,10 +3,10 @@ import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project from ordinary runners' thigh (22–27°) less knee flexion (11°) at contact. */
@@ -15,43 +15,44 @@ const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 10], concern: [Nu
 /** Angle of the near shank from the vertical at initial contact, degrees, ankle ahead of the knee positive. */
 export const shankAngle: Measure = {
   id: 'shankAngle',
-  name: 'Shin at landing',
   group: 'landing',
-  question: 'Is your shin upright when your foot lands?',
-  definition:
-    'The angle of the line from ankle to knee from the vertical at touch-down, ankle ahead of the knee positive, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'A convention drawn from the leg angles of ordinary runners.',
-  evidence: 'Limited evidence: a foot that lands ahead of the knee goes with a sharper first impact (Lieberman 2015).',
-  cue: 'Let your shin be upright when your foot lands.',
-  drills: ['High-knee march into a run: 4 × 20 m', 'Uphill strides: 4 × 60 m'],
-  howToFilm: 'Film from the side, at hip height, with the feet in the picture.',
+  words: {
+    name: 'Shin at landing',
+    question: 'Is your shin upright when your foot lands?',
+    definition:
+      'The angle of the line from ankle to knee from the vertical at touch-down, ankle ahead of the knee positive, on the side nearer to the camera.',
+    referenceSource: 'A convention drawn from the leg angles of ordinary runners.',
+    evidence:
+      'Limited evidence: a foot that lands ahead of the knee goes with a sharper first impact (Lieberman 2015).',
+    cue: 'Let your shin be upright when your foot lands.',
+    drills: ['High-knee march into a run: 4 × 20 m', 'Uphill strides: 4 × 60 m'],
+    howToFilm: 'Film from the side, at hip height, with the feet in the picture.',
+    verdict: verdictOf,
+    advice: {
+      high: {
+        title: 'Land with an upright shin',
+        link: 'A shin that reaches ahead is linked with more braking and a sharper impact.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const leg = nearLeg(run);
-    if (!leg) return tooFewStrides(this.unit);
+    if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const { track } = run.reading;
     const { ankle, knee } = leg.keypoints;
     // From ankle up to knee, a shank whose ankle is ahead leans backward.
     const ahead = track.times.map((_, i) => -angleFromVertical(track, i, [ankle], [knee], leg.facing));
-    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Land with an upright shin',
-      explanation: `${measurement.verdict} A shin that reaches ahead is linked with more braking and a sharper impact.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, atContacts(run, leg, ahead), modelErrorOf(this.id, run), ranges);
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const degrees = `${Math.abs(Math.round(value))}°`;
   if (status === 'good') return `Your shin is nearly upright when your foot lands (${degrees}).`;
   if (status === 'info') return `Your shin leans about ${degrees} when your foot lands.`;

@@ -7,7 +7,7 @@ import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project, for want of a study. */
@@ -20,20 +20,26 @@ const firstMinute = 60;
 /** How much nearer the shoulders are to the ears than at rest, % of that distance; raised positive. */
 export const shoulderElevation: Measure = {
   id: 'shoulderElevation',
-  name: 'Shoulders',
   group: 'posture',
-  question: 'Do your shoulders creep up to your ears?',
-  definition:
-    'How much smaller the height of the ears above the shoulders is, averaged over each stride, than when you stand tall, or than in the first minute of a film of three minutes and more.',
   unit: '%',
   decimals: 0,
   views: ['left-side', 'right-side', 'front', 'rear'],
-  referenceSource: 'A convention: up to 8 percent.',
-  evidence:
-    'No study of running. Raised shoulders are a matter of comfort for neck and arms; treat it as an experiment.',
-  cue: 'Drop your shoulders, and shake out your hands each kilometre.',
-  drills: ['Shrug and drop: 10 times', 'Band face pulls: 2 × 12'],
-  howToFilm: 'Stand tall for three seconds before you start, arms down, or film for three minutes and more.',
+  words: {
+    name: 'Shoulders',
+    question: 'Do your shoulders creep up to your ears?',
+    definition:
+      'How much smaller the height of the ears above the shoulders is, averaged over each stride, than when you stand tall, or than in the first minute of a film of three minutes and more.',
+    referenceSource: 'A convention: up to 8 percent.',
+    evidence:
+      'No study of running. Raised shoulders are a matter of comfort for neck and arms; treat it as an experiment.',
+    cue: 'Drop your shoulders, and shake out your hands each kilometre.',
+    drills: ['Shrug and drop: 10 times', 'Band face pulls: 2 × 12'],
+    howToFilm: 'Stand tall for three seconds before you start, arms down, or film for three minutes and more.',
+    verdict: verdictOf,
+    advice: {
+      high: { title: 'Let your shoulders drop', link: 'Many runners find dropped shoulders easier on the neck.' },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -57,29 +63,16 @@ export const shoulderElevation: Measure = {
     const isLong = seconds >= longFilm && early.length >= 20;
     const rest = run.standing?.earsAboveShoulders ?? (isLong ? median(early.map(({ value }) => value)) : null);
     if (rest === null || !(rest > 0)) {
-      return unavailable(
-        this.unit,
-        'How you carry your shoulders at rest is not known, and people differ too much to judge without it.',
-        this.howToFilm,
-      );
+      return unavailable(this.unit, { kind: 'restUnknown' });
     }
     const compared = run.standing ? heights : heights.filter(({ time }) => time >= minuteEnds);
     const samples = compared.map((sample) => ({ ...sample, value: 100 * (1 - sample.value / rest) }));
-    const measurement = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges, verdictOf);
+    const measurement = judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges);
     return { ...measurement, baseline: run.standing ? 'standing' : 'firstMinute' };
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Let your shoulders drop',
-      explanation: `${measurement.verdict} Many runners find dropped shoulders easier on the neck.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const share = `${Math.round(Math.abs(value))} %`;
   if (status === 'good') return 'Your shoulders stay down.';
   if (status === 'info')

@@ -39,21 +39,25 @@ const ordinary = {
 /** 0…100, softer is more: how the parts of a landing that go with its hardness lie against ordinary runners. */
 export const softLanding: Measure = {
   id: 'softLanding',
-  name: 'Soft landing',
   group: 'landing',
-  question: 'Do you land more softly than before?',
-  definition:
-    'Foot angle, shin, landing ahead, bounce, how far the knee gives and cadence, each against ordinary runners, averaged: 50 is ordinary, more is softer. No force is measured: compare your own films, taken alike.',
   unit: 'points',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'None: it is there to follow your own change over weeks.',
-  evidence:
-    'Good evidence for the habit: two weeks of learning to land softly led to fewer injuries in a year in 320 new runners (Chan 2018). How a landing looks tells at best half of how hard it is (Wille 2014).',
-  cue: 'Run so quietly that you can’t hear your feet.',
-  drills: ['Quiet-landing running: 8 times in 2 weeks, from 15 to 30 min'],
-  howToFilm:
-    'Film from the side at 60 frames a second or more, with the whole body in the picture, and give your height.',
+  words: {
+    name: 'Soft landing',
+    question: 'Do you land more softly than before?',
+    definition:
+      'Foot angle, shin, landing ahead, bounce, how far the knee gives and cadence, each against ordinary runners, averaged: 50 is ordinary, more is softer. No force is measured: compare your own films, taken alike.',
+    referenceSource: 'None: it is there to follow your own change over weeks.',
+    evidence:
+      'Good evidence for the habit: two weeks of learning to land softly led to fewer injuries in a year in 320 new runners (Chan 2018). How a landing looks tells at best half of how hard it is (Wille 2014).',
+    cue: 'Run so quietly that you can’t hear your feet.',
+    drills: ['Quiet-landing running: 8 times in 2 weeks, from 15 to 30 min'],
+    howToFilm:
+      'Film from the side at 60 frames a second or more, with the whole body in the picture, and give your height.',
+    verdict: ({ value }) => `${Math.round(value)} of 100: 50 is an ordinary landing, more is softer.`,
+    advice: {},
+  },
 
   measure(run, told) {
     const refused = viewGate(this, run);
@@ -72,7 +76,7 @@ export const softLanding: Measure = {
       usualSteps === null ? null : negated(part(cadence, 1 / usualSteps, ordinary.cadenceShare)),
     ].filter((one) => one !== null);
     if (parts.length < fewestParts) {
-      return unavailable(this.unit, 'Too few parts of your landing can be told from this film.', this.howToFilm);
+      return unavailable(this.unit, { kind: 'tooFewParts' });
     }
     const k = parts.length;
     const mean = parts.reduce((sum, { z }) => sum + z, 0) / k;
@@ -86,12 +90,8 @@ export const softLanding: Measure = {
       n: Math.min(...parts.map(({ n }) => n)),
       typical: { time: overstride?.evidenceTime ?? run.strides[0]?.start ?? 0, side: null, value },
     };
-    const measurement = judgedMeasurement(this.unit, summary, [], null, verdictOf);
-    return { ...measurement, reason: 'It is there to compare your own films over weeks, taken from the same place.' };
-  },
-
-  advise() {
-    return null;
+    const measurement = judgedMeasurement(this.unit, summary, [], null);
+    return { ...measurement, reason: { kind: 'forComparison' } };
   },
 };
 
@@ -116,8 +116,4 @@ function difference(peak: Told | undefined, start: Told | undefined): Told | und
     uncertainty: Math.hypot(peak.uncertainty, start.uncertainty),
     n: Math.min(peak.n, start.n),
   };
-}
-
-function verdictOf(value: number): string {
-  return `${Math.round(value)} of 100: 50 is an ordinary landing, more is softer.`;
 }

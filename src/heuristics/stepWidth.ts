@@ -3,12 +3,13 @@ import { legKeypoints } from '../poseTrack/legKeypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { ordinaryStepSeconds } from './body/flatStance.ts';
+import { endOf } from './judging/endOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Convention of this project about a mean of some 6 cm. */
@@ -17,26 +18,39 @@ const ranges: Ranges = { reference: [3, 10], concern: [0, 14] };
 /** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
 export const stepWidth: Measure = {
   id: 'stepWidth',
-  name: 'Step width',
   group: 'landing',
-  question: 'Do your feet keep to their own rails, or cross over?',
-  definition:
-    'The sideways distance between one foot and the next in the middle of their contacts, seen from the front or behind; negative when they cross.',
   unit: 'cm',
   decimals: 0,
   views: ['front', 'rear'],
-  referenceSource: 'A convention about a mean of some 6 cm.',
-  evidence:
-    'Limited evidence: narrow steps strain the outside of the knee (Meardon 2012); wide ones cost energy (Arellano & Kram 2011).',
-  cue: 'Run on two rails, not on a tightrope.',
-  drills: ['Straddle a line: 4 × 60 m', 'Hip abduction with a band: 3 × 12'],
-  howToFilm: 'Film from behind, at hip height, and give your height.',
+  words: {
+    name: 'Step width',
+    question: 'Do your feet keep to their own rails, or cross over?',
+    definition:
+      'The sideways distance between one foot and the next in the middle of their contacts, seen from the front or behind; negative when they cross.',
+    referenceSource: 'A convention about a mean of some 6 cm.',
+    evidence:
+      'Limited evidence: narrow steps strain the outside of the knee (Meardon 2012); wide ones cost energy (Arellano & Kram 2011).',
+    cue: 'Run on two rails, not on a tightrope.',
+    drills: ['Straddle a line: 4 × 60 m', 'Hip abduction with a band: 3 × 12'],
+    howToFilm: 'Film from behind, at hip height, and give your height.',
+    verdict: verdictOf,
+    advice: {
+      low: {
+        title: 'Give each foot its own rail',
+        link: 'Narrow steps are linked with more strain at the outside of the knee.',
+      },
+      high: {
+        title: 'Bring your feet a little closer together',
+        link: 'Wide steps are linked with a higher cost of running.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const { scale, reading } = run;
-    if (!scale) return unavailable(this.unit, 'The size of the picture is not known.', this.howToFilm);
+    if (!scale) return unavailable(this.unit, { kind: 'noScale' });
     const { track, stances, scene } = reading;
     const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;
     // From the front the runner's right is on the picture's left.
@@ -61,26 +75,17 @@ export const stepWidth: Measure = {
     const typical = 6;
     const own = modelErrorOf(this.id, run);
     const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, typical * scale.relativeError) };
-    return judgeSamples(this.unit, samples, error, ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    const isNarrow = measurement.value !== null && measurement.value < ranges.reference[0];
-    return {
-      title: isNarrow ? 'Give each foot its own rail' : 'Bring your feet a little closer together',
-      explanation: `${measurement.verdict} ${isNarrow ? 'Narrow steps are linked with more strain at the outside of the knee.' : 'Wide steps are linked with a higher cost of running.'}`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, samples, error, ranges);
   },
 };
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, status } = measurement;
   const centimetres = `${Math.abs(Math.round(value))} cm`;
   const stands = value < 0 ? `Your feet cross by ${centimetres}` : `Your feet land ${centimetres} apart`;
   if (status === 'good') return `${stands}, as in most runners.`;
   if (status === 'info') return `${stands}.`;
-  return value < ranges.reference[0]
+  return endOf(measurement) === 'low'
     ? `${stands}: narrower than in most runners.`
     : `${stands}: wider than in most runners.`;
 }

@@ -4,34 +4,43 @@ import { nearLeg } from './body/nearLeg.ts';
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
+import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Angle of the near thigh behind the vertical at toe-off, degrees, knee behind the hip positive. */
 export const trailingThighAngle: Measure = {
   id: 'hipExtension',
-  name: 'Push-off',
   group: 'rhythm',
-  question: 'How far does your thigh reach behind you when you push off?',
-  definition: 'The angle of the thigh behind the vertical at toe-off, on the side nearer to the camera.',
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
-  referenceSource: 'A convention: about 15 degrees at 9 km/h, 4 more for each m/s.',
-  evidence:
-    'Limited and conflicting: little extension may be made up for in the lower back (Souza 2016, opinion), yet less of it is more economical (Moore 2016).',
-  cue: 'Push the ground behind you, squeeze the glute.',
-  drills: ['Hip-flexor stretch: 2 × 30 s each side', 'Glute bridges: 3 × 12'],
-  howToFilm: 'Film from the side at 60 frames a second or more, with the whole leg in the picture.',
+  words: {
+    name: 'Push-off',
+    question: 'How far does your thigh reach behind you when you push off?',
+    definition: 'The angle of the thigh behind the vertical at toe-off, on the side nearer to the camera.',
+    referenceSource: 'A convention: about 15 degrees at 9 km/h, 4 more for each m/s.',
+    evidence:
+      'Limited and conflicting: little extension may be made up for in the lower back (Souza 2016, opinion), yet less of it is more economical (Moore 2016).',
+    cue: 'Push the ground behind you, squeeze the glute.',
+    drills: ['Hip-flexor stretch: 2 × 30 s each side', 'Glute bridges: 3 × 12'],
+    howToFilm: 'Film from the side at 60 frames a second or more, with the whole leg in the picture.',
+    verdict: verdictOf,
+    advice: {
+      low: {
+        title: 'Let your leg finish behind you',
+        link: 'A short push-off is sometimes linked with an arched lower back.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const leg = nearLeg(run);
-    if (!leg) return tooFewStrides(this.unit);
+    if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const { track } = run.reading;
     // From the knee up to the hip, a thigh whose knee is behind leans forward.
     const { hip, knee } = leg.keypoints;
@@ -41,22 +50,7 @@ export const trailingThighAngle: Measure = {
         toeOff === null ? [] : [{ time: toeOff, side, value: sampleAt(track.times, behind, toeOff) }],
       )
       .filter((sample) => !Number.isNaN(sample.value));
-    return judgeSamples(
-      this.unit,
-      samples,
-      modelErrorOf(this.id, run),
-      bandsAt(runningSpeed(run)?.value ?? 2.5),
-      verdictOf,
-    );
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Let your leg finish behind you',
-      explanation: `${measurement.verdict} A short push-off is sometimes linked with an arched lower back.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), bandsAt(runningSpeed(run)?.value ?? 2.5));
   },
 };
 
@@ -65,7 +59,7 @@ function bandsAt(speed: number): Ranges {
   return { reference: [usual - 5, Number.POSITIVE_INFINITY], concern: [usual - 10, Number.POSITIVE_INFINITY] };
 }
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const reaches = `Your thigh reaches ${Math.round(value)}° behind you at push-off`;
   if (status === 'good') return `${reaches}, as in most runners.`;
   if (status === 'info') return `${reaches}.`;

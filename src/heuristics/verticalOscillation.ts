@@ -4,12 +4,11 @@ import { framesBetween } from '../signal/framesBetween.ts';
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Ranges } from './judging/ranges.ts';
-import { tooFewStrides } from './judging/tooFewStrides.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
-import type { MeasurementSample, MeasurementStatus } from './measurement.ts';
+import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Shares of body height: two ordinary runners bounce 5–6 % of it. */
@@ -19,19 +18,28 @@ const watchShare = 0.075;
 /** Vertical range of mid-hip within a step, cm. */
 export const verticalOscillation: Measure = {
   id: 'verticalOscillation',
-  name: 'Bounce',
   group: 'rhythm',
-  question: 'How far do you go up and down with each step?',
-  definition: 'How far the middle of the hips rises and falls within each step.',
   unit: 'cm',
   decimals: 1,
   views: ['left-side', 'right-side'],
-  referenceSource: 'Up to about 6 % of height is ordinary at recreational speeds.',
-  evidence:
-    'Moderate evidence that less bounce saves energy (Van Hooren 2024); more of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
-  cue: 'Push forward, not up; keep your head level.',
-  drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Low skips: 4 × 20 m'],
-  howToFilm: 'Film from the side and give your height.',
+  words: {
+    name: 'Bounce',
+    question: 'How far do you go up and down with each step?',
+    definition: 'How far the middle of the hips rises and falls within each step.',
+    referenceSource: 'Up to about 6 % of height is ordinary at recreational speeds.',
+    evidence:
+      'Moderate evidence that less bounce saves energy (Van Hooren 2024); more of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
+    cue: 'Push forward, not up; keep your head level.',
+    drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Low skips: 4 × 20 m'],
+    howToFilm: 'Film from the side and give your height.',
+    verdict: verdictOf,
+    advice: {
+      high: {
+        title: 'Run on, not up',
+        link: 'Much bounce is linked with a higher cost of running and harder landings.',
+      },
+    },
+  },
 
   measure(run) {
     const refused = viewGate(this, run);
@@ -39,10 +47,10 @@ export const verticalOscillation: Measure = {
     const { scale } = run;
     const height = bodyHeightOf(run);
     if (!scale || height === null) {
-      return unavailable(this.unit, 'The size of the picture is not known.', this.howToFilm);
+      return unavailable(this.unit, { kind: 'noScale' });
     }
     const samples = bounces(run).map((sample) => ({ ...sample, value: sample.value * scale.metresPerPixel * 100 }));
-    if (samples.length < 2) return tooFewStrides(this.unit);
+    if (samples.length < 2) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const mean = samples.reduce((sum, sample) => sum + sample.value, 0) / samples.length;
     const own = modelErrorOf(this.id, run);
     const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, mean * scale.relativeError) };
@@ -50,16 +58,7 @@ export const verticalOscillation: Measure = {
       reference: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
       concern: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
     };
-    return judgeSamples(this.unit, samples, error, ranges, verdictOf);
-  },
-
-  advise(measurement) {
-    return {
-      title: 'Run on, not up',
-      explanation: `${measurement.verdict} Much bounce is linked with a higher cost of running and harder landings.`,
-      cue: this.cue,
-      drills: this.drills,
-    };
+    return judgeSamples(this.unit, samples, error, ranges);
   },
 };
 
@@ -93,7 +92,7 @@ function bounces(run: MeasuredRun): MeasurementSample[] {
   return samples;
 }
 
-function verdictOf(value: number, status: MeasurementStatus): string {
+function verdictOf({ value, status }: KnownMeasurement): string {
   const bounce = `You bounce ${value.toFixed(1)} cm with each step`;
   if (status === 'good') return `${bounce}, as most runners do.`;
   if (status === 'info') return `${bounce}.`;

@@ -1,13 +1,12 @@
-import type { Measure } from '../heuristics/measure.ts';
+import { measureOf } from '../heuristics/measures.ts';
 import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
-import { formatError } from './formatError.ts';
-import { formatFigure } from './formatFigure.ts';
+import { formatError, formatFigure } from './formatFigure.ts';
+import { measureWords } from './measureWords.ts';
 
 /** What changed over a long film, in a sentence. */
-export function driftSentence(
-  { name, unit, decimals }: Pick<Measure, 'name' | 'unit' | 'decimals'>,
-  drift: FormDrift,
-): string {
+export function driftSentence(drift: FormDrift, vocabulary = measureWords): string {
+  const { name } = vocabulary[drift.id];
+  const { unit, decimals } = measureOf(drift.id);
   const { figure, suffix } = formatFigure(Math.abs(drift.change), unit, decimals);
   const way = drift.change > 0 ? 'rose' : 'fell';
   return `${name} ${way} by ${figure}${suffix} ± ${formatError(drift.uncertainty, decimals)} between the second minute and the end.`;

@@ -1,4 +1,4 @@
-import { formatDuration } from './formatDuration.ts';
+import { formatDuration } from './formats.ts';
 
 /** What a film's file says about itself; only the part that a person cares about. */
 interface FilmInWords {

@@ -1,4 +1,4 @@
-import { formatDate } from './formatDate.ts';
+import { formatDate } from './formats.ts';
 
 /** Live on the treadmill. */
 export const liveWords = {

@@ -1,6 +1,5 @@
 import type { Measurement } from '../heuristics/measurement.ts';
-import { formatError } from './formatError.ts';
-import { formatFigure } from './formatFigure.ts';
+import { formatError, formatFigure } from './formatFigure.ts';
 import { statusWords } from './statusWords.ts';
 
 /** A measure with its error and its usual range in one sentence, for those who listen instead of looking at the bar. */

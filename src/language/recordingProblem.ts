@@ -1,5 +1,10 @@
 import type { Problem } from './problem.ts';
-import type { RecordingFailure } from './recordingFailure.ts';
+
+/**
+ * Why a recording can't begin or had to end. `noRoom`: too little space to begin; `full`: the space ran out in mid-run;
+ * `unavailable`: this window keeps no files; `noEncoder`: the browser can't make films; `failed`: anything else.
+ */
+export type RecordingFailure = 'noRoom' | 'full' | 'unavailable' | 'noEncoder' | 'failed';
 
 const problems: Readonly<Record<RecordingFailure, Problem>> = {
   noRoom: {

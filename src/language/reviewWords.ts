@@ -36,7 +36,7 @@ export const reviewWords = {
   usualRange: 'Usual range',
   behind: (n: number) => (n === 1 ? 'from 1 step or stride' : `from ${n} steps or strides`),
   leftRight: (left: string, right: string) => `Left ${left} · right ${right}`,
-  heldAgainst: 'How sure',
+  howSure: 'How sure',
   filmBetter: 'To film it better',
   baseline: {
     standing: 'Held against how you stand tall.',

@@ -1,4 +1,5 @@
 import type { SpokenLine } from '../live/speechPolicy.ts';
+import { findingTitle } from './findingWords.ts';
 import { liveCueWords } from './liveCueWords.ts';
 import { liveWords } from './liveWords.ts';
 import { setupWords } from './setupWords.ts';
@@ -9,7 +10,7 @@ export function spokenWords(line: SpokenLine): string {
     case 'instruction':
       return setupWords[line.step].spoken;
     case 'cue':
-      return liveCueWords(line.metric, line.end)?.spoken ?? line.finding.title;
+      return liveCueWords(line.metric, line.end)?.spoken ?? findingTitle(line.finding);
     default:
       return liveWords.said[line.kind];
   }

@@ -1,4 +1,4 @@
-import { formatDuration } from './formatDuration.ts';
+import { formatDuration } from './formats.ts';
 
 /** The screen while a film is analysed. */
 export const workingWords = {

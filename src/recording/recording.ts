@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { RecordingFailure } from '../language/recordingFailure.ts';
+import type { RecordingFailure } from '../language/recordingProblem.ts';
 import type { RecordedFilm } from './recordedFilm.ts';
 
 /** How a recording stands. */

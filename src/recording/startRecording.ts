@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RecordProgress } from '../../workers/shared/recordWorkerApi.ts';
 import { HeldWorker } from '../engine/workers/heldWorker.ts';
 import { startWorker } from '../engine/workers/startWorker.ts';
-import type { RecordingFailure } from '../language/recordingFailure.ts';
+import type { RecordingFailure } from '../language/recordingProblem.ts';
 import { openRecordedFilm } from './recordedFilm.ts';
 import type { Recording, RecordingState } from './recording.ts';
 import { claimRecording, openRecordings, recordingName, recordingsFolder, removeRecording } from './recordingFiles.ts';

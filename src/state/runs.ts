@@ -123,11 +123,12 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
 
 function cardPart({ analysis, track }: FilmResult) {
   const last = track.times.length - 1;
+  const first = analysis.findings[0];
   const cadence = analysis.metrics.cadence?.value ?? null;
   return {
     view: analysis.view,
     gait: analysis.gait,
-    finding: analysis.findings[0]?.title ?? null,
+    finding: first ? { metric: first.metric, end: first.end } : null,
     cadence: cadence !== null && Number.isFinite(cadence) ? cadence : null,
     durationSeconds: last > 0 ? track.times[last] - track.times[0] : 0,
   };

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import type { Notice } from '../analysis/notice.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { measures } from '../heuristics/measures.ts';
+import type { Reason } from '../heuristics/reason.ts';
 
 const time = v.pipe(v.number(), v.finite());
 /** A number that is only shown or drawn may be missing: NaN is no reason to lose a run. */
@@ -9,7 +12,30 @@ const maybe = v.nullable(v.pipe(v.number(), v.finite()));
 
 const status = v.picklist(['good', 'watch', 'fix', 'info', 'unavailable']);
 
-const metric = v.looseObject({
+const range = v.nullable(v.object({ low: maybe, high: maybe }));
+const measureId = v.picklist(measures.map(({ id }) => id));
+const view = v.picklist(['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown']);
+
+const reason = v.variant('kind', [
+  v.object({ kind: v.literal('wrongView'), view }),
+  v.object({ kind: v.literal('tooFewLandings'), found: anyNumber, needed: anyNumber }),
+  v.object({ kind: v.literal('estimatedSpeed'), source: v.picklist(['standing', 'height', 'bodyProportions']) }),
+  v.object({
+    kind: v.picklist([
+      'stopped',
+      'tooFewStrides',
+      'noScale',
+      'noSpeed',
+      'restUnknown',
+      'pelvisNotDrawn',
+      'tooFewParts',
+      'intervalTooWide',
+      'forComparison',
+    ]),
+  }),
+]) satisfies v.GenericSchema<Reason>;
+
+const measurement = v.looseObject({
   value: maybe,
   unit: v.string(),
   uncertainty: maybe,
@@ -17,27 +43,53 @@ const metric = v.looseObject({
   left: maybe,
   right: maybe,
   status,
-  reason: v.nullable(v.string()),
-  remedy: v.nullable(v.string()),
-  verdict: v.nullable(v.string()),
-  referenceRange: v.nullable(v.object({ low: maybe, high: maybe })),
+  reason: v.nullable(reason),
+  referenceRange: range,
+  concernRange: range,
   evidenceTime: maybe,
   samples: v.array(v.looseObject({ time, side: v.nullable(side), value: anyNumber })),
-  baseline: v.nullish(v.picklist(['standing', 'firstMinute'])),
-  validation: v.nullish(v.string()),
-  correction: v.nullish(v.object({ offset: v.pipe(v.number(), v.finite()), gain: v.pipe(v.number(), v.finite()) })),
-  concernRange: v.nullish(v.object({ low: maybe, high: maybe })),
+  baseline: v.nullable(v.picklist(['standing', 'firstMinute'])),
+  centimetres: maybe,
+  validation: v.nullable(
+    v.object({ films: anyNumber, runners: v.picklist(['drawn', 'people']), correlationWithTruth: maybe }),
+  ),
+  correction: v.nullable(v.object({ offset: v.pipe(v.number(), v.finite()), gain: v.pipe(v.number(), v.finite()) })),
 });
+
+const parts = v.array(v.object({ from: anyNumber, to: anyNumber }));
+const level = v.picklist(['stop', 'warn', 'info']);
+
+const notice = v.variant('id', [
+  v.object({
+    id: v.picklist([
+      'nobody',
+      'standing',
+      'walking',
+      'tooShort',
+      'feetCutOff',
+      'twoPeople',
+      'obliqueView',
+      'unknownView',
+    ]),
+    level,
+  }),
+  v.object({ id: v.literal('tooFewSteps'), level, steps: anyNumber }),
+  v.object({ id: v.literal('smallBody'), level, heightShare: anyNumber }),
+  v.object({ id: v.literal('slowMotion'), level, suspectedTimeScale: anyNumber }),
+  v.object({ id: v.picklist(['changingSpeed', 'partlyRun']), level, parts }),
+  v.object({ id: v.literal('tiltedCamera'), level, degrees: anyNumber }),
+  v.object({ id: v.literal('lowFrameRate'), level, framesPerSecond: anyNumber }),
+  v.object({ id: v.literal('manyFramesMissed'), level, foundShare: anyNumber }),
+]) satisfies v.GenericSchema<Notice>;
 
 const shape = v.looseObject({
   format: v.literal('run-analysis'),
   version: v.literal(1),
   gait: v.picklist(['running', 'walking', 'standing', 'none']),
-  view: v.picklist(['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown']),
+  view,
   direction: v.picklist(['left', 'right', 'toward', 'away', 'unknown']),
   timeScale: v.pipe(v.number(), v.gtValue(0)),
-  // Results from before this was told lack it.
-  cameraRollDegrees: v.optional(maybe),
+  cameraRollDegrees: maybe,
   contacts: v.array(
     v.looseObject({
       side,
@@ -47,62 +99,44 @@ const shape = v.looseObject({
       quality: anyNumber,
     }),
   ),
-  metrics: v.record(v.string(), metric),
+  metrics: v.record(measureId, measurement),
   findings: v.array(
     v.looseObject({
-      metric: v.string(),
+      metric: measureId,
+      end: v.picklist(['low', 'high']),
       severity: anyNumber,
       evidenceTime: time,
-      cue: v.string(),
-      drills: v.array(v.string()),
-      title: v.string(),
-      explanation: v.string(),
-      retest: v.optional(v.string()),
-      together: v.optional(v.array(v.string())),
+      together: v.array(measureId),
+      quickenFrom: maybe,
     }),
   ),
-  strength: v.nullable(v.looseObject({ metric: v.string(), sentence: v.string() })),
-  notices: v.array(
-    v.looseObject({
-      id: v.string(),
-      level: v.picklist(['stop', 'warn', 'info']),
-      sentence: v.string(),
-      remedy: v.nullable(v.string()),
-    }),
-  ),
+  strength: v.nullable(v.object({ metric: measureId })),
+  notices: v.array(notice),
   people: anyNumber,
   suspectedTimeScale: maybe,
-  // Results from before these were told lack them.
-  symmetry: v.optional(
-    v.array(
-      v.looseObject({
-        id: v.string(),
-        name: v.string(),
-        unit: v.string(),
-        left: maybe,
-        right: maybe,
-        indexPercent: maybe,
-        uncertainty: maybe,
-        n: anyNumber,
-        status,
-        sentence: v.string(),
-        remedy: v.nullable(v.string()),
-      }),
-    ),
+  symmetry: v.array(
+    v.looseObject({
+      id: v.picklist(['stepTime', 'contactTime', 'armCrossover']),
+      unit: v.string(),
+      left: maybe,
+      right: maybe,
+      indexPercent: maybe,
+      uncertainty: maybe,
+      n: anyNumber,
+      status,
+    }),
   ),
-  drift: v.optional(
-    v.array(
-      v.looseObject({
-        id: v.string(),
-        change: anyNumber,
-        uncertainty: anyNumber,
-        slopePerMinute: anyNumber,
-        n: anyNumber,
-        isClear: v.boolean(),
-      }),
-    ),
+  drift: v.array(
+    v.looseObject({
+      id: measureId,
+      change: anyNumber,
+      uncertainty: anyNumber,
+      slopePerMinute: anyNumber,
+      n: anyNumber,
+      isClear: v.boolean(),
+    }),
   ),
-  standing: v.nullish(v.looseObject({ view: v.string(), from: anyNumber, to: anyNumber })),
+  standing: v.nullable(v.looseObject({ view: v.string(), from: anyNumber, to: anyNumber })),
 });
 
 /**

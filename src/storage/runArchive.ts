@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { type FilmFiles, openFilmFiles } from './filmFiles.ts';
 import { openDatabase } from './openDatabase.ts';
-import { type RunCard, runCardSchema } from './runCard.ts';
+import { type RunCard, storedCardSchema } from './runCard.ts';
 import { StorageError } from './storageError.ts';
 import { packResult, unpackResult } from './storedResult.ts';
+import { storedVersion } from './storedVersion.ts';
 
 /** A run that was read back. */
 export interface KeptRun {
@@ -57,10 +58,11 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   const films: FilmFiles | StorageError = await openFilmFiles(`${name}-films`).catch(StorageError.from);
 
   async function writeRows(card: RunCard, result: FilmResult): Promise<void> {
+    const cardRow = { ...card, version: storedVersion };
     try {
       const transaction = database.transaction(['cards', 'results'], 'readwrite');
       await Promise.all([
-        transaction.objectStore('cards').put(card),
+        transaction.objectStore('cards').put(cardRow),
         transaction.objectStore('results').put(packResult(card.id, result)),
         transaction.done,
       ]);
@@ -79,7 +81,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const cards: RunCard[] = [];
       const broken: string[] = [];
       for (const row of await database.getAll('cards')) {
-        const card = v.safeParse(runCardSchema, row);
+        const card = v.safeParse(storedCardSchema, row);
         if (card.success) cards.push(card.output);
         else broken.push(row.id);
       }
@@ -101,7 +103,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
       if (!card) return null;
       const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
-      return { card: v.parse(runCardSchema, card), result: unpackResult(result), film };
+      return { card: v.parse(storedCardSchema, card), result: unpackResult(result), film };
     },
     update: writeRows,
     async remove(id) {

@@ -1,18 +1,21 @@
 import * as v from 'valibot';
+import { measures } from '../heuristics/measures.ts';
+import { versionField } from './storedVersion.ts';
 
 const views = ['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown'] as const;
+const measureId = v.picklist(measures.map(({ id }) => id));
 const gaits = ['running', 'walking', 'standing', 'none'] as const;
 
 /** What the first screen needs of a kept run; small, so that a long list opens at once. */
-export const runCardSchema = v.object({
+const runCardSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   /** Milliseconds since 1970. */
   createdAt: v.pipe(v.number(), v.finite()),
   name: v.string(),
   view: v.picklist(views),
   gait: v.picklist(gaits),
-  /** Title of the finding to try first; null when there is none. */
-  finding: v.nullable(v.string()),
+  /** The finding to try first; null when there is none. */
+  finding: v.nullable(v.object({ metric: measureId, end: v.picklist(['low', 'high']) })),
   /** Steps per minute; null when it could not be told. */
   cadence: v.nullable(v.pipe(v.number(), v.finite())),
   durationSeconds: v.pipe(v.number(), v.minValue(0)),
@@ -21,6 +24,12 @@ export const runCardSchema = v.object({
   /** Size of the film kept beside it, in the origin's private files; null when the film was not kept. */
   filmBytes: v.nullable(v.pipe(v.number(), v.minValue(0))),
 });
+
+/** A card as it lies in the database. */
+export const storedCardSchema = v.pipe(
+  v.object({ ...runCardSchema.entries, ...versionField }),
+  v.transform(({ version: _, ...card }) => card),
+);
 
 /** @see runCardSchema */
 export type RunCard = v.InferOutput<typeof runCardSchema>;

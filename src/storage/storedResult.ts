@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { packedTrackSchema, packTrack, unpackTrack } from './packedTrack.ts';
 import { readRunAnalysis } from './readRunAnalysis.ts';
+import { storedVersion, versionField } from './storedVersion.ts';
 
 /** A film's result as it lies in the database. */
 export const storedResultSchema = v.object({
+  ...versionField,
   id: v.string(),
   track: packedTrackSchema,
   smoothed: packedTrackSchema,
@@ -26,6 +28,7 @@ export const storedResultSchema = v.object({
 /** Result → database row. */
 export function packResult(id: string, result: FilmResult): v.InferInput<typeof storedResultSchema> {
   return {
+    version: storedVersion,
     id,
     track: packTrack(result.track),
     smoothed: packTrack(result.smoothed),

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { IconButton } from '../../components/IconButton.tsx';
-import { formatDate } from '../../language/formatDate.ts';
-import { formatDuration } from '../../language/formatDuration.ts';
+import { findingTitle } from '../../language/findingWords.ts';
+import { formatDate, formatDuration } from '../../language/formats.ts';
 import { homeWords } from '../../language/homeWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import type { RunCard } from '../../storage/runCard.ts';
@@ -30,7 +30,11 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
             id={`title-${card.id}`}
             aria-labelledby={`title-${card.id} name-${card.id}`}
           >
-            {card.finding ?? (noVerdict ? homeWords.runs.noVerdict : homeWords.runs.nothingToChange)}
+            {card.finding
+              ? findingTitle(card.finding)
+              : noVerdict
+                ? homeWords.runs.noVerdict
+                : homeWords.runs.nothingToChange}
           </Link>
         </h3>
         <p id={`name-${card.id}`} className={styles.name}>

@@ -6,6 +6,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { Slider } from '../../components/Slider.tsx';
 import { measures } from '../../heuristics/measures.ts';
 import { liveWords } from '../../language/liveWords.ts';
+import { measureWords } from '../../language/measureWords.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import { liveMeasures } from '../../live/liveMeasures.ts';
 import { useServices } from '../shell/useServices.ts';
@@ -42,7 +43,7 @@ export function LiveSettings({ cameraView, onClose }: LiveSettingsProps) {
           <option value="coach">{stage.coach}</option>
           {visible.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.name}
+              {measureWords[one.id].name}
             </option>
           ))}
         </select>

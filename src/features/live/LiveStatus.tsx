@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { LiveSession } from '../../engine/live/liveSession.ts';
-import { formatTime } from '../../language/formatTime.ts';
+import { formatTime } from '../../language/formats.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './LiveStatus.module.css';

@@ -1,11 +1,13 @@
 import type { Notice } from '../../analysis/notice.ts';
 import type { LiveState } from '../../engine/live/liveState.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
-import { measures } from '../../heuristics/measures.ts';
-import { formatError } from '../../language/formatError.ts';
-import { formatFigure } from '../../language/formatFigure.ts';
+import { measureOf } from '../../heuristics/measures.ts';
+import { findingTitle } from '../../language/findingWords.ts';
+import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { liveCueWords } from '../../language/liveCueWords.ts';
 import { liveWords } from '../../language/liveWords.ts';
+import { measureWords } from '../../language/measureWords.ts';
+import { reasonWords } from '../../language/reasonWords.ts';
 import { setupWords } from '../../language/setupWords.ts';
 import type { SetupStep } from '../../live/setupAdvice.ts';
 import type { Headline } from './LiveHeadline.tsx';
@@ -23,7 +25,7 @@ export function headlineOf(state: LiveState, shows: 'coach' | MeasureId): Headli
   const { cue, praise } = state.cue;
   if (shows === 'coach' && cue) {
     const { metric } = cue.finding;
-    const text = liveCueWords(metric, cue.end)?.shown ?? cue.finding.title;
+    const text = liveCueWords(metric, cue.end)?.shown ?? findingTitle(cue.finding);
     return { kind: 'cue', text, detail: numberOf(state, metric)?.named ?? null };
   }
   if (shows === 'coach' && praise) {
@@ -34,8 +36,8 @@ export function headlineOf(state: LiveState, shows: 'coach' | MeasureId): Headli
   const stop = state.analysis?.notices.find((notice) => notice.level === 'stop');
   const step = stop && remedies[stop.id];
   if (step) return { kind: 'instruction', text: setupWords[step].shown, detail: null };
-  const reason = shows === 'coach' ? null : (state.analysis?.metrics[shows]?.reason ?? null);
-  return { kind: 'instruction', text: stage.measuring, detail: reason };
+  const why = shows === 'coach' || !state.analysis ? null : reasonWords(shows, state.analysis);
+  return { kind: 'instruction', text: stage.measuring, detail: why?.reason ?? null };
 }
 
 /** What keeps the run from being measured, and the instruction that ends it. */
@@ -47,15 +49,16 @@ const remedies: Partial<Record<Notice['id'], SetupStep>> = {
 
 /** A measure's figure with what belongs below it; null where it can't be told. */
 function numberOf({ analysis }: LiveState, id: MeasureId): { figure: string; detail: string; named: string } | null {
-  const measure = measures.find((one) => one.id === id);
   const measurement = analysis?.metrics[id];
-  if (!measure || !measurement || measurement.value === null) return null;
-  const { figure, suffix } = formatFigure(measurement.value, measurement.unit, measure.decimals);
-  const error = measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, measure.decimals)}`;
+  if (!measurement || measurement.value === null) return null;
+  const { decimals } = measureOf(id);
+  const { name } = measureWords[id];
+  const { figure, suffix } = formatFigure(measurement.value, measurement.unit, decimals);
+  const error = measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, decimals)}`;
   const isShort = suffix.length < 2;
   return {
     figure: isShort ? figure + suffix : figure,
-    detail: [measure.name, `${error}${suffix}`].join(' '),
-    named: `${measure.name} ${figure} ${error}${suffix}`,
+    detail: [name, `${error}${suffix}`].join(' '),
+    named: `${name} ${figure} ${error}${suffix}`,
   };
 }

@@ -7,7 +7,7 @@ import { Message } from '../../components/Message.tsx';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { filmAdvice } from '../../language/filmAdvice.ts';
 import { filmFactsWords } from '../../language/filmFactsWords.ts';
-import { formatBytes } from '../../language/formatBytes.ts';
+import { formatBytes } from '../../language/formats.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';

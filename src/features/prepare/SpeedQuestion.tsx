@@ -1,9 +1,8 @@
 import { useStore } from 'zustand';
 import { Choice } from '../../components/Choice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
-import { parseSpeed } from '../../language/parseSpeed.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
-import { speedText } from '../../language/speedText.ts';
+import { parseSpeed, speedText } from '../../language/speed.ts';
 import { useServices } from '../shell/useServices.ts';
 
 const units = ['kmh', 'mph', 'minPerKm', 'minPerMile'] as const;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } fro
 import { useStore } from 'zustand';
 import type { Contact } from '../../gait/stances/contact.ts';
 import { contactWords } from '../../language/contactWords.ts';
-import { formatTime } from '../../language/formatTime.ts';
+import { formatTime } from '../../language/formats.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import { nearestFrame } from '../../overlay/nearestFrame.ts';

@@ -5,7 +5,8 @@ import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import type { MeasureId } from '../../heuristics/measureId.ts';
-import { measures } from '../../heuristics/measures.ts';
+import { type FindingWords, findingWords } from '../../language/findingWords.ts';
+import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './Findings.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
@@ -35,16 +36,7 @@ export function Findings({ analysis, onShow }: FindingsProps) {
         <div className={styles.others}>
           <h3 className={styles.over}>{reviewWords.nextFindings}</h3>
           {others.map((finding) => (
-            <article key={finding.metric} className={styles.other}>
-              <div className={styles.title}>
-                <h4>{finding.title}</h4>
-                <Mark finding={finding} analysis={analysis} />
-              </div>
-              <p>{finding.explanation}</p>
-              <Together finding={finding} />
-              <Advice finding={finding} />
-              <Show finding={finding} onShow={onShow} />
-            </article>
+            <OtherFinding key={finding.metric} finding={finding} analysis={analysis} onShow={onShow} />
           ))}
         </div>
       )}
@@ -52,7 +44,8 @@ export function Findings({ analysis, onShow }: FindingsProps) {
         <p className={styles.strength}>
           <Sparkle aria-hidden="true" />
           <span>
-            <strong>{reviewWords.strength}.</strong> {strength.sentence}
+            <strong>{reviewWords.strength}.</strong>{' '}
+            {verdictSentence(strength.metric, analysis.metrics[strength.metric])}
           </span>
         </p>
       )}
@@ -64,31 +57,48 @@ interface FindingProps extends FindingsProps {
   readonly finding: Finding;
 }
 
+function OtherFinding({ finding, analysis, onShow }: FindingProps) {
+  const words = findingWords(finding, analysis.metrics[finding.metric]);
+  return (
+    <article className={styles.other}>
+      <div className={styles.title}>
+        <h4>{words.title}</h4>
+        <Mark finding={finding} analysis={analysis} />
+      </div>
+      <p>{words.explanation}</p>
+      <Together finding={finding} />
+      <Advice words={words} />
+      <Show finding={finding} onShow={onShow} />
+    </article>
+  );
+}
+
 function FirstFinding({ finding, analysis, onShow }: FindingProps) {
   const measurement = analysis.metrics[finding.metric];
+  const words = findingWords(finding, measurement);
   return (
     <article className={styles.first}>
       <div className={styles.title}>
-        <h3>{finding.title}</h3>
+        <h3>{words.title}</h3>
         <Mark finding={finding} analysis={analysis} />
       </div>
-      <p>{finding.explanation}</p>
+      <p>{words.explanation}</p>
       <Together finding={finding} />
       {measurement && <MeasureFigure id={finding.metric} metric={measurement} />}
       <blockquote className={styles.cue}>
         <span>{reviewWords.cue}</span>
-        {finding.cue}
+        {words.cue}
       </blockquote>
       <div className={styles.actions}>
         <Show finding={finding} onShow={onShow} primary />
       </div>
-      {finding.drills.length > 0 && (
+      {words.drills.length > 0 && (
         <div>
           <h4 className={styles.over}>{reviewWords.drills}</h4>
-          <Drills drills={finding.drills} />
+          <Drills drills={words.drills} />
         </div>
       )}
-      {finding.retest && <p>{finding.retest}</p>}
+      <p>{words.retest}</p>
     </article>
   );
 }
@@ -112,22 +122,19 @@ function Show({ finding, onShow, primary }: Pick<FindingProps, 'finding' | 'onSh
 }
 
 function Together({ finding }: Pick<FindingProps, 'finding'>) {
-  const names = (finding.together ?? []).flatMap((id) => {
-    const check = measures.find((one) => one.id === id);
-    return check ? [check.name.toLowerCase()] : [];
-  });
+  const names = finding.together.map((id) => measureWords[id].name.toLowerCase());
   return names.length > 0 ? <p>{reviewWords.together(names.join(', '))}</p> : null;
 }
 
-function Advice({ finding }: Pick<FindingProps, 'finding'>) {
+function Advice({ words }: { readonly words: FindingWords }) {
   return (
-    <Disclosure quiet summary={`${reviewWords.cue}: ${finding.cue}`}>
-      <Drills drills={finding.drills} />
+    <Disclosure quiet summary={`${reviewWords.cue}: ${words.cue}`}>
+      <Drills drills={words.drills} />
     </Disclosure>
   );
 }
 
-function Drills({ drills }: Pick<Finding, 'drills'>) {
+function Drills({ drills }: Pick<FindingWords, 'drills'>) {
   return (
     <ul className={styles.drills}>
       {drills.map((drill) => (

@@ -1,8 +1,8 @@
 import { StatusMark } from '../../components/StatusMark.tsx';
 import type { SideDifference } from '../../heuristics/wholeRun/sideDifference.ts';
-import { formatError } from '../../language/formatError.ts';
-import { formatFigure } from '../../language/formatFigure.ts';
+import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { sideDifferenceWords } from '../../language/sideDifferenceWords.ts';
 import styles from './LeftRight.module.css';
 
 interface LeftRightProps {
@@ -17,32 +17,39 @@ export function LeftRight({ differences }: LeftRightProps) {
       <h3 id="group-sides">{reviewWords.sides.title}</h3>
       <div className={styles.card}>
         {differences.map((one) => (
-          <div key={one.id} className={styles.row}>
-            <div className={styles.head}>
-              <h4>{one.name}</h4>
-              <StatusMark status={one.status} />
-            </div>
-            {one.left !== null && one.right !== null && (
-              <p className={styles.figures}>
-                {reviewWords.leftRight(shown(one.left, one.unit), shown(one.right, one.unit))}
-                {one.indexPercent !== null && one.uncertainty !== null && (
-                  <span>
-                    {reviewWords.sides.apart(Math.abs(one.indexPercent).toFixed(0), formatError(one.uncertainty, 0))}
-                  </span>
-                )}
-              </p>
-            )}
-            <p>{one.sentence}</p>
-            {one.remedy && (
-              <p className={styles.soft}>
-                <strong>{reviewWords.filmSo}</strong> {one.remedy}
-              </p>
-            )}
-          </div>
+          <Difference key={one.id} one={one} />
         ))}
         <p className={styles.soft}>{reviewWords.sides.legs}</p>
       </div>
     </section>
+  );
+}
+
+function Difference({ one }: { readonly one: SideDifference }) {
+  const { name, sentence, remedy } = sideDifferenceWords(one);
+  return (
+    <div className={styles.row}>
+      <div className={styles.head}>
+        <h4>{name}</h4>
+        <StatusMark status={one.status} />
+      </div>
+      {one.left !== null && one.right !== null && (
+        <p className={styles.figures}>
+          {reviewWords.leftRight(shown(one.left, one.unit), shown(one.right, one.unit))}
+          {one.indexPercent !== null && one.uncertainty !== null && (
+            <span>
+              {reviewWords.sides.apart(Math.abs(one.indexPercent).toFixed(0), formatError(one.uncertainty, 0))}
+            </span>
+          )}
+        </p>
+      )}
+      <p>{sentence}</p>
+      {remedy && (
+        <p className={styles.soft}>
+          <strong>{reviewWords.filmSo}</strong> {remedy}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -6,20 +6,27 @@ import type { Measure } from '../../heuristics/measure.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { Measurement } from '../../heuristics/measurement.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
+import { measureWords, verdictSentence } from '../../language/measureWords.ts';
+import type { ReasonWords } from '../../language/reasonWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { validationSentence } from '../../language/validationSentence.ts';
 import styles from './MeasureCard.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
 import { picturedMeasures } from './picturedMeasures.ts';
 import { StrideDots } from './StrideDots.tsx';
 
 interface MeasureCardProps {
-  readonly check: Measure;
-  readonly metric: Measurement;
+  readonly measure: Measure;
+  readonly measurement: Measurement;
+  /** Why it is unavailable or uncertain. */
+  readonly why: ReasonWords | null;
   readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 /** One measure: how much, how sure, what it means, what to think of; or why it can't be told and how to film it. */
-export function MeasureCard({ check: measure, metric: measurement, onShow }: MeasureCardProps) {
+export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardProps) {
+  const words = measureWords[measure.id];
+  const verdict = verdictSentence(measure.id, measurement);
   const known = measurement.value !== null;
   const isOff = measurement.status === 'watch' || measurement.status === 'fix';
   const { evidenceTime } = measurement;
@@ -30,7 +37,7 @@ export function MeasureCard({ check: measure, metric: measurement, onShow }: Mea
   return (
     <article className={styles.card} aria-labelledby={`measure-${measure.id}`}>
       <div className={styles.head}>
-        <h4 id={`measure-${measure.id}`}>{measure.name}</h4>
+        <h4 id={`measure-${measure.id}`}>{words.name}</h4>
         <StatusMark status={measurement.status} />
       </div>
       {known ? (
@@ -39,20 +46,20 @@ export function MeasureCard({ check: measure, metric: measurement, onShow }: Mea
           {measurement.left !== null && measurement.right !== null && (
             <p className={styles.sides}>{reviewWords.leftRight(figure(measurement.left), figure(measurement.right))}</p>
           )}
-          {measurement.verdict && <p>{measurement.verdict}</p>}
+          {verdict && <p>{verdict}</p>}
           {measurement.baseline && <p className={styles.soft}>{reviewWords.baseline[measurement.baseline]}</p>}
-          {measurement.reason && <p className={styles.soft}>{measurement.reason}</p>}
+          {why && <p className={styles.soft}>{why.reason}</p>}
           {isOff && (
             <p className={styles.cue}>
-              <span>{reviewWords.cue}:</span> {measure.cue}
+              <span>{reviewWords.cue}:</span> {words.cue}
             </p>
           )}
         </>
       ) : (
         <>
-          {measurement.reason && <p>{measurement.reason}</p>}
+          {why && <p>{why.reason}</p>}
           <p className={styles.soft}>
-            <strong>{reviewWords.filmSo}</strong> {measurement.remedy ?? measure.howToFilm}
+            <strong>{reviewWords.filmSo}</strong> {why?.remedy ?? words.howToFilm}
           </p>
         </>
       )}
@@ -68,13 +75,13 @@ export function MeasureCard({ check: measure, metric: measurement, onShow }: Mea
               <img
                 className={styles.picture}
                 src={`${import.meta.env.BASE_URL}measures/${measure.id}.webp`}
-                alt={reviewWords.drawing(measure.name)}
+                alt={reviewWords.drawing(words.name)}
                 width={600}
                 height={600}
                 loading="lazy"
               />
             )}
-            <p>{measure.definition}</p>
+            <p>{words.definition}</p>
             {measurement.value !== null && (
               <>
                 <StrideDots
@@ -84,20 +91,20 @@ export function MeasureCard({ check: measure, metric: measurement, onShow }: Mea
                   onShow={(time) => onShow(measure.id, time)}
                 />
                 <p>
-                  <strong>{reviewWords.heldAgainst}.</strong> {sentence(reviewWords.behind(measurement.n))}{' '}
-                  {measurement.validation}
+                  <strong>{reviewWords.howSure}.</strong> {sentence(reviewWords.behind(measurement.n))}{' '}
+                  {measurement.validation && validationSentence(measurement.validation)}
                 </p>
               </>
             )}
             <p>
-              <strong>{reviewWords.usualRange}.</strong> {measure.referenceSource}
+              <strong>{reviewWords.usualRange}.</strong> {words.referenceSource}
             </p>
             <p>
-              <strong>{reviewWords.known}.</strong> {measure.evidence}
+              <strong>{reviewWords.known}.</strong> {words.evidence}
             </p>
             {known && (
               <p>
-                <strong>{reviewWords.filmBetter}.</strong> {measure.howToFilm}
+                <strong>{reviewWords.filmBetter}.</strong> {words.howToFilm}
               </p>
             )}
           </div>

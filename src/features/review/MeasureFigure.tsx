@@ -1,10 +1,10 @@
 import { RangeBar } from '../../components/RangeBar.tsx';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { Measurement } from '../../heuristics/measurement.ts';
-import { measures } from '../../heuristics/measures.ts';
-import { formatError } from '../../language/formatError.ts';
-import { formatFigure } from '../../language/formatFigure.ts';
+import { measureOf } from '../../heuristics/measures.ts';
+import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { measureSentence } from '../../language/measureSentence.ts';
+import { measureWords } from '../../language/measureWords.ts';
 import styles from './MeasureFigure.module.css';
 
 interface MeasureFigureProps {
@@ -15,8 +15,7 @@ interface MeasureFigureProps {
 /** Value, error and unit over their range bar; nothing without a value. */
 export function MeasureFigure({ id, metric: measurement }: MeasureFigureProps) {
   if (measurement.value === null) return null;
-  const check = measures.find((candidate) => candidate.id === id);
-  const decimals = check?.decimals ?? 1;
+  const { decimals } = measureOf(id);
   const { figure, suffix } = formatFigure(measurement.value, measurement.unit, decimals);
   const plain = (value: number) => formatFigure(value, measurement.unit, decimals);
   return (
@@ -31,7 +30,7 @@ export function MeasureFigure({ id, metric: measurement }: MeasureFigureProps) {
       <RangeBar
         metric={measurement}
         status={measurement.status}
-        label={measureSentence(check?.name ?? id, measurement, decimals)}
+        label={measureSentence(measureWords[id].name, measurement, decimals)}
         format={(value) => plain(value).figure}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import { measures } from '../../heuristics/measures.ts';
+import { reasonWords } from '../../language/reasonWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { LeftRight } from './LeftRight.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
@@ -29,13 +30,21 @@ export function Measures({ analysis, onShow }: MeasuresProps) {
             .map((measure) => {
               const measurement = analysis.metrics[measure.id];
               return (
-                measurement && <MeasureCard key={measure.id} check={measure} metric={measurement} onShow={onShow} />
+                measurement && (
+                  <MeasureCard
+                    key={measure.id}
+                    measure={measure}
+                    measurement={measurement}
+                    why={reasonWords(measure.id, analysis)}
+                    onShow={onShow}
+                  />
+                )
               );
             })}
         </section>
       ))}
-      <LeftRight differences={analysis.symmetry ?? []} />
-      <OverTime drifts={analysis.drift ?? []} />
+      <LeftRight differences={analysis.symmetry} />
+      <OverTime drifts={analysis.drift} />
     </section>
   );
 }

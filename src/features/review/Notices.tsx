@@ -1,7 +1,8 @@
-import type { Notice } from '../../analysis/notice.ts';
+import type { NoticeLevel } from '../../analysis/notice.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import { noticeWords } from '../../language/noticeWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import styles from './Notices.module.css';
 import type { Reanalysis } from './useReanalysis.ts';
@@ -9,7 +10,7 @@ import type { Reanalysis } from './useReanalysis.ts';
 interface NoticesProps {
   readonly analysis: RunAnalysis;
   readonly again: Reanalysis;
-  readonly levels: readonly Notice['level'][];
+  readonly levels: readonly NoticeLevel[];
 }
 
 /** What the film lacks or what was assumed; a film in slow motion is put right with one tap. */
@@ -18,16 +19,19 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
   if (notices.length === 0) return null;
   return (
     <div className={styles.notices}>
-      {notices.map((notice) => (
-        <Message
-          key={notice.id}
-          level={notice.level}
-          actions={notice.id === 'slowMotion' && <SlowMotion suspected={analysis.suspectedTimeScale} again={again} />}
-        >
-          <p>{notice.sentence}</p>
-          {notice.remedy && <p className={styles.remedy}>{notice.remedy}</p>}
-        </Message>
-      ))}
+      {notices.map((notice) => {
+        const { sentence, remedy } = noticeWords(notice);
+        return (
+          <Message
+            key={notice.id}
+            level={notice.level}
+            actions={notice.id === 'slowMotion' && <SlowMotion suspected={analysis.suspectedTimeScale} again={again} />}
+          >
+            <p>{sentence}</p>
+            {remedy && <p className={styles.remedy}>{remedy}</p>}
+          </Message>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { measures } from '../../heuristics/measures.ts';
 import type { FormDrift } from '../../heuristics/wholeRun/formDrift.ts';
 import { driftSentence } from '../../language/driftSentence.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -16,10 +15,9 @@ export function OverTime({ drifts }: OverTimeProps) {
     <section className={styles.group} aria-labelledby="group-drift">
       <h3 id="group-drift">{reviewWords.drift.title}</h3>
       <div className={styles.card}>
-        {clear.map((drift) => {
-          const check = measures.find(({ id }) => id === drift.id);
-          return check && <p key={drift.id}>{driftSentence(check, drift)}</p>;
-        })}
+        {clear.map((drift) => (
+          <p key={drift.id}>{driftSentence(drift)}</p>
+        ))}
         <p className={styles.soft}>{clear.length > 0 ? reviewWords.drift.cue : reviewWords.drift.none}</p>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { formatDate } from '../../language/formatDate.ts';
+import { formatDate } from '../../language/formats.ts';
 import { useServices } from '../shell/useServices.ts';
 import { Review } from './Review.tsx';
 import { ReviewState } from './ReviewState.tsx';

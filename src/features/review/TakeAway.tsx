@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { writeRunAnalysis } from '../../language/writeRunAnalysis.ts';
 import { writePoseTrack } from '../../poseTrack/writePoseTrack.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './TakeAway.module.css';
@@ -22,7 +23,7 @@ export function TakeAway({ name, result }: TakeAwayProps) {
         <Button
           size="small"
           icon={<Download aria-hidden="true" />}
-          onClick={() => saveFile(`${base}.analysis.json`, JSON.stringify(result.analysis, null, 2))}
+          onClick={() => saveFile(`${base}.analysis.json`, JSON.stringify(writeRunAnalysis(result.analysis), null, 2))}
         >
           {files.analysis}
         </Button>

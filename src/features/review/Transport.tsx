@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Slider } from '../../components/Slider.tsx';
 import type { Contact } from '../../gait/stances/contact.ts';
-import { formatTime } from '../../language/formatTime.ts';
+import { formatTime } from '../../language/formats.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { contactFrames } from './contactFrames.ts';

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { measures } from '../../heuristics/measures.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
+import { measureWords } from '../../language/measureWords.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './FirstNumbers.module.css';
 
@@ -14,7 +15,7 @@ export function FirstNumbers({ job }: FirstNumbersProps) {
   const partial = useStore(job.state, (state) => state.partial);
   const known = measures.flatMap((measure) => {
     const measurement = partial?.metrics[measure.id];
-    return measurement?.value == null ? [] : [{ check: measure, metric: measurement, value: measurement.value }];
+    return measurement?.value == null ? [] : [{ measure, measurement, value: measurement.value }];
   });
   return (
     <section className={styles.numbers} aria-labelledby="first-numbers">
@@ -23,11 +24,11 @@ export function FirstNumbers({ job }: FirstNumbersProps) {
         <p>{workingWords.noNumbersYet}</p>
       ) : (
         <dl>
-          {known.map(({ check: measure, metric: measurement, value }) => {
+          {known.map(({ measure, measurement, value }) => {
             const { figure, suffix } = formatFigure(value, measurement.unit, measure.decimals);
             return (
               <div key={measure.id}>
-                <dt>{measure.name}</dt>
+                <dt>{measureWords[measure.id].name}</dt>
                 <dd>
                   {figure}
                   {suffix}

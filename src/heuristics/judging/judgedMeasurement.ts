@@ -1,11 +1,10 @@
-import type { Measurement, MeasurementSample, MeasurementStatus } from '../measurement.ts';
+import type { Measurement, MeasurementSample } from '../measurement.ts';
 import { judge, type Ranges } from './ranges.ts';
 import type { Summary } from './summary.ts';
 
 /**
  * A measure that has a usual range, judged as far as its interval allows.
  *
- * @param verdict the plain sentence for the value at each status.
  * @param ranges the usual range; null for a measure that is shown without a judgement.
  */
 export function judgedMeasurement(
@@ -13,7 +12,6 @@ export function judgedMeasurement(
   summary: Summary,
   samples: readonly MeasurementSample[],
   ranges: Ranges | null,
-  verdict: (value: number, status: MeasurementStatus) => string,
 ): Measurement {
   const { value, uncertainty } = summary;
   const status = ranges ? judge(value, uncertainty, ranges) : 'info';
@@ -25,14 +23,15 @@ export function judgedMeasurement(
     left: null,
     right: null,
     status,
-    reason:
-      ranges && status === 'info' ? 'The uncertainty is too wide to tell whether this is in the usual range.' : null,
-    remedy: ranges && status === 'info' ? 'Film more steps, from closer, in better light.' : null,
-    verdict: verdict(value, status),
+    reason: ranges && status === 'info' ? { kind: 'intervalTooWide' } : null,
     referenceRange: ranges && { low: finiteOrNull(ranges.reference[0]), high: finiteOrNull(ranges.reference[1]) },
     concernRange: ranges && { low: finiteOrNull(ranges.concern[0]), high: finiteOrNull(ranges.concern[1]) },
     evidenceTime: summary.typical.time,
     samples,
+    baseline: null,
+    centimetres: null,
+    correction: null,
+    validation: null,
   };
 }
 

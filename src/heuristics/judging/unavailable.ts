@@ -1,7 +1,8 @@
 import type { Measurement } from '../measurement.ts';
+import type { Reason } from '../reason.ts';
 
-/** A measure that this film can't tell, with why and what to do about it. */
-export function unavailable(unit: string, reason: string, remedy: string | null): Measurement {
+/** A measure that this film can't show, with the reason. */
+export function unavailable(unit: string, reason: Reason): Measurement {
   return {
     value: null,
     unit,
@@ -11,10 +12,13 @@ export function unavailable(unit: string, reason: string, remedy: string | null)
     right: null,
     status: 'unavailable',
     reason,
-    remedy,
-    verdict: null,
     referenceRange: null,
+    concernRange: null,
     evidenceTime: null,
     samples: [],
+    baseline: null,
+    centimetres: null,
+    correction: null,
+    validation: null,
   };
 }

@@ -6,7 +6,6 @@ export type SideDifferenceId = 'stepTime' | 'contactTime' | 'armCrossover';
 /** One measure on the left and on the right, and how far apart the two are. */
 export interface SideDifference {
   readonly id: SideDifferenceId;
-  readonly name: string;
   /** ms, or a fraction of shoulder width. */
   readonly unit: string;
   readonly left: number | null;
@@ -19,8 +18,4 @@ export interface SideDifference {
   readonly n: number;
   /** Never `fix`: a difference between sides has not been shown to hurt. */
   readonly status: MeasurementStatus;
-  /** What was found, or why it can't be told. */
-  readonly sentence: string;
-  /** How to film so that it can be told; null when it could be. */
-  readonly remedy: string | null;
 }

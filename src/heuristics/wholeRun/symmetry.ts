@@ -20,8 +20,6 @@ const usualPercent = 4;
 /** A hand's distance from the mid-line, shoulder widths; convention of this project. */
 const usualCrossing = 0.15;
 
-const howToFilm = 'Film from behind, or twice: once from each side.';
-
 /**
  * Left against right, as far as one film can tell: the rhythm of the steps from any square view, contact from the side, the arms from the
  * front. Nothing is said about angles of the legs: from one side the far leg is hidden at each step.
@@ -32,12 +30,12 @@ export function symmetry(run: MeasuredRun, armCrossover: Measurement | undefined
   const { view } = run.reading.scene;
   if (view === 'oblique' || view === 'unknown') return [];
   const aspect: Aspect = view === 'front' || view === 'rear' ? view : 'side';
-  const found = [timing('stepTime', 'Step time', stepTimes(run), modelIndex.stepTime[aspect])];
+  const found = [timing('stepTime', stepTimes(run), modelIndex.stepTime[aspect])];
   const ofContact = modelIndex.contactTime[aspect];
   if (ofContact !== null) {
     const late = modelErrorOf('groundContactTime', run)?.offset ?? 0;
     const samples = contactTimes(run).map(({ time, side, groundMs }) => ({ time, side, value: groundMs - late }));
-    found.push(timing('contactTime', 'Contact time', samples, ofContact));
+    found.push(timing('contactTime', samples, ofContact));
   }
   if (aspect !== 'side' && armCrossover) found.push(arms(armCrossover));
   return found;
@@ -55,12 +53,7 @@ function stepTimes(run: MeasuredRun): MeasurementSample[] {
   });
 }
 
-function timing(
-  id: SideDifferenceId,
-  name: string,
-  samples: readonly MeasurementSample[],
-  model: number,
-): SideDifference {
+function timing(id: SideDifferenceId, samples: readonly MeasurementSample[], model: number): SideDifference {
   const left = summarise(
     samples.filter(({ side }) => side === 'left'),
     0,
@@ -69,7 +62,7 @@ function timing(
     samples.filter(({ side }) => side === 'right'),
     0,
   );
-  if (!left || !right || Math.min(left.n, right.n) < 4) return untold(id, name, 'ms');
+  if (!left || !right || Math.min(left.n, right.n) < 4) return unavailable(id, 'ms');
   const mean = (left.value + right.value) / 2;
   const indexPercent = ((left.value - right.value) / mean) * 100;
   const own = (Math.hypot(left.uncertainty, right.uncertainty) / mean) * 100;
@@ -77,23 +70,8 @@ function timing(
   const least = Math.abs(indexPercent) - uncertainty;
   const status =
     least > usualPercent ? 'watch' : Math.abs(indexPercent) + uncertainty <= 2 * usualPercent ? 'good' : 'info';
-  const longer = indexPercent > 0 ? 'left' : 'right';
-  const share = `${Math.round(Math.abs(indexPercent))} %`;
-  const what =
-    id === 'stepTime'
-      ? `The step on to your ${longer} foot takes ${share} longer`
-      : `Your ${longer} foot stays on the ground ${share} longer`;
-  const sentence =
-    status === 'watch'
-      ? `${what}. Such a difference was not linked with more injuries in 836 runners; look again after a break from injury.`
-      : status === 'good'
-        ? 'Left and right are alike, as far as this film shows.'
-        : least > 0
-          ? `${what}, which is within what many runners show.`
-          : 'No difference that this film could tell from its own error.';
   return {
     id,
-    name,
     unit: 'ms',
     left: left.value,
     right: right.value,
@@ -101,26 +79,16 @@ function timing(
     uncertainty,
     n: Math.min(left.n, right.n),
     status,
-    sentence,
-    remedy: null,
   };
 }
 
 function arms({ left, right, uncertainty, n, unit }: Measurement): SideDifference {
-  if (left === null || right === null || uncertainty === null) return untold('armCrossover', 'Arm crossing', unit);
+  if (left === null || right === null || uncertainty === null) return unavailable('armCrossover', unit);
   const both = Math.SQRT2 * uncertainty;
   const apart = Math.abs(left - right);
   const status = apart - both > usualCrossing ? 'watch' : 'info';
-  const further = left < right ? 'left' : 'right';
-  const sentence =
-    status === 'watch'
-      ? `Your ${further} hand swings further across than the other.`
-      : apart > both
-        ? `Your ${further} hand swings a little further across than the other.`
-        : 'No difference that this film could tell from its own error.';
   return {
     id: 'armCrossover',
-    name: 'Arm crossing',
     unit,
     left,
     right,
@@ -128,15 +96,12 @@ function arms({ left, right, uncertainty, n, unit }: Measurement): SideDifferenc
     uncertainty: both,
     n,
     status,
-    sentence,
-    remedy: null,
   };
 }
 
-function untold(id: SideDifferenceId, name: string, unit: string): SideDifference {
+function unavailable(id: SideDifferenceId, unit: string): SideDifference {
   return {
     id,
-    name,
     unit,
     left: null,
     right: null,
@@ -144,7 +109,5 @@ function untold(id: SideDifferenceId, name: string, unit: string): SideDifferenc
     uncertainty: null,
     n: 0,
     status: 'unavailable',
-    sentence: 'Too few steps of both sides can be seen clearly.',
-    remedy: howToFilm,
   };
 }

@@ -1,5 +1,5 @@
 import type { Camera } from '../../devices/camera.ts';
-import type { CameraFailure } from '../../language/cameraFailure.ts';
+import type { CameraFailure } from '../../language/cameraProblem.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { LiveDevices } from './liveDevices.ts';
 

@@ -1,25 +1,9 @@
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 import type { FilmResult } from '../../../src/engine/film/filmJobState.ts';
-import type { Measurement } from '../../../src/heuristics/measurement.ts';
 import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
+import { measurementOf } from '../../unit/heuristics/measurementOf.ts';
 import { numberedFilmSize } from './player/numberedFilm.ts';
-
-const measurement: Measurement = {
-  value: 10,
-  unit: 'deg',
-  uncertainty: 2,
-  n: 12,
-  left: null,
-  right: null,
-  status: 'good',
-  reason: null,
-  remedy: null,
-  verdict: 'As in most runners.',
-  referenceRange: { low: 4, high: 12 },
-  evidenceTime: 1,
-  samples: [],
-};
 
 /** Frames, seconds: uneven as a phone's, first one above 0. */
 export const madeTimes = Float64Array.from({ length: 120 }, (_, i) => 0.2 + i / 30 + (i % 3) * 0.002);
@@ -65,74 +49,49 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
         quality: 0.9,
       })),
       metrics: {
-        forwardLean: measurement,
-        headPosition: {
-          ...measurement,
+        forwardLean: measurementOf(),
+        headPosition: measurementOf({
           value: 27,
           status: 'fix',
           referenceRange: { low: null, high: 15 },
           evidenceTime: 1.9,
-        },
-        overstride: {
-          ...measurement,
+        }),
+        overstride: measurementOf({
           value: 0.22,
           unit: 'fraction of leg length',
           uncertainty: 0.03,
           status: 'watch',
           referenceRange: { low: null, high: 0.18 },
           evidenceTime: 2.6,
-        },
-        strideLength: {
-          ...measurement,
+        }),
+        strideLength: measurementOf({
           value: 2.1,
           unit: 'm',
           status: 'info',
           referenceRange: null,
-          reason: 'A rough estimate.',
-        },
-        armCrossover: {
-          ...measurement,
+          reason: { kind: 'estimatedSpeed', source: 'bodyProportions' },
+        }),
+        armCrossover: measurementOf({
           value: null,
           uncertainty: null,
           unit: 'fraction of shoulder width',
           status: 'unavailable',
-          verdict: null,
           referenceRange: null,
           evidenceTime: null,
-          reason: 'This film shows you from the side.',
-          remedy: 'Film from the front.',
-        },
-        cadence: { ...measurement, value: 171.4, unit: 'steps/min', referenceRange: { low: 155, high: null } },
+          reason: { kind: 'wrongView', view: 'left-side' },
+        }),
+        cadence: measurementOf({ value: 171.4, unit: 'steps/min', referenceRange: { low: 155, high: null } }),
       },
       findings: [
-        {
-          metric: 'overstride',
-          severity: 0.7,
-          evidenceTime: 2.6,
-          cue: 'Land under you.',
-          drills: ['Uphill strides: 4 × 60 m'],
-          title: 'Land closer to your hips',
-          explanation: 'Your foot lands far ahead of your hips.',
-        },
-        {
-          metric: 'headPosition',
-          severity: 0.5,
-          evidenceTime: 1.9,
-          cue: 'Ears over shoulders.',
-          drills: ['Chin tucks'],
-          title: 'Bring your head back',
-          explanation: 'Your head leads.',
-        },
+        { metric: 'overstride', end: 'high', severity: 0.7, evidenceTime: 2.6, together: [], quickenFrom: null },
+        { metric: 'headPosition', end: 'high', severity: 0.5, evidenceTime: 1.9, together: [], quickenFrom: null },
       ],
-      strength: { metric: 'cadence', sentence: '171 steps a minute, as most runners take.' },
-      notices: [
-        {
-          id: 'lowFrameRate',
-          level: 'info',
-          sentence: 'At 30 frames a second landings are less sure.',
-          remedy: 'Film at 60.',
-        },
-      ],
+      strength: { metric: 'cadence' },
+      notices: [{ id: 'lowFrameRate', level: 'info', framesPerSecond: 30 }],
+      cameraRollDegrees: null,
+      symmetry: [],
+      drift: [],
+      standing: null,
       people: 1,
       suspectedTimeScale: null,
       ...changes,

@@ -77,7 +77,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       result: madeResult({
         findings: [],
         suspectedTimeScale: 4,
-        notices: [{ id: 'slowMotion', level: 'stop', sentence: 'This looks like slow motion.', remedy: 'Say so.' }],
+        notices: [{ id: 'slowMotion', level: 'stop', suspectedTimeScale: 4 }],
       }),
     });
     await expect.element(screen.getByRole('button', { name: 'Slowed ×4' })).toBeVisible();
@@ -143,7 +143,7 @@ test('a film’s answers reach the analysis, and the finished run is kept, shown
   expect(location.hash).toMatch(/^#\/run\//);
   await services.runs.refresh();
   expect(services.runs.state.getState().cards).toMatchObject([
-    { name: 'numbered.mp4', finding: 'Land closer to your hips', cadence: 171.4 },
+    { name: 'numbered.mp4', finding: { metric: 'overstride', end: 'high' }, cadence: 171.4 },
   ]);
 });
 

@@ -27,7 +27,7 @@ const card = (id: string, createdAt = 1000) => ({
   name: `${id}.mp4`,
   view: 'left-side' as const,
   gait: 'running' as const,
-  finding: 'Land closer',
+  finding: { metric: 'overstride' as const, end: 'high' as const },
   cadence: 171.4,
   durationSeconds: 4,
   picture: new Blob(['picture'], { type: 'image/jpeg' }),
@@ -120,6 +120,19 @@ test('a damaged row is named and hides no other', async () => {
   expect((await archive.open('whole'))?.card.id).toBe('whole');
   await archive.remove('damaged');
   expect((await archive.list()).broken).toEqual([]);
+});
+
+test('a run of the version before is named as one that can’t be read, and hides no other', async () => {
+  const { archive, name } = await freshArchive();
+  await archive.keep(card('now'), madeResult(), null);
+  await archive.keep(card('before'), madeResult(), null);
+  const raw = await openDB(name);
+  const { version: _, ...row } = await raw.get('cards', 'before');
+  await raw.put('cards', { ...row, finding: 'Land closer to your hips' });
+  raw.close();
+  const { cards, broken } = await archive.list();
+  expect(cards.map(({ id }) => id)).toEqual(['now']);
+  expect(broken).toEqual(['before']);
 });
 
 test('a film that no run knows is swept away, but not one that was just written', async () => {

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { Said } from '../../../src/analysis/said.ts';
+import type { MeasureId } from '../../../src/heuristics/measureId.ts';
+import { verdictSentence } from '../../../src/language/measureWords.ts';
+import { reasonWords } from '../../../src/language/reasonWords.ts';
 import { keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import { PoseTrackError, parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
@@ -104,15 +107,10 @@ function expectSound(track: PoseTrack, said: Said): void {
   expect(bad).toEqual([]);
   for (const [id, measurement] of Object.entries(analysis.metrics)) {
     if (measurement.value === null) {
-      expect([
-        id,
-        measurement.uncertainty,
-        measurement.left,
-        measurement.right,
-        measurement.status,
-        measurement.verdict,
-      ]).toEqual([id, null, null, null, 'unavailable', null]);
-      expect(measurement.reason, id).toBeTruthy();
+      const { uncertainty, left, right, status } = measurement;
+      const verdict = verdictSentence(id as MeasureId, measurement);
+      expect([id, uncertainty, left, right, status, verdict]).toEqual([id, null, null, null, 'unavailable', null]);
+      expect(reasonWords(id as MeasureId, analysis)?.reason, id).toBeTruthy();
       continue;
     }
     // A number stands on strides: contacts of a run, and samples of its own.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import { noticeWords } from '../../../src/language/noticeWords.ts';
 import { film } from '../gait/film.ts';
 
 const timing = { times: Array.from({ length: 12 * 60 }, (_, i) => i / 60), timeScale: 1 };
@@ -10,7 +11,7 @@ test('a film that turns to slow motion and back says which parts count', () => {
   const { track } = film('clean', 'rightSide', { timing });
   const { analysis } = analyseRun({ track: { ...track, times: track.times.map(played) } });
   const notice = analysis.notices.find(({ id }) => id === 'changingSpeed');
-  expect(notice?.sentence).toMatch(/Only 0\.0 to 7\.\d s and 19\.\d to 21\.\d s count/);
+  expect(noticeWords(notice!).sentence).toMatch(/Only 0\.0 to 7\.\d s and 19\.\d to 21\.\d s count/);
 });
 
 test('a film at one speed says nothing of the kind', () => {

@@ -44,7 +44,7 @@ function driftsOf(perMinute: number) {
     noise: 1,
   });
   const { analysis } = analyseRun({ track: drawn }, { heightCm: subject.heightCm });
-  return new Map((analysis.drift ?? []).map((drift) => [drift.id, drift]));
+  return new Map(analysis.drift.map((drift) => [drift.id, drift]));
 }
 
 describe('a run of four minutes', () => {

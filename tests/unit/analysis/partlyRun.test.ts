@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import { noticeWords } from '../../../src/language/noticeWords.ts';
 import { filmSubject } from '../../accuracy/rig/filmSubject.ts';
 import { interruptedSubject, type Stretch } from '../../accuracy/rig/interruptedSubject.ts';
 import { makeShot } from '../../accuracy/rig/makeShot.ts';
@@ -23,11 +24,12 @@ function slowedAnalysisOf(timeScale: number, ...stretches: readonly Stretch[]) {
 }
 
 const partlyRun = (analysis: ReturnType<typeof analysisOf>) => analysis.notices.find(({ id }) => id === 'partlyRun');
+const sentence = (analysis: ReturnType<typeof analysisOf>) => noticeWords(partlyRun(analysis)!).sentence;
 
 test('a film with a stand before and after the run says which part counts, and counts no other', () => {
   const analysis = analysisOf(stand(5), run(9), stand(4));
   expect(partlyRun(analysis)?.level).toBe('info');
-  expect(partlyRun(analysis)?.sentence).toMatch(/^Only the running counts: [45]\.\d to 1[34]\.\d s of this film\.$/);
+  expect(sentence(analysis)).toMatch(/^Only the running counts: [45]\.\d to 1[34]\.\d s of this film\.$/);
   for (const { initialContact } of analysis.contacts) {
     expect(initialContact).toBeGreaterThan(4);
     expect(initialContact).toBeLessThan(15);
@@ -40,7 +42,7 @@ test('a film with a stand before and after the run says which part counts, and c
 
 test('a film that plays four times slower says so in its own seconds', () => {
   const analysis = slowedAnalysisOf(4, stand(5), run(9), stand(4));
-  const [from, to] = (partlyRun(analysis)?.sentence.match(/[\d.]+(?= to| s)/g) ?? []).map(Number);
+  const [from, to] = (sentence(analysis)?.match(/[\d.]+(?= to| s)/g) ?? []).map(Number);
   expect(from / 4).toBeGreaterThan(4);
   expect(from / 4).toBeLessThan(6);
   expect(to / 4).toBeGreaterThan(13);
@@ -49,7 +51,7 @@ test('a film that plays four times slower says so in its own seconds', () => {
 
 test('many parts are counted, not listed', () => {
   const analysis = analysisOf(run(5), stand(3), run(5), stand(3), run(5), stand(3), run(5));
-  expect(partlyRun(analysis)?.sentence).toMatch(/^Only the running counts: 4 parts, \d+ s in all, of this film\.$/);
+  expect(sentence(analysis)).toMatch(/^Only the running counts: 4 parts, \d+ s in all, of this film\.$/);
 });
 
 test('a film that is all run says nothing of the kind', () => {

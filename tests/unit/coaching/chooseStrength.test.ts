@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
 import { chooseStrength } from '../../../src/coaching/chooseStrength.ts';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
-import type { Measurement } from '../../../src/heuristics/measurement.ts';
+import { measurementOf } from '../heuristics/measurementOf.ts';
 
-function usual(value: number, uncertainty: number, low: number | null, high: number | null): Measurement {
-  const known = { value, uncertainty, unit: 'x', n: 10, left: null, right: null, status: 'good' } as const;
-  return {
-    ...known,
-    reason: null,
-    remedy: null,
-    verdict: `${value}.`,
-    referenceRange: { low, high },
-    evidenceTime: 1,
-    samples: [],
-  };
-}
+const usual = (value: number, uncertainty: number, low: number | null, high: number | null) =>
+  measurementOf({ value, uncertainty, referenceRange: { low, high } });
 
 it('names what lies in its usual range with all of its interval', () => {
   expect(
@@ -31,6 +21,6 @@ it('never praises what the cue is about to change', () => {
     overstride: { ...usual(0.4, 0.03, null, 0.18), status: 'fix' as const },
   };
   const findings = rankFindings(metrics);
-  expect(findings[0].cue).toMatch(/steps a minute/);
+  expect(findings[0].quickenFrom).toBe(160);
   expect(chooseStrength(metrics, findings)).toBeNull();
 });

@@ -2,11 +2,8 @@ import { expect, test } from 'vitest';
 import { rangeScale } from '../../../src/components/rangeScale.ts';
 import { neighbourFrame } from '../../../src/features/review/neighbourFrame.ts';
 import { stripWindow } from '../../../src/features/review/stripWindow.ts';
-import { formatBytes } from '../../../src/language/formatBytes.ts';
-import { formatDuration } from '../../../src/language/formatDuration.ts';
-import { formatError } from '../../../src/language/formatError.ts';
-import { formatFigure } from '../../../src/language/formatFigure.ts';
-import { formatTime } from '../../../src/language/formatTime.ts';
+import { formatError, formatFigure } from '../../../src/language/formatFigure.ts';
+import { formatBytes, formatDuration, formatTime } from '../../../src/language/formats.ts';
 import { measureSentence } from '../../../src/language/measureSentence.ts';
 
 test('a moment of the film reads to the millisecond and never shows 60 seconds', () => {

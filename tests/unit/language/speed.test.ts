@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSpeed } from '../../../src/language/parseSpeed.ts';
-import { speedText } from '../../../src/language/speedText.ts';
+import { parseSpeed, speedText } from '../../../src/language/speed.ts';
 
 test.each([
   ['10,5', 'kmh', 10.5],

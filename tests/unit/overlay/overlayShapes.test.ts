@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { overlayShapes } from '../../../src/overlay/overlayShapes.ts';
 import type { Shape } from '../../../src/overlay/shape.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
+import { measurementOf } from '../heuristics/measurementOf.ts';
 import { bodyTrack } from './bodyTrack.ts';
 import { runAnalysisOf } from './runAnalysisOf.ts';
 
@@ -119,21 +120,15 @@ const contactTrack = bodyTrack(
 const contactAnalysis = runAnalysisOf({
   contacts: [{ side: 'right', initialContact: 0.1, toeOff: 0.38, strike: 'rearfoot', quality: 1 }],
   metrics: {
-    overstride: {
+    overstride: measurementOf({
       value: 0.2,
       unit: 'fraction of leg length',
       uncertainty: 0.03,
-      n: 1,
-      left: null,
       right: 0.2,
       status: 'watch',
-      reason: null,
-      remedy: null,
-      verdict: null,
       referenceRange: null,
-      evidenceTime: 0.1,
       samples: [{ time: 0.1, side: 'right', value: 0.23 }],
-    },
+    }),
   },
 });
 

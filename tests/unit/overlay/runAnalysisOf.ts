@@ -14,8 +14,12 @@ export function runAnalysisOf(parts: Partial<RunAnalysis> = {}): RunAnalysis {
     findings: [],
     strength: null,
     notices: [],
+    cameraRollDegrees: null,
     people: 1,
     suspectedTimeScale: null,
+    symmetry: [],
+    drift: [],
+    standing: null,
     ...parts,
   };
 }

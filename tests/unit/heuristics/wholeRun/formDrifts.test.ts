@@ -6,6 +6,7 @@ import { evenTiming } from '../../../virtualRunner/evenTiming.ts';
 import { seededRandom } from '../../../virtualRunner/seededRandom.ts';
 import { film } from '../../gait/film.ts';
 import { readTrack } from '../../gait/readTrack.ts';
+import { measurementOf } from '../measurementOf.ts';
 
 const reading = readTrack(film('clean', 'leftSide', { timing: evenTiming(2, 30) }).track);
 
@@ -30,17 +31,7 @@ function leaning(seconds: number, perMinute: number): { readonly forwardLean: Me
     side: null,
     value: 6 + (perMinute * i * 0.7) / 60 + noise(),
   }));
-  const known = {
-    value: 6,
-    unit: 'deg',
-    uncertainty: 5,
-    n: samples.length,
-    left: null,
-    right: null,
-    status: 'good',
-  } as const;
-  const words = { reason: null, remedy: null, verdict: '', referenceRange: null, evidenceTime: 1 };
-  return { forwardLean: { ...known, ...words, samples } };
+  return { forwardLean: measurementOf({ value: 6, uncertainty: 5, n: samples.length, samples }) };
 }
 
 it('is found with its slope in a film of ten minutes', () => {

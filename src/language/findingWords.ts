@@ -1,0 +1,58 @@
+import type { Finding } from '../coaching/finding.ts';
+import type { End } from '../heuristics/judging/endOf.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Measurement } from '../heuristics/measurement.ts';
+import { measureWords, verdictSentence } from './measureWords.ts';
+
+/** A finding as a person reads it. */
+export interface FindingWords {
+  /** A short line naming the finding ("Land closer to your hips"). */
+  readonly title: string;
+  /** What was seen and what it is linked with, in plain words. */
+  readonly explanation: string;
+  readonly cue: string;
+  /** At most three; those for quicker steps first, where they are the cue. */
+  readonly drills: readonly string[];
+  /** When to look again. */
+  readonly retest: string;
+}
+
+const retest = 'Try it for one to two weeks, this one thing only, then film again from the same place.';
+
+/** The short line that names what is off at one end of a measure's range. */
+export function findingTitle({ metric, end }: { metric: MeasureId; end: End }, vocabulary = measureWords): string {
+  return vocabulary[metric].advice[end]?.title ?? vocabulary[metric].name;
+}
+
+/** What to say of a finding and the measurement that it was made of. */
+export function findingWords(
+  finding: Finding,
+  measurement: Measurement | undefined,
+  vocabulary = measureWords,
+): FindingWords {
+  const words = vocabulary[finding.metric];
+  const advice = words.advice[finding.end];
+  const own = { cue: advice?.cue ?? words.cue, drills: advice?.drills ?? words.drills };
+  const { quickenFrom } = finding;
+  const drills = quickenFrom === null ? own.drills : [...vocabulary.cadence.drills, ...own.drills];
+  return {
+    title: findingTitle(finding, vocabulary),
+    explanation: [verdictSentence(finding.metric, measurement, vocabulary), advice?.link].filter(Boolean).join(' '),
+    cue: quickenFrom === null ? own.cue : quickerSteps(quickenFrom),
+    drills: [...new Set(drills)].slice(0, 3),
+    retest,
+  };
+}
+
+/**
+ * The cue that shortens the step at the same speed: a twentieth more steps than one's own, which most runners can keep
+ * (Heiderscheit 2011).
+ *
+ * @param cadence now, steps per minute.
+ */
+function quickerSteps(cadence: number): string {
+  const aim = Math.round(cadence * 1.05);
+  // The aim is a share of one's own number. 180 is read as the number for everybody, which it is not.
+  const written = aim === 180 ? 179 : aim;
+  return `Add 5 %: from ${Math.round(cadence)} to ${written} steps a minute at the same speed.`;
+}
