@@ -43,13 +43,13 @@ function fault({ from, to, isType }: Import): string | null {
   if (!room) return `${from} lies in no room. Put it into one, or add its room to scripts/rooms.ts.`;
   if (!to.startsWith('src/') && !to.startsWith('workers/')) {
     const owner = rooms.findIndex(({ brings }) => brings?.some((name) => to === name || to.startsWith(`${name}/`)));
-    return owner > own ? `${from} uses ${to}, which belongs to ${rooms[owner]!.path} and after it.` : null;
+    return owner > own ? `${from} uses ${to}, which belongs to ${rooms[owner].path} and after it.` : null;
   }
   const other = roomOf(to);
   if (other > own) {
     return `${from} imports ${to}: ${room.path} (${room.holds}) comes before ${rooms[other]?.path}. Move what you need down, or hand it in.`;
   }
-  if (other !== own && rooms[other]!.isThread && !isType && !room.isThread) {
+  if (other !== own && rooms[other].isThread && !isType && !room.isThread) {
     return `${from} imports ${to}: it runs on another thread. Import its types; src/engine/workers starts it.`;
   }
   return null;
@@ -65,7 +65,7 @@ if (process.argv.includes('--graph')) {
       seen.set(roomOf(one.to), (seen.get(roomOf(one.to)) ?? 0) + 1);
     }
     const files = sources.filter((path) => roomOf(path) === index).length;
-    const arrows = [...seen].sort(([a], [b]) => a - b).map(([other, count]) => `${rooms[other]!.path} ${count}`);
+    const arrows = [...seen].sort(([a], [b]) => a - b).map(([other, count]) => `${rooms[other].path} ${count}`);
     console.log(`${room.path} (${files} files)${arrows.length > 0 ? ` ← ${arrows.join(', ')}` : ''}`);
   }
 }

@@ -54,7 +54,7 @@ export function findUprights(picture: GreyPicture, hidden: readonly Area[] = [])
   for (let end = 0; end < count; end++) {
     if (hasBelow[end]) continue;
     const edge: number[] = [];
-    for (let i = end; i >= 0; i = above[i]!) edge.push(i);
+    for (let i = end; i >= 0; i = above[i]) edge.push(i);
     if (edge.length * (1 + mostRowsMissing) < shortest) continue;
     breakAtBends(edge, x, y, shortest, (from, to) => {
       const upright = lineThrough(pixels, edge, from, to, width, height);
@@ -81,40 +81,40 @@ function followEdges({ data, width, height }: GreyPicture, hidden: readonly Area
     const lower = (row + 1) * width;
     for (let column = 1; column < width - 1; column++) {
       across[column] =
-        data[upper + column + 1]! -
-        data[upper + column - 1]! +
-        2 * (data[middle + column + 1]! - data[middle + column - 1]!) +
-        data[lower + column + 1]! -
-        data[lower + column - 1]!;
+        data[upper + column + 1] -
+        data[upper + column - 1] +
+        2 * (data[middle + column + 1] - data[middle + column - 1]) +
+        data[lower + column + 1] -
+        data[lower + column - 1];
     }
     for (let column = 2; column < width - 2; column++) {
-      const here = across[column]!;
+      const here = across[column];
       const size = here < 0 ? -here : here;
       if (size < threshold) continue;
-      const before = here < 0 ? -across[column - 1]! : across[column - 1]!;
-      const after = here < 0 ? -across[column + 1]! : across[column + 1]!;
+      const before = here < 0 ? -across[column - 1] : across[column - 1];
+      const after = here < 0 ? -across[column + 1] : across[column + 1];
       if (before > size || after >= size) continue;
       const down =
-        data[lower + column - 1]! -
-        data[upper + column - 1]! +
-        2 * (data[lower + column]! - data[upper + column]!) +
-        data[lower + column + 1]! -
-        data[upper + column + 1]!;
+        data[lower + column - 1] -
+        data[upper + column - 1] +
+        2 * (data[lower + column] - data[upper + column]) +
+        data[lower + column + 1] -
+        data[upper + column + 1];
       if (down > mostLean * size || -down > mostLean * size) continue;
       if (hidden.some((area) => column >= area.left && column < area.right && row >= area.top && row < area.bottom)) {
         continue;
       }
       // The crest between pixels, by a parabola through three.
       const exact = column + (0.5 * (after - before)) / (2 * size - before - after);
-      const sense = newest[here < 0 ? 0 : 1]!;
+      const sense = newest[here < 0 ? 0 : 1];
       let best = -1;
       let bestAway = 1.5;
       for (let near = column - 1; near <= column + 1; near++) {
-        const candidate = sense[near]!;
+        const candidate = sense[near];
         if (candidate < 0 || hasBelow[candidate]) continue;
-        const rows = row - ys[candidate]!;
+        const rows = row - ys[candidate];
         if (rows < 1 || rows > 1 + mostRowsMissing) continue;
-        const away = Math.abs(xs[candidate]! - exact) + 0.3 * (rows - 1);
+        const away = Math.abs(xs[candidate] - exact) + 0.3 * (rows - 1);
         if (away < bestAway) {
           best = candidate;
           bestAway = away;
@@ -145,16 +145,16 @@ function breakAtBends(
   const waiting: [number, number][] = [[0, edge.length - 1]];
   while (waiting.length > 0) {
     const [from, to] = waiting.pop()!;
-    const first = edge[from]!;
-    const last = edge[to]!;
-    const rows = y[first]! - y[last]!;
+    const first = edge[from];
+    const last = edge[to];
+    const rows = y[first] - y[last];
     if (rows < shortest) continue;
-    const slope = (x[first]! - x[last]!) / rows;
+    const slope = (x[first] - x[last]) / rows;
     let furthest = 0;
     let bend = from;
     for (let n = from + 1; n < to; n++) {
-      const i = edge[n]!;
-      const away = Math.abs(x[i]! - x[last]! - slope * (y[i]! - y[last]!));
+      const i = edge[n];
+      const away = Math.abs(x[i] - x[last] - slope * (y[i] - y[last]));
       if (away > furthest) {
         furthest = away;
         bend = n;
@@ -177,13 +177,13 @@ function lineThrough(
   const n = to - from + 1;
   let [meanX, meanY] = [0, 0];
   for (let k = from; k <= to; k++) {
-    meanX += x[edge[k]!]! / n;
-    meanY += y[edge[k]!]! / n;
+    meanX += x[edge[k]] / n;
+    meanY += y[edge[k]] / n;
   }
   let [xx, xy, yy] = [0, 0, 0];
   for (let k = from; k <= to; k++) {
-    const dx = x[edge[k]!]! - meanX;
-    const dy = y[edge[k]!]! - meanY;
+    const dx = x[edge[k]] - meanX;
+    const dy = y[edge[k]] - meanY;
     xx += dx * dx;
     xy += dx * dy;
     yy += dy * dy;
@@ -197,6 +197,6 @@ function lineThrough(
   return {
     slope,
     crossing: (meanX - middleX - slope * (meanY - middleY)) / unit,
-    length: (y[edge[from]!]! - y[edge[to]!]!) / unit,
+    length: (y[edge[from]] - y[edge[to]]) / unit,
   };
 }

@@ -113,8 +113,8 @@ function search(uprights: readonly Upright[]): (Pattern & { readonly rival: numb
     for (let convergence = -mostConvergence; convergence <= mostConvergence; convergence += convergenceStep) {
       let score = 0;
       for (let i = 0; i < uprights.length; i++) {
-        const one = uprights[i]!;
-        const away = (angles[i]! - roll - (convergence * one.crossing) / radians) / tolerance;
+        const one = uprights[i];
+        const away = (angles[i] - roll - (convergence * one.crossing) / radians) / tolerance;
         if (away < 1 && away > -1) score += one.length * (1 - away * away) ** 2;
       }
       score *= Math.exp(-((roll / usualRoll) ** 2 + (convergence / usualConvergence) ** 2) / 8);

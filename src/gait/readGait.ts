@@ -39,7 +39,7 @@ export function readGait(prepared: PreparedFilm, stated: StatedFacts = {}): Gait
   const { film, part, period, scene } = clocked;
   const { stances, track: repaired } = readStances(clocked);
   const { times } = film.level;
-  const gaps = Array.from({ length: Math.max(0, times.length - 1) }, (_, i) => times[i + 1]! - times[i]!);
+  const gaps = Array.from({ length: Math.max(0, times.length - 1) }, (_, i) => times[i + 1] - times[i]);
   return {
     ...cleanBody(film, part, repaired),
     scene,

@@ -65,13 +65,13 @@ function standsStill(track: PoseTrack, trunkLength: number): boolean {
   const { times, x, y } = track;
   const of = (value: (i: number) => number) => range(times.map((_, i) => value(i))) / trunkLength;
   const hips = (axis: readonly Float64Array[]) =>
-    of((i) => (axis[Keypoint.leftHip]![i]! + axis[Keypoint.rightHip]![i]!) / 2);
+    of((i) => (axis[Keypoint.leftHip][i] + axis[Keypoint.rightHip][i]) / 2);
   // Foot against foot, either way round: legs that the model exchanges for a frame are no step.
   const feetApart = (axis: readonly Float64Array[]) =>
-    of((i) => Math.abs(axis[Keypoint.leftAnkle]![i]! - axis[Keypoint.rightAnkle]![i]!));
+    of((i) => Math.abs(axis[Keypoint.leftAnkle][i] - axis[Keypoint.rightAnkle][i]));
   if (!(Math.max(hips(x), hips(y)) < stillHips && Math.max(feetApart(x), feetApart(y)) < stillFeet)) return false;
   // Sitting is still as well; standing has the knees between hips and feet.
-  const level = (a: number, b: number) => (median(y[a]!) + median(y[b]!)) / 2;
+  const level = (a: number, b: number) => (median(y[a]) + median(y[b])) / 2;
   const hip = level(Keypoint.leftHip, Keypoint.rightHip);
   const knee = level(Keypoint.leftKnee, Keypoint.rightKnee);
   const ankle = level(Keypoint.leftAnkle, Keypoint.rightAnkle);
@@ -88,9 +88,9 @@ function headInside({ times, x, y }: PoseTrack): number | null {
   let found = 0;
   let inside = 0;
   for (let i = 0; i < times.length; i++) {
-    const eyes = (y[Keypoint.leftEye]![i]! + y[Keypoint.rightEye]![i]!) / 2;
-    const sole = Math.max(...footKeypoints.map((k) => y[k]![i]!));
-    if (Number.isNaN(x[Keypoint.nose]![i]!)) continue;
+    const eyes = (y[Keypoint.leftEye][i] + y[Keypoint.rightEye][i]) / 2;
+    const sole = Math.max(...footKeypoints.map((k) => y[k][i]));
+    if (Number.isNaN(x[Keypoint.nose][i])) continue;
     found++;
     if (eyes - crownShare * (sole - eyes) >= 0) inside++;
   }
@@ -104,7 +104,6 @@ function tilt(track: PoseTrack): number | null {
 }
 
 function armsDown({ y }: PoseTrack, trunkLength: number): boolean {
-  const down = (wrist: number, shoulder: number) =>
-    median(y[wrist]!) - median(y[shoulder]!) > hangingWrist * trunkLength;
+  const down = (wrist: number, shoulder: number) => median(y[wrist]) - median(y[shoulder]) > hangingWrist * trunkLength;
   return down(Keypoint.leftWrist, Keypoint.leftShoulder) && down(Keypoint.rightWrist, Keypoint.rightShoulder);
 }

@@ -46,8 +46,8 @@ export function readWindow(
   const sight = readFraming(near.track, near.people, brightness);
   const gait = readGait(prepare(last(gaitSeconds).track, null, said.timeScale ?? null), said).scene.gait;
   const run = runFrom === null ? [] : frames.since(runFrom);
-  const seconds = run.length > 0 ? time - run[0]!.time : 0;
-  const gaps = run.filter(({ time: here }, i) => i > 0 && here - run[i - 1]!.time > longestGap).length;
+  const seconds = run.length > 0 ? time - run[0].time : 0;
+  const gaps = run.filter(({ time: here }, i) => i > 0 && here - run[i - 1].time > longestGap).length;
   if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds || gaps > mostGaps) {
     return { time, framing: sight, gait, analysis: null };
   }

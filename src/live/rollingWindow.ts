@@ -16,7 +16,7 @@ export class RollingWindow {
     this.#frames.push(frame);
     const first = frame.time - this.#seconds;
     let old = 0;
-    while (this.#frames[old]!.time < first) old++;
+    while (this.#frames[old].time < first) old++;
     if (old > 0) this.#frames.splice(0, old);
   }
 

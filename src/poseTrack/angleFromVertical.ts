@@ -39,6 +39,6 @@ export function neckAngle(track: PoseTrack, frame: number, facing: 1 | -1): numb
 
 function middle(axis: readonly Float64Array[], keypoints: readonly number[], frame: number): number {
   let sum = 0;
-  for (const k of keypoints) sum += axis[k]![frame]!;
+  for (const k of keypoints) sum += axis[k][frame];
   return sum / keypoints.length;
 }

@@ -34,15 +34,15 @@ function oneLeg({ x, y, times }: PoseTrack, trunk: TrunkPath, side: Side): numbe
   const hip = Keypoint[`${side}Hip`];
   const knee = Keypoint[`${side}Knee`];
   const ankle = Keypoint[`${side}Ankle`];
-  const sole = times.map((_, i) => Math.max(y[Keypoint[`${side}Heel`]]![i]!, y[Keypoint[`${side}FootIndex`]]![i]!));
-  const distance = (a: number, b: number, i: number) => Math.hypot(x[a]![i]! - x[b]![i]!, y[a]![i]! - y[b]![i]!);
-  const segments = times.map((_, i) => (distance(hip, knee, i) + distance(knee, ankle, i)) / trunk.length[i]!);
+  const sole = times.map((_, i) => Math.max(y[Keypoint[`${side}Heel`]][i], y[Keypoint[`${side}FootIndex`]][i]));
+  const distance = (a: number, b: number, i: number) => Math.hypot(x[a][i] - x[b][i], y[a][i] - y[b][i]);
+  const segments = times.map((_, i) => (distance(hip, knee, i) + distance(knee, ankle, i)) / trunk.length[i]);
   // The foot is on the ground for about a third of the time; the lower half of its drops below the hip is stance or
   // near it.
-  const drops = sole.map((value, i) => (value - y[hip]![i]!) / trunk.length[i]!);
+  const drops = sole.map((value, i) => (value - y[hip][i]) / trunk.length[i]);
   const low = median(drops);
   const ankleHeight = median(
-    sole.map((value, i) => (drops[i]! >= low ? (value - y[ankle]![i]!) / trunk.length[i]! : Number.NaN)),
+    sole.map((value, i) => (drops[i] >= low ? (value - y[ankle][i]) / trunk.length[i] : Number.NaN)),
   );
   return quantile(segments, 0.95) + ankleHeight;
 }

@@ -52,7 +52,7 @@ export function parsePoseTrack(source: unknown): PoseTrack {
     if (!isObject(frame)) throw new PoseTrackError(`Frame ${i} of this pose track is neither a pose nor null.`);
     readPoints(frame.points, i, 'points', [track.x, track.y, track.score]);
     for (const score of track.score) {
-      const value = score[i]!;
+      const value = score[i];
       if (value < -1e-3 || value > 1.001) {
         throw new PoseTrackError(`Frame ${i} of this pose track has a score of ${value}; scores run from 0 to 1.`);
       }
@@ -92,12 +92,12 @@ function parseTimes(times: unknown): Float64Array {
     if (typeof time !== 'number' || !Number.isFinite(time)) {
       throw new PoseTrackError(`Time ${i} of this pose track is not a number of seconds.`);
     }
-    if (i > 0 && time <= out[i - 1]!) {
+    if (i > 0 && time <= out[i - 1]) {
       throw new PoseTrackError(`Time ${i} of this pose track does not come after the one before it.`);
     }
     out[i] = time;
   }
-  const hours = out.length > 0 ? (out[out.length - 1]! - out[0]!) / 3600 : 0;
+  const hours = out.length > 0 ? (out[out.length - 1] - out[0]) / 3600 : 0;
   if (hours > mostHours) {
     throw new PoseTrackError(
       `The times of this pose track run over more than ${mostHours} hours; they should be seconds of one film.`,
@@ -120,7 +120,7 @@ function readPoints(points: unknown, frame: number, name: string, into: readonly
       if (typeof value !== 'number' || !Number.isFinite(value)) {
         throw new PoseTrackError(`Point ${k} of "${name}" in frame ${frame} of this pose track is not three numbers.`);
       }
-      into[axis]![k]![frame] = value;
+      into[axis][k][frame] = value;
     }
   }
 }

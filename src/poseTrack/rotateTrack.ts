@@ -10,8 +10,8 @@ export function rotateTrack(track: PoseTrack, degrees: number): PoseTrack {
   const c = Math.cos((degrees * Math.PI) / 180);
   const s = Math.sin((degrees * Math.PI) / 180);
   const about = (centreX: number, centreY: number, xs: readonly Float64Array[], ys: readonly Float64Array[]) => ({
-    x: xs.map((row, k) => row.map((x, i) => centreX + c * (x - centreX) - s * (ys[k]![i]! - centreY))),
-    y: ys.map((row, k) => row.map((y, i) => centreY + s * (xs[k]![i]! - centreX) + c * (y - centreY))),
+    x: xs.map((row, k) => row.map((x, i) => centreX + c * (x - centreX) - s * (ys[k][i] - centreY))),
+    y: ys.map((row, k) => row.map((y, i) => centreY + s * (xs[k][i] - centreX) + c * (y - centreY))),
   });
   const { world } = track;
   return {

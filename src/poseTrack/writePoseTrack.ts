@@ -41,7 +41,7 @@ function triples(
   let isEmpty = true;
   const out: Triple[] = [];
   for (let k = 0; k < keypointCount; k++) {
-    const values = [a[k]![frame]!, b[k]![frame]!, c[k]![frame]!] as const;
+    const values = [a[k][frame], b[k][frame], c[k][frame]] as const;
     if (values.some((value) => !Number.isFinite(value))) {
       out.push([null, null, null]);
       continue;

@@ -21,8 +21,8 @@ export function autocorrelation(samples: Float64Array, longest: number): Float64
     let early = 0;
     let late = 0;
     for (let i = lag; i < n; i++) {
-      const a = centred[i - lag]!;
-      const b = centred[i]!;
+      const a = centred[i - lag];
+      const b = centred[i];
       const ab = a * b;
       if (Number.isNaN(ab)) continue;
       pairs++;

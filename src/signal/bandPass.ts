@@ -4,5 +4,5 @@ import { smooth } from './smooth.ts';
 export function bandPass(times: Float64Array, values: Float64Array, lowHz: number, highHz: number): Float64Array {
   const fast = smooth(times, values, highHz);
   const slow = smooth(times, values, lowHz);
-  return fast.map((value, i) => value - slow[i]!);
+  return fast.map((value, i) => value - slow[i]);
 }

@@ -17,5 +17,5 @@ const mostInflation = 4;
 export function effectiveSampleSize(values: readonly number[]): number {
   const n = values.length;
   if (n < fewest) return n;
-  return Math.max(4, n / varianceInflation(autocorrelation(Float64Array.from(values), 1)[1]!, mostInflation));
+  return Math.max(4, n / varianceInflation(autocorrelation(Float64Array.from(values), 1)[1], mostInflation));
 }

@@ -44,8 +44,8 @@ export function evenSignal(
     floor: outlierFloor,
   });
   const bridged = bridgeGaps(times, clean, Math.max(longestGap * step, 2.5 / frameRate));
-  const start = times[0]!;
-  const samples = new Float64Array(Math.floor((times[n - 1]! - start) * rateHz + 1e-6) + 1).fill(Number.NaN);
+  const start = times[0];
+  const samples = new Float64Array(Math.floor((times[n - 1] - start) * rateHz + 1e-6) + 1).fill(Number.NaN);
   let from = 0;
   while (from < n) {
     if (Number.isNaN(bridged[from])) {
@@ -55,8 +55,8 @@ export function evenSignal(
     let to = from;
     while (to < n && !Number.isNaN(bridged[to])) to++;
     const spline = cubicSpline(times.subarray(from, to), bridged.subarray(from, to));
-    const first = Math.ceil((times[from]! - start) * rateHz - 1e-6);
-    const last = Math.min(samples.length - 1, Math.floor((times[to - 1]! - start) * rateHz + 1e-6));
+    const first = Math.ceil((times[from] - start) * rateHz - 1e-6);
+    const last = Math.min(samples.length - 1, Math.floor((times[to - 1] - start) * rateHz + 1e-6));
     const stretch = Float64Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
       spline.value(start + (first + i) / rateHz),
     );
@@ -67,5 +67,5 @@ export function evenSignal(
 }
 
 function frameRateOf(times: Float64Array): number {
-  return (times.length - 1) / (times[times.length - 1]! - times[0]!);
+  return (times.length - 1) / (times[times.length - 1] - times[0]);
 }

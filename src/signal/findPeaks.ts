@@ -27,16 +27,16 @@ export function findPeaks(samples: Float64Array, limits: PeakLimits): Peak[] {
   const found: Peak[] = [];
   const n = samples.length;
   for (let i = 1; i < n - 1; i++) {
-    const value = samples[i]!;
+    const value = samples[i];
     // A plateau counts once, at its first sample.
-    if (!(value > samples[i - 1]!)) continue;
+    if (!(value > samples[i - 1])) continue;
     let after = i + 1;
     while (after < n && samples[after] === value) after++;
-    if (after >= n || !(samples[after]! < value)) continue;
+    if (after >= n || !(samples[after] < value)) continue;
     const prominence = value - baseOf(samples, i, after - 1, limits.isCutOut ?? false);
     if (prominence < limits.prominence) continue;
-    const before = samples[i - 1]!;
-    const next = samples[i + 1]!;
+    const before = samples[i - 1];
+    const next = samples[i + 1];
     const bend = before - 2 * value + next;
     const shift = after > i + 1 ? (after - 1 - i) / 2 : bend < 0 ? (0.5 * (before - next)) / bend : 0;
     found.push({ position: i + shift, value, prominence });
@@ -57,10 +57,10 @@ function baseOf(samples: Float64Array, first: number, last: number, isCutOut: bo
 }
 
 function valley(samples: Float64Array, from: number, step: number): { lowest: number; isOpen: boolean } {
-  const top = samples[from]!;
+  const top = samples[from];
   let lowest = top;
   for (let i = from + step; i >= 0 && i < samples.length; i += step) {
-    const value = samples[i]!;
+    const value = samples[i];
     if (Number.isNaN(value)) break;
     if (value > top) return { lowest, isOpen: false };
     if (value < lowest) lowest = value;

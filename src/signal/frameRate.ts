@@ -10,7 +10,7 @@ import { median } from './median.ts';
  */
 export function frameRate(times: readonly number[] | Float64Array): number {
   if (times.length < 2) return Number.NaN;
-  const gaps = Array.from({ length: times.length - 1 }, (_, i) => times[i + 1]! - times[i]!);
+  const gaps = Array.from({ length: times.length - 1 }, (_, i) => times[i + 1] - times[i]);
   const longest = 4 * median(gaps);
   const usual = gaps.filter((gap) => gap <= longest);
   return usual.length / usual.reduce((sum, gap) => sum + gap, 0);

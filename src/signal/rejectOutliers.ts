@@ -30,15 +30,15 @@ export function rejectOutliers(values: Float64Array, limits: OutlierLimits): Flo
     let near = 0;
     let known = 0;
     for (let j = from; j < to; j++) {
-      const apart = Math.abs(values[j]! - values[i]!);
+      const apart = Math.abs(values[j] - values[i]);
       if (apart <= floor) near++;
       if (apart >= 0) known++;
     }
     if (2 * near > known + 1) continue;
     const centre = windowMedian(values, from, to, buffer);
-    const distance = Math.abs(values[i]! - centre);
+    const distance = Math.abs(values[i] - centre);
     if (distance <= floor) continue;
-    for (let j = from; j < to; j++) distances[j - from] = Math.abs(values[j]! - centre);
+    for (let j = from; j < to; j++) distances[j - from] = Math.abs(values[j] - centre);
     const spread = 1.4826 * windowMedian(distances, 0, to - from, buffer);
     if (distance > deviations * spread) out[i] = Number.NaN;
   }

@@ -34,10 +34,10 @@ function smoothStretch(
   offset: number,
 ): void {
   const n = times.length;
-  const duration = times[n - 1]! - times[0]!;
+  const duration = times[n - 1] - times[0];
   const mean = duration / (n - 1);
   let isEven = true;
-  for (let i = 1; i < n; i++) if (Math.abs(times[i]! - times[i - 1]! - mean) > 0.02 * mean) isEven = false;
+  for (let i = 1; i < n; i++) if (Math.abs(times[i] - times[i - 1] - mean) > 0.02 * mean) isEven = false;
   if (isEven) {
     out.set(zeroLagLowPass(values, 1 / mean, cutoffHz), offset);
     return;
@@ -49,9 +49,9 @@ function smoothStretch(
   const even = new Float64Array(count);
   const grid = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    grid[i] = times[0]! + i * step;
-    even[i] = spline.value(grid[i]!);
+    grid[i] = times[0] + i * step;
+    even[i] = spline.value(grid[i]);
   }
   const filtered = cubicSpline(grid, zeroLagLowPass(even, 1 / step, cutoffHz));
-  for (let i = 0; i < n; i++) out[offset + i] = filtered.value(times[i]!);
+  for (let i = 0; i < n; i++) out[offset + i] = filtered.value(times[i]);
 }

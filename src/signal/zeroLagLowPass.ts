@@ -23,19 +23,19 @@ export function zeroLagLowPass(samples: Float64Array, rateHz: number, cutoffHz: 
   const padding = Math.min(n - 1, Math.ceil((3 * rateHz) / cutoffHz));
   const padded = new Float64Array(n + 2 * padding);
   for (let i = 0; i < padding; i++) {
-    padded[i] = 2 * samples[0]! - samples[padding - i]!;
-    padded[padding + n + i] = 2 * samples[n - 1]! - samples[n - 2 - i]!;
+    padded[i] = 2 * samples[0] - samples[padding - i];
+    padded[padding + n + i] = 2 * samples[n - 1] - samples[n - 2 - i];
   }
   padded.set(samples, padding);
 
   const pass = (from: number, to: number, step: number): void => {
-    const start = padded[from]!;
+    const start = padded[from];
     let x1 = start;
     let x2 = start;
     let y1 = start;
     let y2 = start;
     for (let i = from; i !== to; i += step) {
-      const x = padded[i]!;
+      const x = padded[i];
       const y = b0 * (x + 2 * x1 + x2) - a1 * y1 - a2 * y2;
       x2 = x1;
       x1 = x;

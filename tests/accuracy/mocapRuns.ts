@@ -47,7 +47,7 @@ export function mocapRuns(folder: string): MocapRun[] {
 
 function openSimRun(name: string, markerFile: string, forceFile: string, metres: number): MocapRun {
   const lines = readFileSync(markerFile, 'utf8').split(/\r?\n/);
-  const names = lines[3]!.split('\t');
+  const names = lines[3].split('\t');
   const rows = lines
     .slice(5)
     .map((line) => line.split('\t').map(Number))
@@ -71,20 +71,20 @@ function openSimRun(name: string, markerFile: string, forceFile: string, metres:
   const force = readFileSync(forceFile, 'utf8').split(/\r?\n/);
   const header = force.findIndex((line) => line.trim() === 'endheader');
   const headerRow = force.slice(header + 1).findIndex((line) => line.trim() !== '') + header + 1;
-  const forceNames = force[headerRow]!.trim().split(/\s+/);
+  const forceNames = force[headerRow].trim().split(/\s+/);
   const forceRows = force
     .slice(headerRow + 1)
     .filter((line) => line.trim() !== '')
     .map((line) => line.trim().split(/\s+/).map(Number));
-  const forceTimes = Float64Array.from(forceRows, (row) => row[0]!);
+  const forceTimes = Float64Array.from(forceRows, (row) => row[0]);
   const contacts = [];
   for (const plate of forceNames.filter((n) => n.endsWith('_vy') && n.includes('force'))) {
     const at = forceNames.indexOf(plate);
-    const vertical = Float64Array.from(forceRows, (row) => row[at]!);
+    const vertical = Float64Array.from(forceRows, (row) => row[at]);
     const forces = footDown(forceTimes, vertical, true);
     for (const { on, off } of forces) {
       // Which foot: the one whose heel is lower while the force acts.
-      const i = rows.findIndex((row) => row[1]! >= on + 0.05);
+      const i = rows.findIndex((row) => row[1] >= on + 0.05);
       const body = bodies[i];
       if (body === undefined) continue;
       const side: Side = body.heels.left[1] < body.heels.right[1] ? 'left' : 'right';
@@ -92,14 +92,14 @@ function openSimRun(name: string, markerFile: string, forceFile: string, metres:
     }
   }
   contacts.sort((a, b) => a.initialContact - b.initialContact);
-  return { name, times: Float64Array.from(rows, (row) => row[1]!), bodies, contacts };
+  return { name, times: Float64Array.from(rows, (row) => row[1]), bodies, contacts };
 }
 
 function rbdsRun(folder: string): MocapRun {
   const read = (file: string) => {
     const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
     return {
-      names: lines[0]!.split('\t').map((name) => name.trim()),
+      names: lines[0].split('\t').map((name) => name.trim()),
       rows: lines.slice(1).map((line) => line.split('\t').map(Number)),
     };
   };
@@ -131,7 +131,7 @@ function rbdsRun(folder: string): MocapRun {
   const at = forces.names.indexOf('Fy');
   const contacts = footDown(
     forceTimes,
-    Float64Array.from(forces.rows, (row) => row[at]!),
+    Float64Array.from(forces.rows, (row) => row[at]),
     true,
   ).flatMap(({ on, off }) => {
     const body = bodies[Math.round((on + 0.05) * 150)];
@@ -154,24 +154,24 @@ function hipsFrom(pelvis: SpacePoint, left: SpacePoint, right: SpacePoint): Reco
 }
 
 function footDown(times: Float64Array, force: Float64Array, isFiltered: boolean): { on: number; off: number }[] {
-  const baseline = Float64Array.from(force).sort()[Math.floor(force.length * 0.05)]!;
+  const baseline = Float64Array.from(force).sort()[Math.floor(force.length * 0.05)];
   const newton = force.map((value) => value - baseline);
   const found: { on: number; off: number }[] = [];
   let on = -1;
   for (let i = 1; i < newton.length; i++) {
-    if (newton[i - 1]! < forceThreshold && newton[i]! >= forceThreshold) on = i;
-    if (on >= 0 && newton[i - 1]! >= forceThreshold && newton[i]! < forceThreshold) {
-      const duration = times[i]! - times[on]!;
+    if (newton[i - 1] < forceThreshold && newton[i] >= forceThreshold) on = i;
+    if (on >= 0 && newton[i - 1] >= forceThreshold && newton[i] < forceThreshold) {
+      const duration = times[i] - times[on];
       if (duration > 0.1) {
         let onset = crossing(times, newton, on);
         if (isFiltered) {
           // The steepest rise in the first 40 ms, carried back to zero.
           let steepest = on;
-          for (let j = on; j < i && times[j]! < times[on]! + 0.04; j++) {
-            if (newton[j + 1]! - newton[j]! > newton[steepest + 1]! - newton[steepest]!) steepest = j;
+          for (let j = on; j < i && times[j] < times[on] + 0.04; j++) {
+            if (newton[j + 1] - newton[j] > newton[steepest + 1] - newton[steepest]) steepest = j;
           }
-          const slope = (newton[steepest + 1]! - newton[steepest]!) / (times[steepest + 1]! - times[steepest]!);
-          onset = Math.max(onset, times[steepest]! - newton[steepest]! / slope);
+          const slope = (newton[steepest + 1] - newton[steepest]) / (times[steepest + 1] - times[steepest]);
+          onset = Math.max(onset, times[steepest] - newton[steepest] / slope);
         }
         found.push({ on: onset, off: crossing(times, newton, i) });
       }
@@ -182,11 +182,11 @@ function footDown(times: Float64Array, force: Float64Array, isFiltered: boolean)
 }
 
 function crossing(times: Float64Array, newton: Float64Array, i: number): number {
-  const share = (forceThreshold - newton[i - 1]!) / (newton[i]! - newton[i - 1]!);
-  return times[i - 1]! + share * (times[i]! - times[i - 1]!);
+  const share = (forceThreshold - newton[i - 1]) / (newton[i] - newton[i - 1]);
+  return times[i - 1] + share * (times[i] - times[i - 1]);
 }
 
 function average(points: readonly (readonly number[])[]): SpacePoint {
-  const mean = (axis: number) => points.reduce((sum, point) => sum + point[axis]!, 0) / points.length;
+  const mean = (axis: number) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   return [mean(0), mean(1), mean(2)];
 }

@@ -31,7 +31,7 @@ const mostTries = 500;
 export function drawnRunner(seed: number, view: DrawnView): { readonly form: Form; readonly camera: Camera } {
   const random = seededRandom(seed);
   const between = (low: number, high: number) => low + (high - low) * random.even();
-  const one = <T>(choices: readonly T[]): T => choices[Math.floor(random.even() * choices.length)]!;
+  const one = <T>(choices: readonly T[]): T => choices[Math.floor(random.even() * choices.length)];
   const both = (low: number, high: number) => {
     const value = between(low, high);
     return { left: value, right: value };

@@ -325,7 +325,7 @@ function nearest(motion: RunnerMotion): number {
   const stride = motion.rhythm?.strideTime ?? 1;
   const times = Array.from({ length: 200 }, (_, i) => touchDown(motion) + (i / 200) * stride);
   const across = (time: number) => motion.at(time).arms.right.wrist[2];
-  return times.reduce((best, time) => (across(time) < across(best) ? time : best), times[0]!);
+  return times.reduce((best, time) => (across(time) < across(best) ? time : best), times[0]);
 }
 
 /** What is drawn over one picture: the moment's points are those that a faultless observer of the picture would mark. */
@@ -340,17 +340,17 @@ export function shapesOf(picture: MeasurePicture): readonly Shape[] {
       return [x, y];
     });
   const between = (points: readonly Place[], a: keyof typeof Keypoint, b: keyof typeof Keypoint): Place => {
-    const [one, other] = [points[Keypoint[a]]!, points[Keypoint[b]]!];
+    const [one, other] = [points[Keypoint[a]], points[Keypoint[b]]];
     return [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2];
   };
   const points = pointsAt(time);
   const hip = between(points, 'leftHip', 'rightHip');
   const shoulder = between(points, 'leftShoulder', 'rightShoulder');
   return picture.shapes({
-    at: (keypoint) => points[Keypoint[keypoint]]!,
+    at: (keypoint) => points[Keypoint[keypoint]],
     middle: (a, b) => between(points, a, b),
     path: Array.from({ length: 100 }, (_, i) => between(pointsAt(time + (i / 100) * stride), 'leftHip', 'rightHip')),
-    otherFoot: pointsAt(time + stride / 2)[Keypoint.leftAnkle]!,
+    otherFoot: pointsAt(time + stride / 2)[Keypoint.leftAnkle],
     trunk: Math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1]),
     truth: bodyTruth(motion),
   });

@@ -114,7 +114,7 @@ class FilmAnalysis {
     const serve = async (lane: PoseLane) => {
       while (next < stretches.length && !this.#isOver) {
         const index = next++;
-        await lane.analyse(this.#film, stretches[index]!, (batch) => this.#receive(index, batch, progress));
+        await lane.analyse(this.#film, stretches[index], (batch) => this.#receive(index, batch, progress));
         finished.push(index);
       }
     };

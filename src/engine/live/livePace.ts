@@ -26,14 +26,14 @@ export class LivePace {
     this.#quickest = Math.min(this.#quickest, now - capturedAt);
     this.#arrivals.push(now);
     const oldest = now - 1000 * windowSeconds;
-    while (this.#arrivals[0]! < oldest) this.#arrivals.shift();
+    while (this.#arrivals[0] < oldest) this.#arrivals.shift();
   }
 
   /** Its pose is on the page. */
   done(capturedAt: number, now: number): void {
     this.#done.push({ at: now, delay: now - capturedAt - this.#quickest });
     const oldest = now - 1000 * windowSeconds;
-    while (this.#done[0]!.at < oldest) this.#done.shift();
+    while (this.#done[0].at < oldest) this.#done.shift();
   }
 
   at(now: number): Pace {
@@ -44,7 +44,7 @@ export class LivePace {
         now,
       ),
       cameraFramesPerSecond: rate(this.#arrivals, now),
-      delayMilliseconds: delays.length > 0 ? delays[delays.length >> 1]! : null,
+      delayMilliseconds: delays.length > 0 ? delays[delays.length >> 1] : null,
     };
   }
 

@@ -40,24 +40,24 @@ export function cleanTrack(track: LevelTrack, trunkLength: number, frameRate: nu
     const out: Float64Array[][] = axes.map(() => []);
     for (let k = 0; k < keypointCount; k++) {
       const cutoff = Math.min(cutoffs[partOf(k)], frameRateShare * frameRate);
-      const kept = axes.map((axis) => rejectOutliers(axis[k]!, { reach, deviations: outlierDeviations, floor: floor }));
+      const kept = axes.map((axis) => rejectOutliers(axis[k], { reach, deviations: outlierDeviations, floor: floor }));
       // A point that is wrong in one direction is wrong altogether.
       for (let i = 0; i < times.length; i++) {
         let sum = 0;
-        for (const axis of kept) sum += axis[i]!;
+        for (const axis of kept) sum += axis[i];
         if (Number.isNaN(sum)) for (const axis of kept) axis[i] = Number.NaN;
       }
       for (const [a, axis] of kept.entries()) {
-        out[a]!.push(smooth(times, bridgeGaps(times, axis, longestGapSeconds), cutoff));
+        out[a].push(smooth(times, bridgeGaps(times, axis, longestGapSeconds), cutoff));
       }
     }
     return out;
   };
   const [x, y] = clean([track.x, track.y], outlierFloor * trunkLength) as [Float64Array[], Float64Array[]];
-  const score = track.score.map((values, k) => scores(values, x[k]!));
+  const score = track.score.map((values, k) => scores(values, x[k]));
   if (track.world === null) return { ...track, x, y, score, world: null };
   const space = clean([track.world.x, track.world.y, track.world.z], outlierFloor * trunkMetres);
-  return { ...track, x, y, score, world: { x: space[0]!, y: space[1]!, z: space[2]! } };
+  return { ...track, x, y, score, world: { x: space[0], y: space[1], z: space[2] } };
 }
 
 function partOf(keypoint: number): keyof typeof cutoffs {
@@ -79,9 +79,9 @@ function scores(values: Float64Array, x: Float64Array): Float64Array {
     } else if (Number.isNaN(values[i])) {
       let next = i;
       while (next < values.length && Number.isNaN(values[next])) next++;
-      const following = next < values.length ? values[next]! : previous;
+      const following = next < values.length ? values[next] : previous;
       out[i] = Number.isNaN(previous) ? following : Math.min(previous, following);
-    } else previous = values[i]!;
+    } else previous = values[i];
   }
   return out;
 }

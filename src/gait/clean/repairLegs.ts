@@ -43,12 +43,12 @@ export function repairLegs(
   if (usual === null) return track;
   const offPath = (leg: LegPath, i: number, phase: number): number => {
     const bin = Math.floor((phase * bins) / 2) % bins;
-    return Math.hypot(leg.ahead[i]! - usual.ahead[bin]!, leg.below[i]! - usual.below[bin]!);
+    return Math.hypot(leg.ahead[i] - usual.ahead[bin], leg.below[i] - usual.below[bin]);
   };
   const isExchanged = new Uint8Array(n);
   const isLost = { left: new Uint8Array(n), right: new Uint8Array(n) };
   for (let i = 0; i < n; i++) {
-    const left = phases.left[i]!;
+    const left = phases.left[i];
     if (Number.isNaN(left)) continue;
     const right = (left + 1) % 2;
     const asLabelled = [offPath(legs.left, i, left), offPath(legs.right, i, right)] as const;
@@ -66,16 +66,16 @@ export function repairLegs(
 /** For each frame how many steps ago the left foot landed, 0…2; NaN between contacts that do not follow each other. */
 function stridePhases(times: Float64Array, contacts: readonly Stance[]): { left: Float64Array } {
   const left = new Float64Array(times.length).fill(Number.NaN);
-  const gaps = contacts.slice(1).map((contact, k) => contact.initialContact - contacts[k]!.initialContact);
+  const gaps = contacts.slice(1).map((contact, k) => contact.initialContact - contacts[k].initialContact);
   const usual = median(gaps);
   let i = 0;
   for (const [k, gap] of gaps.entries()) {
-    const here = contacts[k]!;
-    const next = contacts[k + 1]!;
+    const here = contacts[k];
+    const next = contacts[k + 1];
     if (gap > 1.5 * usual || here.side === next.side) continue;
-    while (i < times.length && times[i]! < here.initialContact) i++;
-    for (; i < times.length && times[i]! < next.initialContact; i++) {
-      left[i] = (times[i]! - here.initialContact) / gap + (here.side === 'left' ? 0 : 1);
+    while (i < times.length && times[i] < here.initialContact) i++;
+    for (; i < times.length && times[i] < next.initialContact; i++) {
+      left[i] = (times[i] - here.initialContact) / gap + (here.side === 'left' ? 0 : 1);
     }
   }
   return { left };
@@ -89,15 +89,15 @@ function usualPath(
   const ahead: number[][] = Array.from({ length: bins }, () => []);
   const below: number[][] = Array.from({ length: bins }, () => []);
   for (let i = 0; i < n; i++) {
-    const phase = phases.left[i]!;
-    if (Number.isNaN(phase) || Number.isNaN(legs.left.ahead[i]!)) continue;
+    const phase = phases.left[i];
+    if (Number.isNaN(phase) || Number.isNaN(legs.left.ahead[i])) continue;
     for (const [leg, own] of [
       [legs.left, phase],
       [legs.right, (phase + 1) % 2],
     ] as const) {
       const bin = Math.floor((own * bins) / 2) % bins;
-      ahead[bin]!.push(leg.ahead[i]!);
-      below[bin]!.push(leg.below[i]!);
+      ahead[bin].push(leg.ahead[i]);
+      below[bin].push(leg.below[i]);
     }
   }
   if (ahead.some((values) => values.length < leastSamples)) return null;
@@ -119,7 +119,7 @@ function rewritten(track: LevelTrack, isExchanged: Uint8Array, isLost: Readonly<
     axes.map((values, k) => {
       if (partner[k] === k) return values;
       const lost = side[k] ? isLost[side[k]] : null;
-      return values.map((value, i) => (lost?.[i] ? Number.NaN : isExchanged[i] ? axes[partner[k]!]![i]! : value));
+      return values.map((value, i) => (lost?.[i] ? Number.NaN : isExchanged[i] ? axes[partner[k]][i] : value));
     });
   return { ...track, ...mapChannels(track, rewrite) };
 }

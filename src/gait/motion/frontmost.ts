@@ -6,7 +6,7 @@ export function frontmost(legs: Readonly<Record<Side, LegPath>>): Float64Array {
   const { left, right } = legs;
   return left.ahead.map((value, i) => {
     const a = left.isImplausible[i] === 1 ? Number.NaN : value;
-    const b = right.isImplausible[i] === 1 ? Number.NaN : right.ahead[i]!;
+    const b = right.isImplausible[i] === 1 ? Number.NaN : right.ahead[i];
     return Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b);
   });
 }

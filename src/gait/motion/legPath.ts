@@ -53,10 +53,10 @@ export function legPaths(
   const hipX = smooth(times, bridgeGaps(times, trunk.hipX, 0.5 / hipCutoffHz), hipCutoffHz);
   const measure = (hip: number, knee: number, ankle: number, heel: number, toe: number) => {
     const { x, y } = track;
-    const ahead = times.map((_, i) => (facing * ((x[heel]![i]! + x[toe]![i]!) / 2 - hipX[i]!)) / trunk.length[i]!);
-    const below = times.map((_, i) => ((y[heel]![i]! + y[toe]![i]!) / 2 - trunk.hipY[i]!) / trunk.length[i]!);
+    const ahead = times.map((_, i) => (facing * ((x[heel][i] + x[toe][i]) / 2 - hipX[i])) / trunk.length[i]);
+    const below = times.map((_, i) => ((y[heel][i] + y[toe][i]) / 2 - trunk.hipY[i]) / trunk.length[i]);
     const distance = (a: number, b: number) =>
-      times.map((_, i) => Math.hypot(x[a]![i]! - x[b]![i]!, y[a]![i]! - y[b]![i]!) / trunk.length[i]!);
+      times.map((_, i) => Math.hypot(x[a][i] - x[b][i], y[a][i] - y[b][i]) / trunk.length[i]);
     return { ahead, below, shank: distance(knee, ankle), thigh: distance(hip, knee) };
   };
   const left = measure(
@@ -74,7 +74,7 @@ export function legPaths(
     Keypoint.rightFootIndex,
   );
   const usualDrop = quantile(
-    left.below.map((value, i) => Math.max(value, right.below[i]!)),
+    left.below.map((value, i) => Math.max(value, right.below[i])),
     0.75,
   );
   const judge = ({ ahead, below, shank, thigh }: ReturnType<typeof measure>): LegPath => {
@@ -82,10 +82,10 @@ export function legPaths(
     const usualThigh = median(thigh);
     const isImplausible = Uint8Array.from(ahead, (value, i) =>
       isSquare &&
-      (shank[i]! < shankRange.least * usualShank ||
-        shank[i]! > shankRange.most * usualShank ||
-        thigh[i]! < leastThigh * usualThigh ||
-        (value > farAhead && below[i]! < leastDrop * usualDrop))
+      (shank[i] < shankRange.least * usualShank ||
+        shank[i] > shankRange.most * usualShank ||
+        thigh[i] < leastThigh * usualThigh ||
+        (value > farAhead && below[i] < leastDrop * usualDrop))
         ? 1
         : 0,
     );

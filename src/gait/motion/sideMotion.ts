@@ -12,7 +12,7 @@ export function sideMotion({ track, trunk, seenFrom }: ReadablePart, frameRate: 
   const { times } = track;
   const isSquare = seenFrom.view !== 'oblique';
   const legs = legPaths({ track, trunk, facing: seenFrom.facing, isSquare }, roughHipCutoffHz);
-  const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
+  const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]);
   const ofLegs = legsPeriod(times, separation, frontmost(legs), frameRate);
   const ofTrunk = trunkPeriod(times, trunk);
   const period = ofLegs && ofLegs.strength >= sureStrength ? ofLegs : (ofTrunk ?? ofLegs);

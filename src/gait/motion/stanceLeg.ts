@@ -20,10 +20,10 @@ export function stanceLeg({ times, x, y }: PoseTrack, trunk: TrunkPath, view: 'f
   const { leftFootIndex, rightFootIndex } = Keypoint;
   const toTheRight = view === 'rear' ? 1 : -1;
   return times.map((_, i) => {
-    const below = (left: number, right: number) => y[left]![i]! - y[right]![i]!;
+    const below = (left: number, right: number) => y[left][i] - y[right][i];
     const lower = (below(leftAnkle, rightAnkle) + below(leftHeel, rightHeel) + below(leftKnee, rightKnee)) / 3;
     const pointing = below(rightFootIndex, leftFootIndex) - below(rightHeel, leftHeel);
-    const aside = toTheRight * (x[leftKnee]![i]! + x[rightKnee]![i]! - x[leftHip]![i]! - x[rightHip]![i]!);
-    return (lower + pointingShare * pointing + asideShare * aside) / trunk.length[i]!;
+    const aside = toTheRight * (x[leftKnee][i] + x[rightKnee][i] - x[leftHip][i] - x[rightHip][i]);
+    return (lower + pointingShare * pointing + asideShare * aside) / trunk.length[i];
   });
 }

@@ -20,7 +20,7 @@ const longestGapSteps = 0.5;
  * @param stepSeconds The step's duration.
  */
 export function trunkDescents(times: Float64Array, trunk: TrunkPath, stepSeconds: number): number[] {
-  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
+  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2);
   const bounce = bandPass(
     times,
     bridgeGaps(times, height, longestGapSteps * stepSeconds),
@@ -46,10 +46,10 @@ function falls(times: Float64Array, bounce: Float64Array): number[] {
   const spline = cubicSpline(times, bounce);
   const found: number[] = [];
   for (let i = 1; i < times.length; i++) {
-    if (!(bounce[i - 1]! > 0 && bounce[i]! <= 0)) continue;
+    if (!(bounce[i - 1] > 0 && bounce[i] <= 0)) continue;
     // Halving the frame ten times leaves a thousandth of it.
-    let early = times[i - 1]!;
-    let late = times[i]!;
+    let early = times[i - 1];
+    let late = times[i];
     for (let k = 0; k < 10; k++) {
       const middle = (early + late) / 2;
       if (spline.value(middle) > 0) early = middle;

@@ -23,9 +23,9 @@ const multipleShare = 0.75;
  * @returns null where the trunk's height does not repeat at a step of real time.
  */
 export function trunkPeriod(times: Float64Array, trunk: TrunkPath): StepPeriod | null {
-  const height = trunk.hipY.map((hip, i) => (hip + trunk.shoulderY[i]!) / 2);
+  const height = trunk.hipY.map((hip, i) => (hip + trunk.shoulderY[i]) / 2);
   const drift = smooth(times, height, driftHz);
-  const bounce = height.map((value, i) => value - drift[i]!);
+  const bounce = height.map((value, i) => value - drift[i]);
   const signal = evenSignal(times, bounce, shortest, 0.45 * gridHz, gridHz);
   const found = findPeaks(autocorrelation(signal.samples, Math.ceil(longest * gridHz) + 1), {
     prominence: 0.1,

@@ -35,7 +35,7 @@ export function chooseRunner(people: readonly PoseTrack[]): number {
   let best = 0;
   let most = 0;
   for (const [i, track] of people.entries()) {
-    const trunk = trunks[i]!;
+    const trunk = trunks[i];
     const found = trunk.hipX.filter((value) => !Number.isNaN(value)).length / Math.max(1, track.times.length);
     if (!(trunk.medianLength > 0)) continue;
     const size = Math.sqrt(trunk.medianLength / largest);
@@ -51,18 +51,18 @@ export function chooseRunner(people: readonly PoseTrack[]): number {
 /** Range of the feet's movement against each other, trunk lengths, times how well it repeats; 0 where it does not. */
 function feetAtWork(track: PoseTrack, trunk: TrunkPath): number {
   const { times } = track;
-  const seen = times.filter((_, i) => !Number.isNaN(trunk.hipX[i]!));
+  const seen = times.filter((_, i) => !Number.isNaN(trunk.hipX[i]));
   const rate = frameRate(seen);
   if (seen.length < leastFrames || !Number.isFinite(rate)) return 0;
   const apart = (axis: readonly Float64Array[]) =>
     times.map(
       (_, i) =>
-        (axis[Keypoint.leftHeel]![i]! +
-          axis[Keypoint.leftFootIndex]![i]! -
-          axis[Keypoint.rightHeel]![i]! -
-          axis[Keypoint.rightFootIndex]![i]!) /
+        (axis[Keypoint.leftHeel][i] +
+          axis[Keypoint.leftFootIndex][i] -
+          axis[Keypoint.rightHeel][i] -
+          axis[Keypoint.rightFootIndex][i]) /
         2 /
-        trunk.length[i]!,
+        trunk.length[i],
     );
   return Math.max(...[track.x, track.y].map((axis) => regularRange(times, apart(axis), rate)));
 }
@@ -70,7 +70,7 @@ function feetAtWork(track: PoseTrack, trunk: TrunkPath): number {
 function regularRange(times: Float64Array, values: Float64Array, rate: number): number {
   const bridged = bridgeGaps(times, values, 0.25);
   const travel = smooth(times, bridged, driftHz);
-  const swinging = bridged.map((value, i) => value - travel[i]!);
+  const swinging = bridged.map((value, i) => value - travel[i]);
   const signal = evenSignal(times, swinging, stepLimits.shortest, 0.45 * rate, gridHz).samples;
   const period = stepPeriod(
     signal,

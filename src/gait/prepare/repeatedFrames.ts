@@ -21,12 +21,12 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
   const n = times.length;
   const repeats = new Uint8Array(n);
   if (n < 3) return repeats;
-  const gaps = Float64Array.from({ length: n - 1 }, (_, i) => times[i + 1]! - times[i]!);
+  const gaps = Float64Array.from({ length: n - 1 }, (_, i) => times[i + 1] - times[i]);
   const usualGap = quantile(gaps, 0.5);
   const movement = Float64Array.from({ length: n }, (_, i) => (i === 0 ? Number.NaN : meanMovement(track, i)));
   const reach = Math.min(60, Math.max(2, Math.round(neighbourhoodSeconds / usualGap)));
   for (let i = 1; i < n; i++) {
-    if (gaps[i - 1]! < duplicateShare * usualGap) {
+    if (gaps[i - 1] < duplicateShare * usualGap) {
       repeats[i] = 1;
       continue;
     }
@@ -34,10 +34,10 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
     // Nothing is a repeat that moves enough against the quickest of its neighbours: cheap to see, and settles nearly every frame.
     let quickest = 0;
     for (const value of around) if (value > quickest) quickest = value;
-    if (!(movement[i]! < repeatShare * quickest)) continue;
+    if (!(movement[i] < repeatShare * quickest)) continue;
     // The upper quartile: where every second frame is a repeat, the median is half unrest.
     const usual = quantile(around, 0.75);
-    if (movement[i]! < repeatShare * usual) repeats[i] = 1;
+    if (movement[i] < repeatShare * usual) repeats[i] = 1;
   }
   let frozen = 1;
   while (frozen < n && repeats[frozen] === 1) frozen++;
@@ -52,7 +52,7 @@ function meanMovement(track: PoseTrack, i: number): number {
   let sum = 0;
   let count = 0;
   for (let k = 0; k < keypointCount; k++) {
-    const distance = Math.hypot(track.x[k]![i]! - track.x[k]![i - 1]!, track.y[k]![i]! - track.y[k]![i - 1]!);
+    const distance = Math.hypot(track.x[k][i] - track.x[k][i - 1], track.y[k][i] - track.y[k][i - 1]);
     if (Number.isNaN(distance)) continue;
     sum += distance;
     count++;

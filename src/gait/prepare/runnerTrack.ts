@@ -20,12 +20,12 @@ export function runnerTrack(
 ): { readonly track: PoseTrack; readonly people: number } {
   const { times, people } = joinStretches(stretches, width, height);
   if (people.length === 0) return { track: emptyTrack(times, width, height), people: 0 };
-  const track = people[chooseRunner(people)]!;
+  const track = people[chooseRunner(people)];
   const found = framesFound(track);
   const companions = people.filter((person) => person !== track && framesFound(person) >= companionShare * found);
   return { track, people: 1 + companions.length };
 }
 
 function framesFound(track: PoseTrack): number {
-  return track.x[0]!.reduce((sum, x) => sum + (Number.isNaN(x) ? 0 : 1), 0);
+  return track.x[0].reduce((sum, x) => sum + (Number.isNaN(x) ? 0 : 1), 0);
 }

@@ -22,14 +22,12 @@ export function framing(track: PoseTrack): Framing {
   let found = 0;
   let inside = 0;
   for (let i = 0; i < times.length; i++) {
-    if (Number.isNaN(x[Keypoint.leftHip]![i]!)) continue;
+    if (Number.isNaN(x[Keypoint.leftHip][i])) continue;
     found++;
-    const lowest = Math.max(...footKeypoints.map((k) => y[k]![i]!));
-    const highest = Math.min(...head.map((k) => y[k]![i]!));
+    const lowest = Math.max(...footKeypoints.map((k) => y[k][i]));
+    const highest = Math.min(...head.map((k) => y[k][i]));
     heights.push((crown * (lowest - highest)) / height);
-    const isInside = footKeypoints.every(
-      (k) => x[k]![i]! >= 0 && x[k]![i]! <= width && y[k]![i]! >= 0 && y[k]![i]! <= height,
-    );
+    const isInside = footKeypoints.every((k) => x[k][i] >= 0 && x[k][i] <= width && y[k][i] >= 0 && y[k][i] <= height);
     if (isInside) inside++;
   }
   const share = median(heights);

@@ -21,8 +21,8 @@ export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
   const n = times.length;
   const out = new Float64Array(n).fill(Number.NaN);
   if (n === 0) return out;
-  const perTrunk = (of: (i: number) => number) => times.map((_, i) => of(i) / trunk.length[i]!);
-  const at = (k: number, i: number) => x[k]![i]!;
+  const perTrunk = (of: (i: number) => number) => times.map((_, i) => of(i) / trunk.length[i]);
+  const at = (k: number, i: number) => x[k][i];
   const shoulders = perTrunk((i) => at(Keypoint.leftShoulder, i) - at(Keypoint.rightShoulder, i));
   const feet = perTrunk(
     (i) =>
@@ -34,7 +34,7 @@ export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
   );
   const face = perTrunk((i) => at(Keypoint.nose, i) - (at(Keypoint.leftEar, i) + at(Keypoint.rightEar, i)) / 2);
   const across = (axis: readonly Float64Array[], i: number) =>
-    axis[Keypoint.leftShoulder]![i]! - axis[Keypoint.rightShoulder]![i]!;
+    axis[Keypoint.leftShoulder][i] - axis[Keypoint.rightShoulder][i];
   const length = (i: number) => Math.hypot(across(world!.x, i), across(world!.z, i)) || Number.NaN;
   const turned = world && times.map((_, i) => across(world.x, i) / length(i));
   const depth = world && times.map((_, i) => across(world.z, i) / length(i));
@@ -43,12 +43,12 @@ export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
   let from = 0;
   let to = 0;
   let next = 0;
-  for (let centre = times[0]!; next < n; centre += hop) {
+  for (let centre = times[0]; next < n; centre += hop) {
     // Across a gap in time there is nothing to look at.
-    if (times[next]! > centre + hop) centre = times[next]!;
-    while (times[from]! < centre - headingSeconds / 2) from++;
+    if (times[next] > centre + hop) centre = times[next];
+    while (times[from] < centre - headingSeconds / 2) from++;
     to = Math.max(to, from);
-    while (to < n && times[to]! <= centre + headingSeconds / 2) to++;
+    while (to < n && times[to] <= centre + headingSeconds / 2) to++;
     const around = (values: Float64Array) => median(values.subarray(from, to));
     const picture = Math.max(-1, Math.min(1, around(shoulders) / frontalShoulders));
     const space = turned === null ? Number.NaN : around(turned);
@@ -56,10 +56,10 @@ export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
     const votes = [around(feet), around(face), depth === null ? Number.NaN : around(depth)];
     const vote = votes.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : Math.sign(value)), 0);
     // A draw is decided by the feet: they are largest.
-    const way = Math.sign(vote === 0 ? votes[0]! : vote) || 1;
+    const way = Math.sign(vote === 0 ? votes[0] : vote) || 1;
     const degrees = (way * Math.acos(square) * 180) / Math.PI;
-    for (; next < n && times[next]! <= centre + hop / 2; next++) {
-      if (!Number.isNaN(trunk.hipX[next]!)) out[next] = degrees;
+    for (; next < n && times[next] <= centre + hop / 2; next++) {
+      if (!Number.isNaN(trunk.hipX[next])) out[next] = degrees;
     }
   }
   return out;

@@ -30,8 +30,8 @@ const gridHz = 60;
 
 /** The windows of a film in which the trunk repeats, blind to legs and to the view; none where the film is shorter than one. */
 export function oscillationWindows(times: Float64Array, trunk: TrunkPath): OscillationWindow[] {
-  if (times.length < 4 || times[times.length - 1]! - times[0]! <= windowSeconds) return [];
-  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2 / trunk.length[i]!);
+  if (times.length < 4 || times[times.length - 1] - times[0] <= windowSeconds) return [];
+  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2 / trunk.length[i]);
   const { samples, start } = evenSignal(times, bridgeGaps(times, height, 0.25), shortest, cutoffHz, gridHz);
   // The speed rather than the height: it forgets drift, whatever the step.
   const speed = samples.map((_, i) => (samples[i + 1] ?? Number.NaN) - (samples[i - 1] ?? Number.NaN));

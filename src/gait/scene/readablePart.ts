@@ -34,7 +34,7 @@ const leastFrames = 8;
 /** @param view The person's word; null where the film is to tell. */
 export function readablePart({ fresh }: PreparedFilm, view: Exclude<View, 'unknown'> | null): ReadablePart {
   const { times } = fresh;
-  const seconds = times.length > 0 ? times.at(-1)! - times[0]! : 0;
+  const seconds = times.length > 0 ? times.at(-1)! - times[0] : 0;
   const isSparse = times.length < leastMeanRate * seconds;
   const wholeTrunk = trunkPath(fresh);
   const pace = isSparse ? null : runningPace(oscillationWindows(times, wholeTrunk));
@@ -43,7 +43,7 @@ export function readablePart({ fresh }: PreparedFilm, view: Exclude<View, 'unkno
   const trunk = ran === fresh ? wholeTrunk : trunkPath(ran);
   const seenFrom = viewOfFilm(ran, trunk, view);
   const track = withoutFrames(ran, seenFrom.isTurnedAway);
-  const known = track.x[Keypoint.leftHip]!.filter((value) => !Number.isNaN(value)).length;
+  const known = track.x[Keypoint.leftHip].filter((value) => !Number.isNaN(value)).length;
   return {
     track,
     trunk,

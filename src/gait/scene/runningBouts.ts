@@ -38,13 +38,13 @@ const filmEnd = 1.5;
  */
 export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: RunningPace): Bout[] {
   const { step } = pace;
-  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
+  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2);
   const bounce = bandPass(
     times,
     bridgeGaps(times, height, longestGapSteps * step),
     band.low / step,
     band.high / step,
-  ).map((value, i) => value / trunk.length[i]!);
+  ).map((value, i) => value / trunk.length[i]);
   const steps = stepsOf(times, bounce);
   const inTime = steps.filter(
     ({ from, to }) => to - from >= stepRange.least * step && to - from <= stepRange.most * step,
@@ -61,8 +61,8 @@ export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: Runnin
       bout.steps += 1;
     } else bouts.push({ from, to, steps: 1 });
   }
-  const start = times[0]!;
-  const end = times[times.length - 1]!;
+  const start = times[0];
+  const end = times[times.length - 1];
   return bouts
     .filter((bout) => bout.steps >= leastSteps && bout.steps * step >= leastFilled * (bout.to - bout.from))
     .map(({ from, to }) => ({
@@ -78,7 +78,7 @@ function stepsOf(times: Float64Array, bounce: Float64Array): { from: number; to:
   let highest = Number.NEGATIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
   for (let i = 1; i < times.length; i++) {
-    const [before, now] = [bounce[i - 1]!, bounce[i]!];
+    const [before, now] = [bounce[i - 1], bounce[i]];
     if (Number.isNaN(now)) {
       last = Number.NaN;
       continue;
@@ -86,7 +86,7 @@ function stepsOf(times: Float64Array, bounce: Float64Array): { from: number; to:
     highest = Math.max(highest, now);
     lowest = Math.min(lowest, now);
     if (!(before > 0 && now <= 0)) continue;
-    const at = times[i - 1]! + ((times[i]! - times[i - 1]!) * before) / (before - now);
+    const at = times[i - 1] + ((times[i] - times[i - 1]) * before) / (before - now);
     if (!Number.isNaN(last)) steps.push({ from: last, to: at, height: highest - lowest });
     last = at;
     highest = Number.NEGATIVE_INFINITY;

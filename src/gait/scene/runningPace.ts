@@ -44,7 +44,7 @@ export function runningPace(windows: readonly OscillationWindow[]): RunningPace 
   if (parts.length === 0) return null;
   // Time for the height, against free fall: seconds per root of trunk lengths.
   const slowness = parts.map(({ step, height }) => step / Math.sqrt(height));
-  const quickest = parts[slowness.indexOf(Math.min(...slowness))]!;
+  const quickest = parts[slowness.indexOf(Math.min(...slowness))];
   const isAsHigh = (one: Part, other: Part) => factor(one.height, other.height) <= alike.height;
   const likeThat = (model: Part) =>
     parts.filter((part) => factor(part.step, model.step) <= alike.step && isAsHigh(part, model));
@@ -85,7 +85,7 @@ function partsOf(windows: readonly OscillationWindow[]): Part[] {
   const parts: OscillationWindow[][] = [];
   for (const window of windows) {
     const part = parts[parts.length - 1];
-    const isNext = part && window.centre - part[part.length - 1]!.centre < nextWithin;
+    const isNext = part && window.centre - part[part.length - 1].centre < nextWithin;
     if (isNext && factor(window.step, median(part.map(({ step }) => step))) <= sameFactor) part.push(window);
     else parts.push([window]);
   }

@@ -28,11 +28,11 @@ export function trunkOscillation(
   feetApart: Float64Array,
   stepSeconds: number,
 ): TrunkOscillation {
-  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]!) / 2);
+  const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2);
   const filtered = (values: Float64Array) =>
     bandPass(times, bridgeGaps(times, values, 0.5 * stepSeconds), band.low / stepSeconds, band.high / stepSeconds);
   // Filtered before it is divided: the picture's origin must not enter through a runner who grows.
-  const up = filtered(height).map((value, i) => value / trunk.length[i]!);
+  const up = filtered(height).map((value, i) => value / trunk.length[i]);
   const range = quantile(up, 0.95) - quantile(up, 0.05);
   return { amplitude: range / 2, withFeetApart: correlation(up, filtered(feetApart)) };
 }

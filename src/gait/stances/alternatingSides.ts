@@ -21,11 +21,11 @@ const breakCost = 1.2;
 export function alternatingSides(landings: readonly SideEvidence[]): Side[] {
   const n = landings.length;
   if (n === 0) return [];
-  const own = (i: number, state: 0 | 1) => Math.max(0, state === 0 ? -landings[i]!.left : landings[i]!.left);
+  const own = (i: number, state: 0 | 1) => Math.max(0, state === 0 ? -landings[i].left : landings[i].left);
   const cost: [number, number] = [own(0, 0), own(0, 1)];
   const cameFrom: (readonly [0 | 1, 0 | 1])[] = [];
   for (let i = 1; i < n; i++) {
-    const swaps = landings[i]!.stepsSincePrevious % 2 === 1;
+    const swaps = landings[i].stepsSincePrevious % 2 === 1;
     const best = ([0, 1] as const).map((state) => {
       const expected: 0 | 1 = swaps ? (state === 0 ? 1 : 0) : state;
       const broken: 0 | 1 = expected === 0 ? 1 : 0;
@@ -35,15 +35,15 @@ export function alternatingSides(landings: readonly SideEvidence[]): Side[] {
         cost: (keeps ? cost[expected] : cost[broken] + breakCost) + own(i, state),
       };
     });
-    cost[0] = best[0]!.cost;
-    cost[1] = best[1]!.cost;
-    cameFrom.push([best[0]!.from, best[1]!.from]);
+    cost[0] = best[0].cost;
+    cost[1] = best[1].cost;
+    cameFrom.push([best[0].from, best[1].from]);
   }
   let state: 0 | 1 = cost[0] <= cost[1] ? 0 : 1;
   const sides: Side[] = [];
   for (let i = n - 1; i >= 0; i--) {
     sides[i] = state === 0 ? 'left' : 'right';
-    if (i > 0) state = cameFrom[i - 1]![state];
+    if (i > 0) state = cameFrom[i - 1][state];
   }
   return sides;
 }

@@ -48,7 +48,7 @@ export function fitCadence(contactTimes: readonly number[], stepSeconds: number)
       timeSquare += (time - meanTime) ** 2;
     }
     degrees += n - 1;
-    steps += run[n - 1]!.index;
+    steps += run[n - 1].index;
     runs.push(run.map(({ index, time }) => ({ index: index - meanIndex, time: time - meanTime })));
   }
   if (degrees < 1 || square === 0) return null;
@@ -74,7 +74,7 @@ function residualAutocorrelation(runs: readonly (readonly { index: number; time:
     n += residuals.length;
     for (const [i, value] of residuals.entries()) {
       alone += value * value;
-      if (i > 0) together += value * residuals[i - 1]!;
+      if (i > 0) together += value * residuals[i - 1];
     }
   }
   // The line that was taken out has taken part of the correlation with it: (2 + 4r) / n of it.
@@ -85,7 +85,7 @@ function runsOf(contactTimes: readonly number[], stepSeconds: number): { index: 
   const runs: { index: number; time: number }[][] = [];
   for (const [i, time] of contactTimes.entries()) {
     const run = runs.at(-1);
-    const gap = i === 0 ? 0 : (time - contactTimes[i - 1]!) / stepSeconds;
+    const gap = i === 0 ? 0 : (time - contactTimes[i - 1]) / stepSeconds;
     if (run === undefined || gap > longestGapSteps) runs.push([{ index: 0, time }]);
     else run.push({ index: run.at(-1)!.index + Math.max(1, Math.round(gap)), time });
   }

@@ -35,13 +35,13 @@ export function findFootReversals(front: EvenSignal, stepSeconds: number): FootR
     spacing: leastSpacing * stepSamples,
     isCutOut: true,
   });
-  const speed = samples.map((_, i) => (rateHz * (samples[i - 1]! - samples[i + 1]!)) / 2);
+  const speed = samples.map((_, i) => (rateHz * (samples[i - 1] - samples[i + 1])) / 2);
   const stanceSpeeds = peaks.map((peak) => stanceSpeed(speed, peak, stepSamples));
   const usual = median(stanceSpeeds.filter((value) => value > 0));
   if (!(usual > 0)) return [];
 
   const delays = peaks.map((peak, k) => {
-    const own = stanceSpeeds[k]!;
+    const own = stanceSpeeds[k];
     // Without frames after the turn there is no speed to compare with.
     if (Number.isNaN(own)) return Number.NaN;
     const target = contactShare * Math.min(speedRange.most * usual, Math.max(speedRange.least * usual, own));
@@ -51,15 +51,15 @@ export function findFootReversals(front: EvenSignal, stepSeconds: number): FootR
   const landings: FootReversal[] = [];
   for (const [k, peak] of peaks.entries()) {
     if (Number.isNaN(stanceSpeeds[k])) continue;
-    const delay = delays[k]!;
+    const delay = delays[k];
     const isTrusted = Math.abs(delay - usualDelay) <= delayTolerance;
     const used = isTrusted ? delay : usualDelay;
     if (Number.isNaN(used)) continue;
-    const ratio = stanceSpeeds[k]! / usual;
+    const ratio = stanceSpeeds[k] / usual;
     landings.push({
       turn: start + peak.position / rateHz,
       slowed: start + peak.position / rateHz + used * stepSeconds,
-      stanceSpeed: stanceSpeeds[k]!,
+      stanceSpeed: stanceSpeeds[k],
       quality:
         (isTrusted ? 1 : 0.5) * Math.min(1, peak.prominence / (0.5 * range)) * (ratio > 0.5 && ratio < 2 ? 1 : 0.7),
     });
@@ -76,9 +76,9 @@ function stanceSpeed(speed: Float64Array, peak: Peak, stepSamples: number): numb
 /** Samples from `from` to the first sample position at or after it where `speed` reaches `target`; NaN if not before `limit`. */
 function firstCrossing(speed: Float64Array, from: number, limit: number, target: number): number {
   for (let i = Math.ceil(from); i <= limit && i < speed.length; i++) {
-    if (speed[i]! < target) continue;
-    const before = speed[i - 1]!;
-    const share = before < target ? (target - before) / (speed[i]! - before) : 1;
+    if (speed[i] < target) continue;
+    const before = speed[i - 1];
+    const share = before < target ? (target - before) / (speed[i] - before) : 1;
     return Math.max(0, i - 1 + share - from);
   }
   return Number.NaN;

@@ -41,15 +41,15 @@ export function frontalContacts(falls: readonly number[], standing: EvenSignal, 
     return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : Number.NaN;
   });
   const usual = Math.max(leastDifference, quantile(legs.map(Math.abs), 0.75) || 0);
-  const kept = times.flatMap((time, k) => (Number.isNaN(legs[k]) ? [] : [{ time, left: legs[k]! / usual }]));
+  const kept = times.flatMap((time, k) => (Number.isNaN(legs[k]) ? [] : [{ time, left: legs[k] / usual }]));
   const sides = alternatingSides(
     kept.map(({ time, left }, k) => ({
-      stepsSincePrevious: k === 0 ? 1 : Math.max(1, Math.round((time - kept[k - 1]!.time) / stepSeconds)),
+      stepsSincePrevious: k === 0 ? 1 : Math.max(1, Math.round((time - kept[k - 1].time) / stepSeconds)),
       left: Math.max(-1, Math.min(1, left)),
     })),
   );
   return kept.map(({ time, left }, k) => ({
-    side: sides[k]!,
+    side: sides[k],
     initialContact: time as RealSeconds,
     toeOff: null,
     // The trunk alone tells the instant within about 40 ms: never as sure as a foot that is seen to land.

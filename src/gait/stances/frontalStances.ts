@@ -20,7 +20,7 @@ export function frontalStances(
   const { times } = track;
   const stands = stanceLeg(track, trunk, view);
   const drift = smooth(times, stands, driftPerStep / stepSeconds);
-  const swinging = stands.map((value, i) => value - drift[i]!);
+  const swinging = stands.map((value, i) => value - drift[i]);
   const signal = evenSignal(times, swinging, stepSeconds, footCutoff(stepSeconds, frameRate));
   return frontalContacts(trunkDescents(times, trunk, stepSeconds), signal, stepSeconds);
 }

@@ -41,7 +41,7 @@ export function mergeInitialContacts(
 ): FrontalInitialContact[] {
   let k = 0;
   const apart = byFoot.map((time) => {
-    while (k + 1 < byTrunk.length && Math.abs(byTrunk[k + 1]! - time) <= Math.abs(byTrunk[k]! - time)) k++;
+    while (k + 1 < byTrunk.length && Math.abs(byTrunk[k + 1] - time) <= Math.abs(byTrunk[k] - time)) k++;
     const distance = (byTrunk[k] ?? Number.NaN) - time;
     return Math.abs(distance) <= pairReach * stepSeconds ? distance : Number.NaN;
   });
@@ -54,12 +54,12 @@ export function mergeInitialContacts(
     scatter <= mostScatter * stepSeconds;
   if (!isWitness) return byFoot.map((time, foot) => ({ time, foot }));
   const blended: FrontalInitialContact[] = byFoot.map((time, foot) => {
-    const distance = apart[foot]!;
+    const distance = apart[foot];
     // A pair out of line is a slip of one of them; the film's own difference is the better guess.
     const isInLine = Math.abs(distance - middle) <= Math.max(3 * scatter, 0.03 * stepSeconds);
     return { time: time + trunkShare * (isInLine ? distance : middle), foot };
   });
-  const first = blended[0]!.time;
+  const first = blended[0].time;
   const last = blended.at(-1)!.time;
   const added = byTrunk
     .map((time): FrontalInitialContact => ({ time: time - trunkShare * middle, foot: null }))

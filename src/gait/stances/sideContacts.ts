@@ -53,7 +53,7 @@ export function sideContacts(input: SideContactsInput): Stance[] {
   const { track, trunk, legs, stepSeconds, frameRate } = input;
   const { times } = track;
   const front = frontmost(legs);
-  const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]!);
+  const separation = legs.left.ahead.map((value, i) => value - legs.right.ahead[i]);
   const found: FootReversal[] = [];
   for (const { from, to, keepFrom, keepTo } of windows(times, Math.max(windowSeconds, windowSteps * stepSeconds))) {
     const part = times.subarray(from, to);
@@ -78,7 +78,7 @@ export function sideContacts(input: SideContactsInput): Stance[] {
     separated,
     stepSeconds,
   );
-  const rise = median(landings.map((landing, i) => landingRise(toesUp[seenSides[i]!], landing, stepSeconds)));
+  const rise = median(landings.map((landing, i) => landingRise(toesUp[seenSides[i]], landing, stepSeconds)));
   const delay = initialContactDelay(rise) * stepSeconds;
   const touchDowns = mergeInitialContacts(
     landings.map(({ slowed }) => slowed + delay),
@@ -86,22 +86,22 @@ export function sideContacts(input: SideContactsInput): Stance[] {
     stepSeconds,
   );
   const sides = sidesOf(
-    touchDowns.map(({ time, foot }) => (foot === null ? time - delay : landings[foot]!.turn)),
+    touchDowns.map(({ time, foot }) => (foot === null ? time - delay : landings[foot].turn)),
     separated,
     stepSeconds,
   );
   return touchDowns.map(({ time, foot }, i) => ({
-    side: sides[i]!,
+    side: sides[i],
     initialContact: time as RealSeconds,
     toeOff: null,
-    quality: foot === null ? trunkOnlyQuality : landings[foot]!.quality,
+    quality: foot === null ? trunkOnlyQuality : landings[foot].quality,
   }));
 }
 
 function toesAboveHeel({ track, trunk }: SideContactsInput, side: Side): Float64Array {
-  const heel = track.y[Keypoint[`${side}Heel`]]!;
-  const toe = track.y[Keypoint[`${side}FootIndex`]]!;
-  return heel.map((value, i) => (value - toe[i]!) / trunk.length[i]!);
+  const heel = track.y[Keypoint[`${side}Heel`]];
+  const toe = track.y[Keypoint[`${side}FootIndex`]];
+  return heel.map((value, i) => (value - toe[i]) / trunk.length[i]);
 }
 
 /** How far the toes stand above the heel on landing, against the same foot flat on the ground. */
@@ -119,8 +119,8 @@ interface Window {
 
 function windows(times: Float64Array, seconds: number): Window[] {
   const n = times.length;
-  const first = times[0]!;
-  const end = times[n - 1]!;
+  const first = times[0];
+  const end = times[n - 1];
   const hop = seconds / 2;
   const count = Math.max(1, Math.ceil((end - first - seconds) / hop) + 1);
   const out: Window[] = [];
@@ -128,8 +128,8 @@ function windows(times: Float64Array, seconds: number): Window[] {
   let to = 0;
   for (let k = 0; k < count; k++) {
     const start = first + k * hop;
-    while (times[from]! < start) from++;
-    while (to < n && times[to]! <= start + seconds) to++;
+    while (times[from] < start) from++;
+    while (to < n && times[to] <= start + seconds) to++;
     const isFirst = k === 0;
     const isLast = k === count - 1;
     out.push({
@@ -149,7 +149,7 @@ function localStep(
   frameRate: number,
 ): number {
   const signals = [separation, front].map((values) => evenSignal(times, values, stepSeconds, 0.45 * frameRate));
-  const own = stepPeriod(signals[0]!.samples, signals[1]!.samples, signals[0]!.rateHz, {
+  const own = stepPeriod(signals[0].samples, signals[1].samples, signals[0].rateHz, {
     shortest: 0.6 * stepSeconds,
     longest: 1.6 * stepSeconds,
   });
@@ -176,7 +176,7 @@ function sidesOf(turns: readonly number[], separation: EvenSignal, stepSeconds: 
     let count = 0;
     for (let i = from; i < to; i++) {
       if (Number.isNaN(samples[i])) continue;
-      sum += samples[i]!;
+      sum += samples[i];
       count++;
     }
     return count > 0 ? sum / count : 0;
@@ -184,8 +184,8 @@ function sidesOf(turns: readonly number[], separation: EvenSignal, stepSeconds: 
   const usual = quantile(own.map(Math.abs), 0.75) || 1;
   return alternatingSides(
     turns.map((turn, i) => ({
-      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((turn - turns[i - 1]!) / stepSeconds)),
-      left: Math.max(-1, Math.min(1, own[i]! / usual)),
+      stepsSincePrevious: i === 0 ? 1 : Math.max(1, Math.round((turn - turns[i - 1]) / stepSeconds)),
+      left: Math.max(-1, Math.min(1, own[i] / usual)),
     })),
   );
 }

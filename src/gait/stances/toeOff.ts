@@ -43,8 +43,8 @@ export function toeOff(
   const target = ground + clearance * size;
   const last = Math.min(samples.length - 1, at(latest));
   for (let i = Math.max(1, at(earliest)); i <= last; i++) {
-    const before = samples[i - 1]!;
-    const here = samples[i]!;
+    const before = samples[i - 1];
+    const here = samples[i];
     if (Number.isNaN(here)) return null;
     if (here >= target) {
       if (!(before < target)) return null;

@@ -34,26 +34,26 @@ export function withToeOffs(
   stepSeconds: number,
 ): Stance[] {
   const height = (side: Side) => {
-    const heel = track.y[Keypoint[`${side}Heel`]]!;
-    const ankle = track.y[Keypoint[`${side}Ankle`]]!;
-    const upwards = heel.map((value, i) => -(value + ankle[i]!) / 2 / trunk.medianLength);
+    const heel = track.y[Keypoint[`${side}Heel`]];
+    const ankle = track.y[Keypoint[`${side}Ankle`]];
+    const upwards = heel.map((value, i) => -(value + ankle[i]) / 2 / trunk.medianLength);
     return evenSignal(track.times, upwards, stepSeconds, cutoffHz);
   };
   const heights = { left: height('left'), right: height('right') };
   let frame = 0;
   const found = contacts.map(({ side, initialContact }) => {
-    while (frame + 1 < track.times.length && track.times[frame]! < initialContact) frame++;
-    const size = trunk.length[frame]! / trunk.medianLength;
+    while (frame + 1 < track.times.length && track.times[frame] < initialContact) frame++;
+    const size = trunk.length[frame] / trunk.medianLength;
     return toeOff(heights[side], initialContact, stepSeconds, size);
   });
   const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
   // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.
   const usual = {
-    left: median(durations.filter((_, i) => contacts[i]!.side === 'left')),
-    right: median(durations.filter((_, i) => contacts[i]!.side === 'right')),
+    left: median(durations.filter((_, i) => contacts[i].side === 'left')),
+    right: median(durations.filter((_, i) => contacts[i].side === 'right')),
   };
   const seen = (side: Side) => {
-    const own = durations.filter((_, i) => contacts[i]!.side === side);
+    const own = durations.filter((_, i) => contacts[i].side === side);
     return (
       own.filter((duration) => Math.abs(duration - usual[side]) <= durationTolerance * stepSeconds).length / own.length
     );
@@ -67,7 +67,7 @@ export function withToeOffs(
       : null;
   return contacts.map((contact, i) => {
     if (contact.side === misread) return { ...contact, toeOff: null };
-    const isInLine = Math.abs(durations[i]! - usual[contact.side]) <= durationTolerance * stepSeconds;
-    return { ...contact, toeOff: isInLine ? (found[i]! as RealSeconds) : null };
+    const isInLine = Math.abs(durations[i] - usual[contact.side]) <= durationTolerance * stepSeconds;
+    return { ...contact, toeOff: isInLine ? (found[i] as RealSeconds) : null };
   });
 }

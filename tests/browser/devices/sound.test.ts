@@ -40,7 +40,7 @@ test('ticks are heard when they are due, to a quarter of a millisecond, over a c
   );
   expect(heard).toHaveLength(due.length);
   heard.forEach((time, i) => {
-    expect(Math.abs(time - due[i]!)).toBeLessThan(0.000_25);
+    expect(Math.abs(time - due[i])).toBeLessThan(0.000_25);
   });
 });
 
@@ -62,7 +62,7 @@ test('the metronome hands its ticks to the sound card in the tempo that was aske
   await userEvent.click(button);
   button.remove();
   await vi.waitFor(() => expect(started.length).toBeGreaterThan(6), generous);
-  const gaps = started.slice(1).map((time, i) => (time - started[i]!) / 0.25);
+  const gaps = started.slice(1).map((time, i) => (time - started[i]) / 0.25);
   // A stalled page leaves ticks out, but never leaves the beat.
   for (const gap of gaps) expect(Math.abs(gap - Math.round(gap))).toBeLessThan(1e-6);
   metronome.setVolume(0.5);
@@ -112,9 +112,9 @@ test('one sentence is said at a time: a second is dropped, or takes its place', 
   expect(synthesis.cancelled).toBe(1);
   expect(synthesis.spoken[1]).toMatchObject({ volume: 0.4, lang: 'en-GB', voice: { lang: 'en_GB' } });
   // The end of one that was interrupted is not the end of the other.
-  (synthesis.spoken[0]!.onend as () => void)();
+  (synthesis.spoken[0].onend as () => void)();
   expect(voice.say('Fourth', how)).toBe(false);
-  (synthesis.spoken[1]!.onend as () => void)();
+  (synthesis.spoken[1].onend as () => void)();
   expect(voice.say('Fifth', { ...how, language: 'de-AT' })).toBe(true);
   expect(synthesis.spoken.at(-1)).toMatchObject({ voice: { lang: 'de-DE' } });
 });
@@ -137,7 +137,7 @@ test('the screen is kept on again after the page was hidden, until it is let go'
   vi.spyOn(navigator, 'wakeLock', 'get').mockReturnValue({ request } as unknown as WakeLock);
   const lock = keepScreenOn();
   await vi.waitFor(() => expect(lock.state.getState()).toBe('held'), generous);
-  Object.assign(taken[0]!, { released: true }).dispatchEvent(new Event('release'));
+  Object.assign(taken[0], { released: true }).dispatchEvent(new Event('release'));
   expect(lock.state.getState()).toBe('released');
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(() => expect(lock.state.getState()).toBe('held'), generous);

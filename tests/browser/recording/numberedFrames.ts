@@ -40,6 +40,6 @@ export function readFrameNumber(picture: CanvasImageSource, width: number, heigh
   context.drawImage(picture, 0, height * 0.4, width, height * 0.2, 0, 0, bits, 1);
   const { data } = context.getImageData(0, 0, bits, 1);
   let number = 0;
-  for (let bit = 0; bit < bits; bit++) if (data[4 * bit]! > 127) number |= 1 << bit;
+  for (let bit = 0; bit < bits; bit++) if (data[4 * bit] > 127) number |= 1 << bit;
   return number;
 }

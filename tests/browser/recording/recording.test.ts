@@ -63,10 +63,10 @@ test('a recording holds the frames that it was given, each at the time of its ca
   const { width, height, frames: shown } = await readFilm(recorded.film);
   expect({ width, height }).toEqual(frameSize);
   expect(shown).toHaveLength(framesWritten);
-  const first = frames.given[shown[0]!.number]!.timestamp;
+  const first = frames.given[shown[0].number].timestamp;
   for (const { time, number } of shown) {
     // MP4 times are whole units of 1/57600 s.
-    expect(Math.abs(time - (frames.given[number]!.timestamp - first) / 1e6)).toBeLessThan(1 / 57_600);
+    expect(Math.abs(time - (frames.given[number].timestamp - first) / 1e6)).toBeLessThan(1 / 57_600);
   }
   expect(new Set(shown.map(({ number }) => number)).size).toBe(shown.length);
   expect(bytes).toBe(recorded.film.size);
@@ -83,7 +83,7 @@ test('a key frame comes at least each second or so, so that a crash loses no mor
   const keys = packets.filter(({ type }) => type === 'key').map(({ time }) => time);
   expect(keys.length).toBeGreaterThan(2);
   keys.slice(1).forEach((time, i) => {
-    expect(time - keys[i]!).toBeLessThan(1.5);
+    expect(time - keys[i]).toBeLessThan(1.5);
   });
 });
 
@@ -107,7 +107,7 @@ test('a page that is killed loses at most two seconds, and nobody is offered wha
   const found = await vi.waitFor(async () => {
     const all = await findUnfinishedRecordings();
     expect(all).toHaveLength(1);
-    return all[0]!;
+    return all[0];
   }, generous);
   expect(found.name).toBe(told.name);
   const recovered = (await recoverRecording(found.name))!;
@@ -135,7 +135,7 @@ test('a worker that dies ends the recording, and what it wrote is a film', async
   const { film, discard } = (await recording.stop())!;
   const { frames: shown } = await readFilm(film);
   expect(shown.length).toBeGreaterThan(0);
-  expect(shown.map(({ number }) => number)).toEqual([...shown.keys()].map((i) => shown[0]!.number + i));
+  expect(shown.map(({ number }) => number)).toEqual([...shown.keys()].map((i) => shown[0].number + i));
   await discard();
   expect(await findUnfinishedRecordings()).toEqual([]);
 });
@@ -227,7 +227,7 @@ test('a camera that comes back with another clock goes on after the gap', async 
   const { film, release } = (await recording.stop())!;
   const { packets } = await readPackets(film);
   expect(packets).toHaveLength(recording.state.getState().framesWritten);
-  const gaps = packets.slice(1).map(({ time }, i) => time - packets[i]!.time);
+  const gaps = packets.slice(1).map(({ time }, i) => time - packets[i].time);
   expect(Math.min(...gaps)).toBeGreaterThan(0);
   expect(Math.max(...gaps)).toBeGreaterThan(0.5);
   expect(packets.at(-1)!.time).toBeLessThan(60);

@@ -10,7 +10,7 @@ setInterval(() => {
   const now = performance.now();
   recording.add(frames.next(1000 * (now - last)));
   last = now;
-  const first = frames.given[0]!.timestamp;
+  const first = frames.given[0].timestamp;
   const seconds = (frames.given.at(-1)!.timestamp - first) / 1e6;
   parent.postMessage({ name: recording.name, seconds, bytes: recording.state.getState().bytes });
 }, 33);

@@ -36,7 +36,7 @@ test('a film with a stand before and after the run says which part counts, and c
   }
   // No step is quite like the last, so the truth is these steps' own.
   const steps = analysis.trueContacts;
-  const cadence = (60 * (steps.length - 1)) / (steps.at(-1)! - steps[0]!);
+  const cadence = (60 * (steps.length - 1)) / (steps.at(-1)! - steps[0]);
   expect(Math.abs(analysis.metrics.cadence!.value! - cadence)).toBeLessThan(1);
 });
 

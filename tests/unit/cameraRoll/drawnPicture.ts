@@ -34,7 +34,7 @@ export function drawnPicture(
           const py = y + (Math.floor(i / samples) + 0.5) / samples;
           if (holds(corners, px, py)) inside++;
         }
-        light[y * width + x]! += (inside / samples ** 2) * (shade - light[y * width + x]!);
+        light[y * width + x] += (inside / samples ** 2) * (shade - light[y * width + x]);
       }
     }
   }
@@ -48,8 +48,8 @@ export function drawnPicture(
 function holds(corners: DrawnShape['corners'], x: number, y: number): boolean {
   let sense = 0;
   for (let i = 0; i < corners.length; i++) {
-    const [ax, ay] = corners[i]!;
-    const [bx, by] = corners[(i + 1) % corners.length]!;
+    const [ax, ay] = corners[i];
+    const [bx, by] = corners[(i + 1) % corners.length];
     const side = Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
     if (side !== 0 && sense !== 0 && side !== sense) return false;
     if (side !== 0) sense = side;

@@ -40,7 +40,7 @@ describe.each(views)('a run filmed from %s', (camera) => {
         expect(scene.view).toBe(truth.view);
         expect(scene.direction).toBe(truth.direction);
         expect(scene.suspectedTimeScale).toBeNull();
-        const end = track.times[track.x[Keypoint.leftHip]!.findLastIndex((value) => !Number.isNaN(value))]!;
+        const end = track.times[track.x[Keypoint.leftHip].findLastIndex((value) => !Number.isNaN(value))];
         // The last contact before the body goes can't be confirmed: nothing comes after it.
         const inside = truth.contacts.filter(({ initialContact }) => initialContact < end - 0.2);
         const match = matchContacts(contacts, inside, 0.06, 0, end - 0.2);
@@ -77,11 +77,11 @@ describe('a runner from behind whose swinging foot the model hardly lifts', () =
     // A third of the lift is left: less than what someone who stands and is seen badly seems to lift.
     const y = track.y.map((values) => values.slice());
     for (const part of ['Knee', 'Ankle', 'Heel', 'FootIndex'] as const) {
-      const [left, right] = [y[Keypoint[`left${part}`]]!, y[Keypoint[`right${part}`]]!];
+      const [left, right] = [y[Keypoint[`left${part}`]], y[Keypoint[`right${part}`]]];
       for (let i = 0; i < left.length; i++) {
-        const middle = (left[i]! + right[i]!) / 2;
-        left[i] = middle + (left[i]! - middle) / 3;
-        right[i] = middle + (right[i]! - middle) / 3;
+        const middle = (left[i] + right[i]) / 2;
+        left[i] = middle + (left[i] - middle) / 3;
+        right[i] = middle + (right[i] - middle) / 3;
       }
     }
     const { scene, contacts } = readTrack({ ...track, y });
@@ -103,8 +103,8 @@ describe('a film that goes from normal to slow and back', () => {
     const real = (time: number) => (time < 7 ? time : time < 19 ? 7 + (time - 7) / 4 : time - 9);
     const [before, after] = scene.bouts!.map(({ from, to }) => [real(from), real(to)]);
     expect(before![0]).toBe(0);
-    expect(Math.abs(before![1]! - 7)).toBeLessThan(0.5);
-    expect(Math.abs(after![0]! - 10)).toBeLessThan(0.5);
+    expect(Math.abs(before![1] - 7)).toBeLessThan(0.5);
+    expect(Math.abs(after![0] - 10)).toBeLessThan(0.5);
     const found = contacts.map((contact) => ({ ...contact, initialContact: real(contact.initialContact) }));
     for (const [from, to] of [
       [0.2, 6.4],
@@ -200,7 +200,7 @@ describe('odd films', () => {
     const chosen = (values: Float64Array) =>
       Float64Array.from(
         source.filter((i) => i !== null),
-        (i) => values[i]!,
+        (i) => values[i],
       );
     return {
       ...track,
@@ -213,7 +213,7 @@ describe('odd films', () => {
   };
   const expectTruth = (odd: PoseTrack, tolerance: number) => {
     const { contacts, cadence } = readTrack(odd);
-    const start = odd.times[0]! + 0.3;
+    const start = odd.times[0] + 0.3;
     const end = odd.times.at(-1)! - 0.2;
     const inside = truth.contacts.filter(({ initialContact }) => initialContact > start && initialContact < end);
     const match = matchContacts(contacts, inside, 0.06, start, end);
@@ -249,7 +249,7 @@ describe('odd films', () => {
     const straight = readTrack(track).contacts;
     expect(contacts).toHaveLength(straight.length);
     for (const [i, contact] of contacts.entries()) {
-      expect(contact.initialContact - 1000).toBeCloseTo(straight[i]!.initialContact, 6);
+      expect(contact.initialContact - 1000).toBeCloseTo(straight[i].initialContact, 6);
     }
   });
 
@@ -272,7 +272,7 @@ describe('a runner who turns', () => {
     const first = film('clean', 'rightSide', { timing: evenTiming(7, 30) });
     const second = film('clean', 'rear', { timing: evenTiming(3, 30, { first: 7 }) });
     const join = (a: readonly Float64Array[], b: readonly Float64Array[]) =>
-      a.map((values, k) => Float64Array.of(...values, ...b[k]!));
+      a.map((values, k) => Float64Array.of(...values, ...b[k]));
     const { scene, contacts, cadence } = readTrack({
       ...first.track,
       times: Float64Array.of(...first.track.times, ...second.track.times),
@@ -304,7 +304,7 @@ describe('what must change nothing', () => {
     expect(cadence!.value).toBeCloseTo(reading.cadence!.value, 6);
     expect(contacts.map(({ side }) => side)).toEqual(reading.contacts.map(({ side }) => side));
     for (const [i, contact] of contacts.entries()) {
-      expect(contact.initialContact).toBeCloseTo(reading.contacts[i]!.initialContact, 6);
+      expect(contact.initialContact).toBeCloseTo(reading.contacts[i].initialContact, 6);
     }
   });
 
@@ -322,7 +322,7 @@ describe('what must change nothing', () => {
       partner[Keypoint[name]] = Keypoint[other as keyof typeof Keypoint];
     }
     const swapped = (axes: readonly Float64Array[], sign: 1 | -1, offset: number) =>
-      partner.map((k) => axes[k]!.map((value) => sign * value + offset));
+      partner.map((k) => axes[k].map((value) => sign * value + offset));
     const { scene, contacts } = readTrack({
       ...track,
       x: swapped(track.x, -1, track.width),
@@ -341,7 +341,7 @@ describe('what must change nothing', () => {
       reading.contacts.map(({ side }) => (side === 'left' ? 'right' : 'left')),
     );
     for (const [i, contact] of contacts.entries()) {
-      expect(contact.initialContact).toBeCloseTo(reading.contacts[i]!.initialContact, 6);
+      expect(contact.initialContact).toBeCloseTo(reading.contacts[i].initialContact, 6);
     }
   });
 });
@@ -354,10 +354,10 @@ describe('the cleaned body', () => {
     const cleaned = readTrack(track).track;
     const worst = (of: PoseTrack, k: number) => {
       const distances = [...of.times.keys()]
-        .map((i) => Math.hypot(of.x[k]![i]! - exact.x[k]![i]!, of.y[k]![i]! - exact.y[k]![i]!))
+        .map((i) => Math.hypot(of.x[k][i] - exact.x[k][i], of.y[k][i] - exact.y[k][i]))
         .filter((distance) => !Number.isNaN(distance))
         .sort((a, b) => a - b);
-      return distances[Math.floor(0.97 * distances.length)]!;
+      return distances[Math.floor(0.97 * distances.length)];
     };
     for (const k of [Keypoint.leftAnkle, Keypoint.rightAnkle, Keypoint.leftHeel, Keypoint.rightFootIndex]) {
       expect(worst(cleaned, k)).toBeLessThan(20);
@@ -375,7 +375,7 @@ describe('the cleaned body', () => {
     for (let k = 0; k < keypointCount; k++) {
       // Fingers are left out: the rig turns its hands abruptly.
       if (k >= Keypoint.leftPinky && k <= Keypoint.rightThumb) continue;
-      const shift = (axis: 'x' | 'y', i: number) => cleaned[axis][k]![i]! - track[axis][k]![i]!;
+      const shift = (axis: 'x' | 'y', i: number) => cleaned[axis][k][i] - track[axis][k][i];
       // Ears, shoulders and hips are put where anatomy has them: by the same way in every frame, and by less than a tenth of the trunk.
       const [dx, dy] = moved.includes(k) ? [shift('x', 200), shift('y', 200)] : [0, 0];
       expect(Math.hypot(dx, dy)).toBeLessThan(11);
@@ -395,8 +395,8 @@ describe('the cleaned body', () => {
     const cleaned = readTrack(gap).track;
     expect(cleaned.times).toEqual(track.times);
     expect(cleaned.width).toBe(track.width);
-    for (let i = 100; i < 115; i++) expect(cleaned.x[Keypoint.nose]![i]).toBeNaN();
-    expect(cleaned.x[Keypoint.nose]![99]).not.toBeNaN();
+    for (let i = 100; i < 115; i++) expect(cleaned.x[Keypoint.nose][i]).toBeNaN();
+    expect(cleaned.x[Keypoint.nose][99]).not.toBeNaN();
   });
 });
 

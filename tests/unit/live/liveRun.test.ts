@@ -10,7 +10,7 @@ const phaseAt = (moments: readonly Moment[], time: number) =>
 const said = (moments: readonly Moment[]) =>
   moments.flatMap(({ time, say }) => (say ? [{ time, what: `${say.kind} ${say.metric}` }] : []));
 const gapsOf = (moments: readonly { readonly time: number }[]) =>
-  moments.slice(1).map(({ time }, i) => time - moments[i]!.time);
+  moments.slice(1).map(({ time }, i) => time - moments[i].time);
 
 describe('a run before the camera', () => {
   const clean = liveRun(

@@ -38,19 +38,19 @@ describe('the zero-lag Butterworth low-pass', () => {
     const sine = times.map((t) => Math.sin(2 * Math.PI * hz * t));
     const filtered = zeroLagLowPass(sine, 60, 9);
     const gain = butterworthGain(hz, 9, 60);
-    for (let i = 120; i < 480; i++) expect(filtered[i]).toBeCloseTo(gain * sine[i]!, 4);
+    for (let i = 120; i < 480; i++) expect(filtered[i]).toBeCloseTo(gain * sine[i], 4);
   });
 
   test('keeps 1/√2 at its cut-off, so that both passes together are what was asked for', () => {
     const sine = even(3000, 600).map((t) => Math.sin(2 * Math.PI * 9 * t));
     const filtered = zeroLagLowPass(sine, 600, 9);
-    for (let i = 600; i < 2400; i++) expect(filtered[i]).toBeCloseTo(Math.SQRT1_2 * sine[i]!, 3);
+    for (let i = 600; i < 2400; i++) expect(filtered[i]).toBeCloseTo(Math.SQRT1_2 * sine[i], 3);
   });
 
   test('keeps a straight line to its very ends', () => {
     const line = even(50, 30).map((t) => 3 - 7 * t);
     const filtered = zeroLagLowPass(line, 30, 6);
-    for (const [i, value] of filtered.entries()) expect(value).toBeCloseTo(line[i]!, 6);
+    for (const [i, value] of filtered.entries()) expect(value).toBeCloseTo(line[i], 6);
   });
 
   test('returns samples as they are when the cut-off is beyond what they can hold', () => {
@@ -69,14 +69,14 @@ describe('the cubic spline', () => {
     const values = [0.572047358, 1.055905284, -0.037102166, -1.321762213, 0.83042588, 2.700573555];
     const slopes = [10.306429877, -6.612859754, -18.779790163, 3.532750919, 18.283900267, -19.537243766];
     for (const [i, t] of at.entries()) {
-      expect(spline.value(t)).toBeCloseTo(values[i]!, 7);
-      expect(spline.slope(t)).toBeCloseTo(slopes[i]!, 6);
+      expect(spline.value(t)).toBeCloseTo(values[i], 7);
+      expect(spline.slope(t)).toBeCloseTo(slopes[i], 6);
     }
   });
 
   test.each([1, 2, 3])('gives the polynomial through %i samples back', (count) => {
     const times = Float64Array.of(0, 0.5, 2).slice(0, count);
-    const truth = [() => 4, (t: number) => 4 - t, (t: number) => 4 - t + 0.5 * t * t][count - 1]!;
+    const truth = [() => 4, (t: number) => 4 - t, (t: number) => 4 - t + 0.5 * t * t][count - 1];
     const spline = cubicSpline(times, times.map(truth));
     const end = times.at(-1)!;
     for (const share of [0, 0.3, 0.77, 1]) expect(spline.value(share * end)).toBeCloseTo(truth(share * end), 10);
@@ -99,7 +99,7 @@ describe('bridging gaps', () => {
   test('fills a gap of 0.1 s with the curve it was cut from, and leaves a longer one open', () => {
     const cut = curve.map((value, i) => ((i > 10 && i < 13) || (i > 30 && i < 37) ? Number.NaN : value));
     const bridged = bridgeGaps(times, cut, 0.1);
-    for (const i of [11, 12]) expect(bridged[i]).toBeCloseTo(curve[i]!, 3);
+    for (const i of [11, 12]) expect(bridged[i]).toBeCloseTo(curve[i], 3);
     for (let i = 31; i < 37; i++) expect(bridged[i]).toBeNaN();
   });
 
@@ -139,7 +139,7 @@ describe('smoothing samples at uneven times', () => {
     const sine = times.map((t) => Math.sin(2 * Math.PI * 2 * t));
     const filtered = smooth(times, sine, 6);
     const gain = butterworthGain(2, 6, 1e4);
-    for (let i = 50; i < 190; i++) expect(filtered[i]).toBeCloseTo(gain * sine[i]!, 2);
+    for (let i = 50; i < 190; i++) expect(filtered[i]).toBeCloseTo(gain * sine[i], 2);
   });
 
   test('lets nothing leak across an open gap', () => {

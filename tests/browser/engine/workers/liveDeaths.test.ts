@@ -28,7 +28,7 @@ function emptyCamera(): MediaStreamTrack {
     context.fillStyle = `rgb(${shade} ${shade} ${shade})`;
     context.fillRect(0, 0, 320, 240);
   }, 30);
-  return canvas.captureStream(30).getVideoTracks()[0]!;
+  return canvas.captureStream(30).getVideoTracks()[0];
 }
 
 function watch(starts: Partial<WorkerStarts>): LiveSession {

@@ -55,8 +55,8 @@ function boutsOf(...stretches: readonly Stretch[]) {
 const near = (bouts: readonly { readonly from: number; readonly to: number }[], parts: readonly number[][]) => {
   expect(bouts).toHaveLength(parts.length);
   for (const [i, { from, to }] of bouts.entries()) {
-    expect(Math.abs(from - parts[i]![0]!)).toBeLessThan(0.45);
-    expect(Math.abs(to - parts[i]![1]!)).toBeLessThan(0.45);
+    expect(Math.abs(from - parts[i][0])).toBeLessThan(0.45);
+    expect(Math.abs(to - parts[i][1])).toBeLessThan(0.45);
   }
 };
 
@@ -96,7 +96,7 @@ describe('the parts of a film in which somebody runs', () => {
     const slow = boutsOf(run(6), slowedRun(40));
     expect(slow.pace!.isPlayedAtTwoSpeeds).toBe(true);
     expect(slow.pace!.step).toBeCloseTo(4 * 0.36, 1);
-    expect(slow.bouts[0]!.from).toBeGreaterThan(5);
+    expect(slow.bouts[0].from).toBeGreaterThan(5);
   });
 
   test('nobody moves: there is no pace', () => {

@@ -76,7 +76,7 @@ describe('two witnesses of touch-down', () => {
       truth.map((t) => t - 0.02),
       0.36,
     );
-    for (const [i, { time }] of merged.entries()) expect(time).toBeCloseTo(truth[i]! - 0.005, 9);
+    for (const [i, { time }] of merged.entries()) expect(time).toBeCloseTo(truth[i] - 0.005, 9);
   });
 
   test('the trunk fills in for a foot that was not seen between two that were', () => {
