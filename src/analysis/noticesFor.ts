@@ -5,7 +5,7 @@ import type { Said } from './said.ts';
 /** Below a fifth of the picture a pose model's points are too coarse to measure by. */
 const smallestBody = 0.2;
 
-/** Points are told well from here on; between the two they are told, and less surely. */
+/** From this share on the points are as good as they get; between the two the numbers are less sure. */
 const goodBody = 0.45;
 
 /** Fewer contacts than this give no steady rhythm: three whole strides of each foot. */
@@ -14,7 +14,7 @@ const fewestContacts = 6;
 /** Below this rate contact times are known only to about ± 30 ms. */
 const lowFrameRate = 45;
 
-/** From this roll on the person is told, degrees: less is hardly seen, and is taken out as well. */
+/** From this roll on a notice says so, degrees: less is hardly seen, and is taken out as well. */
 const tellTiltFrom = 3;
 
 /** What the person should know about the film before any number, most important first. */

@@ -29,7 +29,7 @@ export interface RunAnalysis {
   readonly notices: readonly Notice[];
   /**
    * The camera's roll that was taken out of everything measured, degrees, positive clockwise as seen from behind the camera; 0: level as
-   * far as can be told; null: unknown, and not taken out.
+   * far as is known; null: unknown, and not taken out.
    */
   readonly cameraRollDegrees: number | null;
   /** How many people were followed through the film; the answer is about the one whose feet run. */

@@ -6,7 +6,7 @@ import { footStrikePatternOf } from '../heuristics/body/footStrikePatternOf.ts';
 import type { MeasuredRun } from '../heuristics/measuredRun.ts';
 import { median } from '../signal/median.ts';
 
-/** A stance with how its foot met the ground; null where that can't be told. */
+/** A stance with how its foot met the ground; null where that is unknown. */
 export interface StruckStance extends Stance {
   readonly strike: FootStrikePattern | null;
 }
@@ -18,7 +18,7 @@ const singleError = 4;
 const fewest = 5;
 
 /**
- * The stances with their foot strike pattern, where it can be told.
+ * The stances with their foot strike pattern, where it is known.
  *
  * A single contact's angle is drawn towards the run's median by as much of the scatter as is measurement error,
  * so that noise does not make one landing in ten a different strike.

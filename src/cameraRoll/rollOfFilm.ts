@@ -17,11 +17,11 @@ const mostSpread = 1.5;
  * see the same things.
  */
 export function rollOfFilm(looks: readonly (CameraRoll | null)[]): CameraRoll | null {
-  const told = looks.filter((look) => look !== null);
-  if (told.length < fewest || told.length < leastShare * looks.length) return null;
-  const rolls = told.map((look) => look.degrees);
+  const known = looks.filter((look) => look !== null);
+  if (known.length < fewest || known.length < leastShare * looks.length) return null;
+  const rolls = known.map((look) => look.degrees);
   const degrees = median(rolls);
   const spread = robustDeviation(rolls);
   if (spread > mostSpread) return null;
-  return { degrees, error: Math.hypot(median(told.map(({ error }) => error)), spread) };
+  return { degrees, error: Math.hypot(median(known.map(({ error }) => error)), spread) };
 }

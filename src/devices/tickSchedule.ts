@@ -2,7 +2,7 @@
 const slowest = 60;
 const fastest = 300;
 
-/** When a metronome ticks, seconds on any one clock that it is told of. */
+/** When a metronome ticks, seconds on any one clock. */
 export class TickSchedule {
   #next: number;
   #gap: number;

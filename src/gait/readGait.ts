@@ -22,7 +22,7 @@ export interface StatedFacts {
 
 /**
  * Reads a prepared film: what kind of film it is, when each foot was on the ground, how fast the steps follow each other, and the body
- * cleaned for measuring. Works on any track; where something can't be told it is null, 'unknown' or empty.
+ * cleaned for measuring. Works on any track; where something is unknown it is null, 'unknown' or empty.
  *
  * @see docs of each part for definitions and sources.
  */

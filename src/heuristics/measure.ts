@@ -16,8 +16,8 @@ export interface Measure {
   readonly views: readonly View[];
   /** Its texts in English, beside the thresholds that they speak of. Nothing that is computed depends on them. */
   readonly words: MeasureWords;
-  /** @param told The measures that stand before this one in `measures`, for one that is put together from others. */
-  measure(run: MeasuredRun, told: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
+  /** @param measured The measures that stand before this one in `measures`, for one that is put together from others. */
+  measure(run: MeasuredRun, measured: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
 }
 
 /** All texts of one measure in one language. */

@@ -20,7 +20,7 @@ const fewestParts = 4;
 /** Points of the score per standard deviation: 50 is an ordinary landing, 0 and 100 two and a half from it. */
 const pointsPerDeviation = 20;
 
-/** All parts hang on the same touch-downs and the same hip point, so their errors go half together. */
+/** All parts depend on the same initial contacts and the same hip point, so their errors go half together. */
 const sharedError = 0.5;
 
 /**
@@ -59,19 +59,19 @@ export const softLanding: Measure = {
     advice: {},
   },
 
-  measure(run, told) {
+  measure(run, measured) {
     const refused = viewGate(this, run);
     if (refused) return refused;
     const height = bodyHeightOf(run);
-    const { cadence, overstride } = told;
-    const knee = difference(told.peakKneeFlexion, told.kneeFlexionAtContact);
-    // Cadence is held against the middle of what is usual at this speed; its range begins 5 % below that.
+    const { cadence, overstride } = measured;
+    const knee = difference(measured.peakKneeFlexion, measured.kneeFlexionAtContact);
+    // Cadence is compared with the middle of what is usual at this speed; its range begins 5 % below that.
     const usualSteps = cadence?.referenceRange?.low ? cadence.referenceRange.low / 0.95 : null;
     const parts = [
-      part(told.footStrike, 1, ordinary.footStrike),
-      part(told.shankAngle, 1, ordinary.shankAngle),
+      part(measured.footStrike, 1, ordinary.footStrike),
+      part(measured.shankAngle, 1, ordinary.shankAngle),
       part(overstride, 1, ordinary.overstride),
-      height === null ? null : part(told.verticalOscillation, 1 / (100 * height), ordinary.bounceShare),
+      height === null ? null : part(measured.verticalOscillation, 1 / (100 * height), ordinary.bounceShare),
       negated(part(knee, 1, ordinary.excursion)),
       usualSteps === null ? null : negated(part(cadence, 1 / usualSteps, ordinary.cadenceShare)),
     ].filter((one) => one !== null);

@@ -16,7 +16,7 @@ const runCardSchema = v.object({
   gait: v.picklist(gaits),
   /** The finding to try first; null when there is none. */
   finding: v.nullable(v.object({ metric: measureId, end: v.picklist(['low', 'high']) })),
-  /** Steps per minute; null when it could not be told. */
+  /** Steps per minute; null when it is unavailable. */
   cadence: v.nullable(v.pipe(v.number(), v.finite())),
   durationSeconds: v.pipe(v.number(), v.minValue(0)),
   /** Key frame, JPEG. */

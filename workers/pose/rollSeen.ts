@@ -9,7 +9,7 @@ import type { CropSource } from './pixels/cropPixels.ts';
 const margin = { beside: 0.05, above: 0.1 };
 
 /**
- * How far the camera is rolled, by what stands upright in this frame besides the people; null where that can't be told.
+ * How far the camera is rolled, by what stands upright in this frame besides the people; null where that is unknown.
  *
  * @param people whose points are in pixels of the upright picture.
  */

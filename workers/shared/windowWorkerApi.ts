@@ -9,8 +9,8 @@ export interface WindowWorkerApi {
   begin(width: number, height: number, said: Said): void;
   /** @param brightness mean luma, 0..1; null where it was not measured this time. */
   add(frame: FramePoses, brightness: number | null): void;
-  /** The standing calibration, which all looks from now on are held against; null where it can't be read. @see standingOf */
+  /** The standing calibration, which all readings from now on are compared with; null where it can't be read. @see standingOf */
   stand(from: number, to: number): StaticTrial | null;
   /** @see lookAt */
-  look(runFrom: number | null): WindowReading | null;
+  read(runFrom: number | null): WindowReading | null;
 }

@@ -31,7 +31,7 @@ const api: WindowWorkerApi = {
     return standing;
   },
 
-  look: (runFrom) => readWindow(frames, size.width, size.height, said, brightness, runFrom),
+  read: (runFrom) => readWindow(frames, size.width, size.height, said, brightness, runFrom),
 };
 
 expose(api);

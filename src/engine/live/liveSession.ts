@@ -18,7 +18,7 @@ import { WindowReader } from './windowReader.ts';
 
 /** How a camera is to be watched. */
 export interface LiveOptions {
-  readonly check: CameraView;
+  readonly cameraView: CameraView;
   readonly model: PoseModel;
   readonly backend: Backend | 'auto';
   readonly run: Said;
@@ -167,7 +167,7 @@ class LiveAnalysis {
   /** One reading of the last seconds; the time until the next one, milliseconds. */
   async #readOnce(): Promise<number> {
     if (this.state.getState().size) {
-      const reading = await this.#window.look(this.#coach.phase.runFrom);
+      const reading = await this.#window.read(this.#coach.phase.runFrom);
       if (reading) this.#judge(reading);
       await this.#takeStanding();
     }
@@ -178,13 +178,13 @@ class LiveAnalysis {
 
   #judge(reading: WindowReading): void {
     if (this.state.getState().isHeld) {
-      this.state.setState({ sight: reading.framing });
+      this.state.setState({ framing: reading.framing });
       return;
     }
-    const { coach, say } = liveCoach(this.#coach, reading, this.#options.check);
+    const { coach, say } = liveCoach(this.#coach, reading, this.#options.cameraView);
     this.#coach = coach;
     this.state.setState({
-      sight: reading.framing,
+      framing: reading.framing,
       advice: coach.advice.shown,
       standingShare: standingShare(coach.standing, reading.time),
       run: coach.phase.phase,

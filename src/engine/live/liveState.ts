@@ -19,11 +19,11 @@ export interface LiveState {
   readonly pace: Pace;
   /** Size of the camera's picture, pixels; null before the first frame. */
   readonly size: { readonly width: number; readonly height: number } | null;
-  readonly sight: FramingReading | null;
+  readonly framing: FramingReading | null;
   readonly advice: SetupStep;
   /** 0..1: how much of the three seconds of standing tall is done. */
   readonly standingShare: number;
-  /** How the runner stands tall, once taken: the recording's analysis is held against it too. */
+  /** How the runner stands tall, once taken: the recording's analysis is compared with it too. */
   readonly standing: StaticTrial | null;
   readonly run: RunPhase['phase'];
   /** The person has asked for a rest: nothing is measured or said until it is lifted. */

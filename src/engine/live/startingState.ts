@@ -11,7 +11,7 @@ export function startingState(model: PoseModel): LiveState {
     backend: null,
     pace: { framesPerSecond: null, cameraFramesPerSecond: null, delayMilliseconds: null },
     size: null,
-    sight: null,
+    framing: null,
     advice: initialCoach.advice.shown,
     standingShare: 0,
     standing: null,

@@ -37,8 +37,8 @@ export class WindowReader {
   }
 
   /** @throws WorkerDeath */
-  look(runFrom: number | null): Promise<WindowReading | null> {
-    return this.#worker.call((api) => api.look(runFrom), longestSilence);
+  read(runFrom: number | null): Promise<WindowReading | null> {
+    return this.#worker.call((api) => api.read(runFrom), longestSilence);
   }
 
   /** @throws WorkerDeath */

@@ -3,7 +3,7 @@ import { HeightDrawing } from './HeightDrawing.tsx';
 import styles from './HowToFilm.module.css';
 import { PlaceDrawing } from './PlaceDrawing.tsx';
 
-/** How to film so that everything can be told: height and distance, and where to stand for what. */
+/** How to film so that everything can be seen: height and distance, and where to stand for what. */
 export function HowToFilm() {
   const { howTo } = homeWords;
   return (

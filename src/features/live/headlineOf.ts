@@ -47,7 +47,7 @@ const remedies: Partial<Record<Notice['id'], SetupStep>> = {
   feetCutOff: 'feetCutOff',
 };
 
-/** A measure's figure with what belongs below it; null where it can't be told. */
+/** A measure's figure with what belongs below it; null where it is unavailable. */
 function numberOf({ analysis }: LiveState, id: MeasureId): { figure: string; detail: string; named: string } | null {
   const measurement = analysis?.metrics[id];
   if (!measurement || measurement.value === null) return null;

@@ -8,7 +8,7 @@ import styles from './MoreOptions.module.css';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface MoreOptionsProps {
-  /** Left out where the view is not to be told. */
+  /** Left out where the view is not to be chosen. */
   readonly view?: Said['view'];
   readonly onView?: (view: Said['view']) => void;
 }

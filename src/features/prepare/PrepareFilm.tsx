@@ -24,7 +24,7 @@ export function PrepareFilm() {
   const { chosen } = useServices();
   const film = useStore(chosen.state, (state) => state.film);
   if (!film) return <Redirect to="/" />;
-  // What was told about one film must not be taken for another.
+  // What was said about one film must not be taken for another.
   return <CheckChosen key={`${film.name} ${film.size} ${film.lastModified}`} film={film} />;
 }
 

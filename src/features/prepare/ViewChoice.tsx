@@ -11,7 +11,7 @@ interface ViewChoiceProps {
   readonly onChange: (view: Said['view']) => void;
 }
 
-/** The camera's view, found or told. */
+/** The camera's view, found or chosen. */
 export function ViewChoice({ label, auto, value, onChange }: ViewChoiceProps) {
   return (
     <Choice

@@ -16,7 +16,7 @@ interface AboutRunProps {
   readonly again: Reanalysis;
 }
 
-/** Speed, height, view and the film's own speed, told or corrected afterwards. */
+/** Speed, height, view and the film's own speed, stated or corrected afterwards. */
 export function AboutRun({ result, again }: AboutRunProps) {
   const { said, analysis } = result;
   const [speedKmh, setSpeed] = useState(said.speedKmh ?? null);

@@ -23,7 +23,7 @@ interface MeasureCardProps {
   readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
-/** One measure: how much, how sure, what it means, what to think of; or why it can't be told and how to film it. */
+/** One measure: how much, how sure, what it means, what to think of; or why it is unavailable and how to film it. */
 export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardProps) {
   const words = measureWords[measure.id];
   const verdict = verdictSentence(measure.id, measurement);

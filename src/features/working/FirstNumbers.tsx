@@ -10,7 +10,7 @@ interface FirstNumbersProps {
   readonly job: FilmJob;
 }
 
-/** What can be told already. No verdicts yet: they wait for the whole film. */
+/** What is known already. No verdicts yet: they wait for the whole film. */
 export function FirstNumbers({ job }: FirstNumbersProps) {
   const partial = useStore(job.state, (state) => state.partial);
   const known = measures.flatMap((measure) => {

@@ -18,7 +18,7 @@ const trunkMetres = 0.5;
 const frameRateShare = 0.28;
 
 /**
- * Hz: feet move fastest, the trunk slowest. 12 Hz keeps the foot's angle at touch-down within 0.3°, 6 Hz costs it a degree
+ * Hz: feet move fastest, the trunk slowest. 12 Hz keeps the foot's angle at initial contact within 0.3°, 6 Hz costs it a degree
  * (README, cleaning).
  */
 const cutoffs = { foot: 11, limb: 9, trunk: 7 } as const;

@@ -4,24 +4,24 @@ import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { cubicSpline } from '../../signal/cubicSpline.ts';
 
 /**
- * From touch-down to the trunk falling through the middle of its bounce, in steps: 0.075, 0.022, 0.047 and 0.050 in four runs with
+ * From initial contact to the trunk falling through the middle of its oscillation, in steps: 0.075, 0.022, 0.047 and 0.050 in four runs with
  * force plates, 0.066 and 0.017 in two labelled films.
  */
 const contactToFall = 0.06;
-/** The bounce's band, in steps per step. */
+/** The oscillation's band, in steps per step. */
 const band = { low: 0.5, high: 1.7 };
-/** Bridged as far as a bounce can be guessed, in steps. */
+/** Bridged as far as an oscillation can be guessed, in steps. */
 const longestGapSteps = 0.5;
 
 /**
- * Touch-downs as the trunk's bounce tells them, seconds: once per step the trunk falls through its middle height, shortly
+ * Initial contacts as the trunk's oscillation tells them, seconds: once per step the trunk falls through its middle height, shortly
  * after a foot has met the ground. Blind to which foot, but right in any view and whatever the feet's points do.
  *
  * @param stepSeconds The step's duration.
  */
 export function trunkDescents(times: Float64Array, trunk: TrunkPath, stepSeconds: number): number[] {
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2);
-  const bounce = bandPass(
+  const oscillation = bandPass(
     times,
     bridgeGaps(times, height, longestGapSteps * stepSeconds),
     band.low / stepSeconds,
@@ -29,24 +29,24 @@ export function trunkDescents(times: Float64Array, trunk: TrunkPath, stepSeconds
   );
   const found: number[] = [];
   let from = 0;
-  while (from < bounce.length) {
-    if (Number.isNaN(bounce[from])) {
+  while (from < oscillation.length) {
+    if (Number.isNaN(oscillation[from])) {
       from++;
       continue;
     }
     let to = from;
-    while (to < bounce.length && !Number.isNaN(bounce[to])) to++;
-    found.push(...falls(times.subarray(from, to), bounce.subarray(from, to)));
+    while (to < oscillation.length && !Number.isNaN(oscillation[to])) to++;
+    found.push(...falls(times.subarray(from, to), oscillation.subarray(from, to)));
     from = to;
   }
   return found.map((time) => time - contactToFall * stepSeconds);
 }
 
-function falls(times: Float64Array, bounce: Float64Array): number[] {
-  const spline = cubicSpline(times, bounce);
+function falls(times: Float64Array, oscillation: Float64Array): number[] {
+  const spline = cubicSpline(times, oscillation);
   const found: number[] = [];
   for (let i = 1; i < times.length; i++) {
-    if (!(bounce[i - 1] > 0 && bounce[i] <= 0)) continue;
+    if (!(oscillation[i - 1] > 0 && oscillation[i] <= 0)) continue;
     // Halving the frame ten times leaves a thousandth of it.
     let early = times[i - 1];
     let late = times[i];

@@ -17,7 +17,7 @@ const longest = 0.7;
 const multipleShare = 0.75;
 
 /**
- * The step's period from the trunk's bounce alone: the witness that is left in a short film in which the legs are exchanged
+ * The step's period from the trunk's oscillation alone: the witness that is left in a short film in which the legs are exchanged
  * in many frames. It repeats with every step, whatever the legs are called.
  *
  * @returns null where the trunk's height does not repeat at a step of real time.
@@ -25,8 +25,8 @@ const multipleShare = 0.75;
 export function trunkPeriod(times: Float64Array, trunk: TrunkPath): StepPeriod | null {
   const height = trunk.hipY.map((hip, i) => (hip + trunk.shoulderY[i]) / 2);
   const drift = smooth(times, height, driftHz);
-  const bounce = height.map((value, i) => value - drift[i]);
-  const signal = evenSignal(times, bounce, shortest, 0.45 * gridHz, gridHz);
+  const oscillation = height.map((value, i) => value - drift[i]);
+  const signal = evenSignal(times, oscillation, shortest, 0.45 * gridHz, gridHz);
   const found = findPeaks(autocorrelation(signal.samples, Math.ceil(longest * gridHz) + 1), {
     prominence: 0.1,
     spacing: 1,

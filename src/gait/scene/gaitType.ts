@@ -40,7 +40,7 @@ const runningKnee = 70;
  * films and motion capture at hand, walking 1.7 and more.
  */
 const runningBounceScale = 1.3;
-/** In slow motion the height of the bounce is left to go by, half its range in trunk lengths: runners 0.05–0.095, walkers below 0.05. */
+/** In slow motion the height of the oscillation is left to go by, half its range in trunk lengths: runners 0.05–0.095, walkers below 0.05. */
 const runningAmplitude = 0.055;
 /** People change from walking to running at about 140 steps/min (Ducharme et al. 2021); above this nobody walks. */
 const walkersMostSteps = 145;
@@ -59,7 +59,7 @@ export function gaitType(evidence: GaitEvidence): GaitType {
     const knee = evidence.peakSwingKneeFlexion;
     if (knee !== null) return knee > runningKnee ? 'running' : 'walking';
   }
-  // From front or rear the feet's heights are mixed with their distance from the camera; the trunk's bounce is not.
+  // From front or rear the feet's heights are mixed with their distance from the camera; the trunk's oscillation is not.
   const scale = oscillationTimeScale(oscillation.amplitude, period.seconds, trunkMetres);
   const isQuick = 60 / period.seconds > walkersMostSteps;
   return isQuick || scale < runningBounceScale || oscillation.amplitude > runningAmplitude ? 'running' : 'walking';

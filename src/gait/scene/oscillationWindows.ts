@@ -44,7 +44,7 @@ export function oscillationWindows(times: Float64Array, trunk: TrunkPath): Oscil
   return windows;
 }
 
-/** The period that repeats and holds most of the bounce, with its height; null where nothing repeats. */
+/** The period that repeats and holds most of the oscillation, with its height; null where nothing repeats. */
 function stepOf(speed: Float64Array): Pick<OscillationWindow, 'step' | 'height'> | null {
   const repeats = findPeaks(autocorrelation(speed, Math.ceil(longest * gridHz) + 1), { prominence: 0.1, spacing: 1 })
     .map((peak) => ({ step: peak.position / gridHz, strength: peak.value }))

@@ -11,14 +11,14 @@ export interface Bout {
   readonly to: RealSeconds;
 }
 
-/** The bounce's band, in steps per step, and the longest gap that it can be drawn through, in steps. */
+/** The oscillation's band, in steps per step, and the longest gap that it can be drawn through, in steps. */
 const band = { low: 0.5, high: 1.7 };
 const longestGapSteps = 0.5;
 /** A step of the run takes so many times its usual duration: walking takes 1.3 and more, slow motion 2. */
 const stepRange = { least: 0.75, most: 1.3 };
 /** And it bounces by this share of the usual at least: walking bounces half as high, standing hardly. */
 const leastBounce = 0.5;
-/** Steps that bounce by less than this share of the pace's height are not asked what is usual. */
+/** Steps whose oscillation is below this share of the pace's height are not asked what is usual. */
 const leastOfPace = 0.4;
 /** Over so few steps the trunk is misread, or a step goes wrong: the run goes on. */
 const longestLapse = 5;
@@ -32,20 +32,20 @@ const filmEnd = 1.5;
 
 /**
  * The bouts of a film in which somebody runs at `pace`, step for step: before, between and after them they stand, hold the rails, walk,
- * or the film plays at another speed. By the trunk's bounce alone, hence blind to legs and to the view.
+ * or the film plays at another speed. By the trunk's oscillation alone, hence blind to legs and to the view.
  *
  * @returns in order; empty where no run of four steps is found.
  */
 export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: RunningPace): Bout[] {
   const { step } = pace;
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2);
-  const bounce = bandPass(
+  const oscillation = bandPass(
     times,
     bridgeGaps(times, height, longestGapSteps * step),
     band.low / step,
     band.high / step,
   ).map((value, i) => value / trunk.length[i]);
-  const steps = stepsOf(times, bounce);
+  const steps = stepsOf(times, oscillation);
   const inTime = steps.filter(
     ({ from, to }) => to - from >= stepRange.least * step && to - from <= stepRange.most * step,
   );
@@ -71,14 +71,14 @@ export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: Runnin
     }));
 }
 
-/** From each fall of the trunk through the middle of its bounce to the next, with the height between the two. */
-function stepsOf(times: Float64Array, bounce: Float64Array): { from: number; to: number; height: number }[] {
+/** From each fall of the trunk through the middle of its oscillation to the next, with the height between the two. */
+function stepsOf(times: Float64Array, oscillation: Float64Array): { from: number; to: number; height: number }[] {
   const steps: { from: number; to: number; height: number }[] = [];
   let last = Number.NaN;
   let highest = Number.NEGATIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
   for (let i = 1; i < times.length; i++) {
-    const [before, now] = [bounce[i - 1], bounce[i]];
+    const [before, now] = [oscillation[i - 1], oscillation[i]];
     if (Number.isNaN(now)) {
       last = Number.NaN;
       continue;

@@ -15,7 +15,7 @@ export interface Scene {
   readonly gait: GaitType;
   readonly view: View;
   readonly direction: Direction;
-  /** The side nearer to the camera; null in a front or rear view, or where it can't be told. */
+  /** The side nearer to the camera; null in a front or rear view, or where it is unknown. */
   readonly nearSide: Side | null;
   /**
    * The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real time, or when the

@@ -9,20 +9,20 @@ const usualFactors = [1, 2, 4, 8, 16];
 const usualCadence = 170;
 const cadenceSpread = { below: 0.14, above: 0.3 };
 /** Real time gave 0.87–1.25 on eleven real films; natural logarithm. */
-const bounceSpread = 0.2;
+const oscillationSpread = 0.2;
 
 /**
  * The usual factor that explains best both how slowly the runner bounces and how few steps a minute the film shows; null where real
  * time explains them best.
  */
 export function suspectedTimeScale(amplitude: number, stepSeconds: number, trunkMetres: number): number | null {
-  const byBounce = Math.log(oscillationTimeScale(amplitude, stepSeconds, trunkMetres));
+  const byOscillation = Math.log(oscillationTimeScale(amplitude, stepSeconds, trunkMetres));
   const playedCadence = 60 / stepSeconds;
-  if (!Number.isFinite(byBounce)) return null;
+  if (!Number.isFinite(byOscillation)) return null;
   const surprise = (factor: number) => {
     const quicker = Math.log((playedCadence * factor) / usualCadence);
     const spread = quicker < 0 ? cadenceSpread.below : cadenceSpread.above;
-    return ((byBounce - Math.log(factor)) / bounceSpread) ** 2 + (quicker / spread) ** 2;
+    return ((byOscillation - Math.log(factor)) / oscillationSpread) ** 2 + (quicker / spread) ** 2;
   };
   const best = usualFactors.reduce((top, factor) => (surprise(factor) < surprise(top) ? factor : top));
   return best === 1 ? null : best;

@@ -15,7 +15,7 @@ export interface TrunkOscillation {
   readonly withFeetApart: number;
 }
 
-/** The band of the step's own frequency that holds bounce and no drift, in steps per step. */
+/** The band of the step's own frequency that holds oscillation and no drift, in steps per step. */
 const band = { low: 0.5, high: 1.7 };
 
 /**

@@ -1,31 +1,31 @@
 import type { Side } from '../../poseTrack/side.ts';
 
-/** What speaks for a landing being the left foot's. */
+/** What speaks for a contact being the left foot's. */
 export interface SideEvidence {
-  /** Steps since the landing before; 1 for neighbours, 2 where one was missed. Ignored for the first. */
+  /** Steps since the contact before; 1 for neighbours, 2 where one was missed. Ignored for the first. */
   readonly stepsSincePrevious: number;
   /** −1 surely right … +1 surely left. */
   readonly left: number;
 }
 
 /**
- * What a break in the alternation costs, where a landing whose own evidence speaks fully against it costs 1.
+ * What a break in the alternation costs, where a contact whose own evidence speaks fully against it costs 1.
  * Above 1, so that a single exchange of the legs by the model never breaks it; below 2, so that a cut in the film does.
  */
 const breakCost = 1.2;
 
 /**
- * Which foot each landing is, given that feet alternate: the cheapest path between contradicting the landings' own evidence and
+ * Which foot each contact is, given that feet alternate: the cheapest path between contradicting the contacts' own evidence and
  * breaking the alternation (dynamic programming over two states).
  */
-export function alternatingSides(landings: readonly SideEvidence[]): Side[] {
-  const n = landings.length;
+export function alternatingSides(contacts: readonly SideEvidence[]): Side[] {
+  const n = contacts.length;
   if (n === 0) return [];
-  const own = (i: number, state: 0 | 1) => Math.max(0, state === 0 ? -landings[i].left : landings[i].left);
+  const own = (i: number, state: 0 | 1) => Math.max(0, state === 0 ? -contacts[i].left : contacts[i].left);
   const cost: [number, number] = [own(0, 0), own(0, 1)];
   const cameFrom: (readonly [0 | 1, 0 | 1])[] = [];
   for (let i = 1; i < n; i++) {
-    const swaps = landings[i].stepsSincePrevious % 2 === 1;
+    const swaps = contacts[i].stepsSincePrevious % 2 === 1;
     const best = ([0, 1] as const).map((state) => {
       const expected: 0 | 1 = swaps ? (state === 0 ? 1 : 0) : state;
       const broken: 0 | 1 = expected === 0 ? 1 : 0;

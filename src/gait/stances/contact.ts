@@ -9,9 +9,9 @@ export type FootStrikePattern = 'rearfoot' | 'midfoot' | 'forefoot';
  */
 export interface Contact {
   readonly side: Side;
-  /** First instant of the foot on the ground (touch-down), between frames. */
+  /** First instant of the foot on the ground (initial contact), between frames. */
   readonly initialContact: number;
-  /** Last instant of the foot on the ground; null where it can't be told. */
+  /** Last instant of the foot on the ground; null where it is unknown. */
   readonly toeOff: number | null;
   readonly strike: FootStrikePattern | null;
   /** 0..1: how well the rule's own evidence for this contact hangs together. */

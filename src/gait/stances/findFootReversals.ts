@@ -6,7 +6,7 @@ import type { FootReversal } from './footReversal.ts';
 
 /** A landing's turning point stands out by this share of the signal's 5–95 % range. */
 const leastProminence = 0.2;
-/** Two landings are at least this far apart, in steps. */
+/** Two reversals are at least this far apart, in steps. */
 const leastSpacing = 0.6;
 /** The stance foot's speed is read this long after the turn, in steps: well past the landing, before the other foot passes. */
 const stanceFrom = 0.2;
@@ -48,7 +48,7 @@ export function findFootReversals(front: EvenSignal, stepSeconds: number): FootR
     return firstCrossing(speed, peak.position, peak.position + 0.4 * stepSamples, target) / stepSamples;
   });
   const usualDelay = median(delays);
-  const landings: FootReversal[] = [];
+  const reversals: FootReversal[] = [];
   for (const [k, peak] of peaks.entries()) {
     if (Number.isNaN(stanceSpeeds[k])) continue;
     const delay = delays[k];
@@ -56,7 +56,7 @@ export function findFootReversals(front: EvenSignal, stepSeconds: number): FootR
     const used = isTrusted ? delay : usualDelay;
     if (Number.isNaN(used)) continue;
     const ratio = stanceSpeeds[k] / usual;
-    landings.push({
+    reversals.push({
       turn: start + peak.position / rateHz,
       slowed: start + peak.position / rateHz + used * stepSeconds,
       stanceSpeed: stanceSpeeds[k],
@@ -64,7 +64,7 @@ export function findFootReversals(front: EvenSignal, stepSeconds: number): FootR
         (isTrusted ? 1 : 0.5) * Math.min(1, peak.prominence / (0.5 * range)) * (ratio > 0.5 && ratio < 2 ? 1 : 0.7),
     });
   }
-  return landings;
+  return reversals;
 }
 
 function stanceSpeed(speed: Float64Array, peak: Peak, stepSamples: number): number {

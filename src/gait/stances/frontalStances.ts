@@ -10,7 +10,7 @@ import type { Stance } from './stance.ts';
 /** What changes more slowly than this, in cycles per step, is no stride: the camera's tilt, and that one foot is nearer. */
 const driftPerStep = 0.12;
 
-/** Stances seen from the front or the rear; their ends can't be told. */
+/** Stances seen from the front or the rear; their ends can't be seen. */
 export function frontalStances(
   { track, trunk }: ReadablePart,
   view: 'front' | 'rear',

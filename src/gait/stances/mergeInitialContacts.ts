@@ -5,7 +5,7 @@ const leastPairs = 6;
 /** A pair lies within this, in steps. */
 const pairReach = 0.3;
 /**
- * Further apart than this in the middle, or more scattered, in steps: the trunk's bounce is not this step's (a shaking camera, a short
+ * Further apart than this in the middle, or more scattered, in steps: the trunk's oscillation is not this step's (a shaking camera, a short
  * film).
  */
 const mostApart = 0.1;
@@ -13,19 +13,19 @@ const mostScatter = 0.08;
 /** Half and half: against force plates, both err by about as much from step to step and from run to run. */
 const trunkShare = 0.5;
 
-/** A touch-down that only the trunk tells is at least this far from the others, in steps. */
+/** A initial contact that only the trunk tells is at least this far from the others, in steps. */
 const leastSpacing = 0.6;
 
-/** One touch-down and who saw it. */
+/** One initial contact and who saw it. */
 export interface FrontalInitialContact {
   /** Seconds. */
   readonly time: number;
-  /** Index into the foot's touch-downs; null where only the trunk tells of it. */
+  /** Index into the foot's initial contacts; null where only the trunk tells of it. */
   readonly foot: number | null;
 }
 
 /**
- * Touch-downs from two witnesses whose errors have nothing to do with each other: the foot that begins to move with the ground, and
+ * Initial contacts from two witnesses whose errors have nothing to do with each other: the foot that begins to move with the ground, and
  * the trunk that begins to be caught. Their mean errs less than either, in each step and over a film; and where the feet can't be
  * seen for once, between two that can, the trunk's word is taken.
  *

@@ -1,16 +1,16 @@
 import type { RealSeconds } from '../prepare/realSeconds.ts';
 import type { Stance } from './stance.ts';
 
-/** Below this quality a touch-down was seen by one witness only, or late or early against the others. */
+/** Below this quality a initial contact was seen by one witness only, or late or early against the others. */
 const doubtful = 0.5;
 /** Two steps of a runner are within this share of twice the film's step. */
 const rhythmTolerance = 0.2;
 
 /**
- * Doubtful touch-downs drawn towards the middle between their sure neighbours, the more so the more doubtful.
+ * Doubtful initial contacts drawn towards the middle between their sure neighbours, the more so the more doubtful.
  *
  * A runner's steps are even: from one to the next they differ by 2–3 %, left and right rarely by more than 5, which is far less than
- * the error of a touch-down whose leg the pose model lost.
+ * the error of a initial contact whose leg the pose model lost.
  *
  * @param contacts In order of initial contact, alternating; not changed.
  * @param stepSeconds The step's duration.

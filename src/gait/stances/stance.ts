@@ -9,7 +9,7 @@ export interface Stance {
   readonly side: Side;
   /** First instant of the foot on the ground, between frames. */
   readonly initialContact: RealSeconds;
-  /** Last instant of the foot on the ground; null where it can't be told. */
+  /** Last instant of the foot on the ground; null where it is unknown. */
   readonly toeOff: RealSeconds | null;
   /** 0..1: how well the rule's own evidence for this stance hangs together. */
   readonly quality: number;

@@ -11,12 +11,12 @@ import { median } from '../../signal/median.ts';
  */
 const clearance = 0.264;
 /**
- * The foot rests flat at least from here to there, steps after touch-down. Later BlazePose lifts the heel of a leg that the other
+ * The foot rests flat at least from here to there, steps after initial contact. Later BlazePose lifts the heel of a leg that the other
  * one passes: up to 0.45 step, toe-offs of rendered films came 20 ms later, those of motion capture stayed.
  */
 const restFrom = 0.1;
 const restTo = 0.3;
-/** A running foot leaves the ground no earlier and no later than this after touch-down, in steps. */
+/** A running foot leaves the ground no earlier and no later than this after initial contact, in steps. */
 const earliest = 0.35;
 const latest = 1.15;
 

@@ -1,7 +1,7 @@
 import type { View } from '../scene/scene.ts';
 
 /**
- * How someone stands when they stand tall with their arms down: what running is held against, so that the way a pose model draws
+ * How someone stands when they stand tall with their arms down: what running is compared with, so that the way a pose model draws
  * this body from this side, and a tilted camera, cancel out. Plain data: it can be kept and sent to a worker.
  */
 export interface StaticTrial {

@@ -7,7 +7,7 @@ export type Aspect = 'side' | 'front' | 'rear';
 /**
  * Every measure's own error, by what the camera sees. Source: rendered films of the virtual runner with known form – bodies, clothes,
  * cameras up to 12° askew, 30 and 60 frames a second – through the network and the whole chain (`npm run calibrate` prints these
- * columns), the roll of the camera told. The half-width is that of a new film: Student's t × SD between films × √(1 + 1/n).
+ * columns), the roll of the camera known. The half-width is that of a new film: Student's t × SD between films × √(1 + 1/n).
  */
 export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Aspect, ModelError>>>>>> = {
   forwardLean: { side: { offset: 0.2, halfWidth: 2.5, perDegreeOfRoll: 1.1, films: 26, correlationWithTruth: 0.97 } },

@@ -44,7 +44,7 @@ export function startWatching(opened: Camera, chosen: Preferences, parts: LiveWa
   let isOver = false;
   const recording = new LiveRecording((options) => devices.startRecording(options), onChange);
   const session = engine.startLiveSession(opened.track, {
-    check: cameraView,
+    cameraView: cameraView,
     model,
     backend,
     run: { speedKmh, heightCm },

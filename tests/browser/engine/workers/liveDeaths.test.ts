@@ -36,7 +36,7 @@ function watch(starts: Partial<WorkerStarts>): LiveSession {
   session = startLiveSession(
     emptyCamera(),
     {
-      check: 'side',
+      cameraView: 'side',
       model: 'lite',
       backend: 'wasm',
       run: {},
@@ -65,7 +65,7 @@ test.each([
     sentence: expect.stringContaining('The part of Lope that works out the numbers of the last seconds crashed'),
   });
   const { state } = watch({});
-  await expect.poll(() => state.getState().sight).not.toBeNull();
+  await expect.poll(() => state.getState().framing).not.toBeNull();
   expect(state.getState()).toMatchObject({ phase: 'watching', problem: null });
 });
 
@@ -83,7 +83,7 @@ test.each([
 test('a pose worker that dies once is replaced, and the camera is watched on', async () => {
   const starts = [startMortal(1), startIdle.livePose];
   const { state } = watch({ livePose: () => starts.shift()!() });
-  await expect.poll(() => state.getState().sight).not.toBeNull();
+  await expect.poll(() => state.getState().framing).not.toBeNull();
   expect(starts).toEqual([]);
   expect(state.getState().problem).toBeNull();
 });
