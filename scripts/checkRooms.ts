@@ -5,8 +5,8 @@ import { projectRoot } from './projectRoot.ts';
 import { type Room, rooms } from './rooms.ts';
 
 /**
- * Holds every import of the product against the order of its rooms (`rooms.ts`): nothing reaches forwards, workers are started and never
- * imported, and a package stands only where it belongs. `--graph` prints who imports whom instead.
+ * Holds every import of the product against the order of its rooms (`rooms.ts`): nothing reaches forwards, workers are
+ * started and never imported, and a package stands only where it belongs. `--graph` prints who imports whom instead.
  */
 interface Import {
   readonly from: string;
@@ -21,7 +21,10 @@ const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 's
   .split('\n')
   .filter((path) => /\.tsx?$/.test(path));
 
-/** The part of an import that names what is taken, and the module: `import type { A } from './a.ts'`, `import './a.css'`. */
+/**
+ * The part of an import that names what is taken, and the module: `import type { A } from './a.ts'`, `import
+ * './a.css'`.
+ */
 const statement = /^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
 function importsOf(path: string): Import[] {

@@ -37,8 +37,8 @@ export interface AnalysedRun {
 /**
  * The one entrance of the core: what was seen of a run and what the person said about it in, the whole answer out.
  *
- * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts. Inside, everything is
- * level and in real seconds; the answer is in the film's own picture and seconds.
+ * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts.
+ * Inside, everything is level and in real seconds; the answer is in the film's own picture and seconds.
  */
 export function analyseRun(seen: Seen, said: Said = {}): AnalysedRun {
   const { view = null } = said;
@@ -79,7 +79,10 @@ function usableStanding(standing: StaticTrial | null, reading: GaitReading): Sta
   return larger > 1 / likeSize && larger < likeSize ? turnedAlike(standing, reading) : null;
 }
 
-/** The same camera's roll may be known of the run and not of the stand: then what was read of the stand is turned by it too. */
+/**
+ * The same camera's roll may be known of the run and not of the stand: then what was read of the stand is turned by it
+ * too.
+ */
 function turnedAlike(standing: StaticTrial, { scene }: GaitReading): StaticTrial {
   const more = (scene.cameraRollDegrees ?? 0) - (standing.cameraRollDegrees ?? 0);
   if (more === 0 || standing.leanDegrees === null) return standing;

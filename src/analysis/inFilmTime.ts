@@ -3,7 +3,8 @@ import type { Measurement } from '../heuristics/measurement.ts';
 import type { StruckStance } from './withFootStrikes.ts';
 
 /**
- * The way back at the end of an analysis: what was read in real seconds, at the film's own seconds, as the formats keep it.
+ * The way back at the end of an analysis: what was read in real seconds, at the film's own seconds, as the formats keep
+ * it.
  *
  * @param timeScale Film seconds per real second.
  */

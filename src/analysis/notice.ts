@@ -7,7 +7,10 @@ export interface FilmPart {
 /** `stop`: no verdicts from this film. `warn`: verdicts are less sure. `info`: good to know. */
 export type NoticeLevel = 'stop' | 'warn' | 'info';
 
-/** What was seen in a film, with the facts that its sentence needs (`src/language/noticeWords.ts`). Times are played seconds. */
+/**
+ * What was seen in a film, with the facts that its sentence needs (`src/language/noticeWords.ts`). Times are played
+ * seconds.
+ */
 type NoticeFacts =
   | { readonly id: 'nobody' | 'standing' | 'walking' | 'tooShort' }
   | { readonly id: 'feetCutOff' | 'twoPeople' | 'obliqueView' | 'unknownView' }

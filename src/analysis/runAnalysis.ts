@@ -9,8 +9,9 @@ import type { SideDifference } from '../heuristics/wholeRun/sideDifference.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * The whole answer for one film, in facts: `writeRunAnalysis` adds the sentences that a `*.analysis.json` file holds (format
- * `run-analysis`, version 1). Contact times are played seconds; cadence, stride length and the like are in real time.
+ * The whole answer for one film, in facts: `writeRunAnalysis` adds the sentences that a `*.analysis.json` file holds
+ * (format `run-analysis`, version 1). Contact times are played seconds; cadence, stride length and the like are in real
+ * time.
  */
 export interface RunAnalysis {
   readonly format: 'run-analysis';
@@ -28,8 +29,8 @@ export interface RunAnalysis {
   /** What the film lacks or what was assumed, most important first. */
   readonly notices: readonly Notice[];
   /**
-   * The camera's roll that was taken out of everything measured, degrees, positive clockwise as seen from behind the camera; 0: level as
-   * far as is known; null: unknown, and not taken out.
+   * The camera's roll that was taken out of everything measured, degrees, positive clockwise as seen from behind the
+   * camera; 0: level as far as is known; null: unknown, and not taken out.
    */
   readonly cameraRollDegrees: number | null;
   /** How many people were followed through the film; the answer is about the one whose feet run. */

@@ -1,7 +1,10 @@
 import type { View } from '../gait/scene/scene.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 
-/** What the person says about the run, who knows better than the film shows. Everything is optional, and each makes a measure surer. */
+/**
+ * What the person says about the run, who knows better than the film shows. Everything is optional, and each makes a
+ * measure surer.
+ */
 export interface Said {
   /** The camera's view, where the person corrects what was seen. */
   readonly view?: Exclude<View, 'unknown'> | null;
@@ -12,8 +15,8 @@ export interface Said {
   /** The treadmill's belt speed, km/h. */
   readonly speedKmh?: number | null;
   /**
-   * How this person stands tall, filmed by the same camera: posture and size are compared with it. Left out or null: taken from the film
-   * itself where it starts or ends with two seconds of standing.
+   * How this person stands tall, filmed by the same camera: posture and size are compared with it. Left out or null:
+   * taken from the film itself where it starts or ends with two seconds of standing.
    */
   readonly standing?: StaticTrial | null;
   /** The person has back pain: what may matter for it comes further in front. */

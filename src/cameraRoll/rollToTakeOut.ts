@@ -8,7 +8,8 @@ const most = 15;
 const sureness = 2;
 
 /**
- * The roll, degrees, that points are turned back by: 0 where it can't be distinguished from none, null where nothing is known.
+ * The roll, degrees, that points are turned back by: 0 where it can't be distinguished from none, null where nothing is
+ * known.
  */
 export function rollToTakeOut(roll: CameraRoll | null | undefined): number | null {
   if (!roll || !Number.isFinite(roll.degrees) || !(roll.error >= 0) || Math.abs(roll.degrees) > most) return null;

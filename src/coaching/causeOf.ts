@@ -25,7 +25,10 @@ const causes: Readonly<Partial<Record<MeasureId, Cause>>> = {
   hipExtension: 'pushOff',
 };
 
-/** The cause that a measure is put down to when it is off. Much lean is slumping; little lean has nothing to do with that. */
+/**
+ * The cause that a measure is put down to when it is off. Much lean is slumping; little lean has nothing to do with
+ * that.
+ */
 export function causeOf(id: MeasureId, measurement: Measurement): Cause | null {
   if (id !== 'forwardLean') return causes[id] ?? null;
   return endOf(measurement) === 'high' ? 'posture' : 'upright';

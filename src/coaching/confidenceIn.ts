@@ -3,7 +3,10 @@ import type { Measurement } from '../heuristics/measurement.ts';
 /** Strides from which on more of them make a measure no surer for a ranking. */
 const enough = 10;
 
-/** 0..1: how well a measure is known, by its interval against the room between usual and worth changing, and by its strides. */
+/**
+ * 0..1: how well a measure is known, by its interval against the room between usual and worth changing, and by its
+ * strides.
+ */
 export function confidenceIn({
   uncertainty,
   referenceRange: usual,

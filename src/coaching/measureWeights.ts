@@ -11,9 +11,10 @@ export interface MeasureWeight {
 }
 
 /**
- * The project's weighing of the evidence: cadence, landing and reaching have trials or agreeing mechanics behind them (Heiderscheit 2011,
- * Chan 2018, Wille 2014), the rest less; arms and head are comfort. For back pain it is reasoning from mechanics and from how runners with
- * it move (Hamill 2009, Seay 2011), not proof. Measures that are information only are absent.
+ * The project's weighing of the evidence: cadence, landing and reaching have trials or agreeing mechanics behind them
+ * (Heiderscheit 2011, Chan 2018, Wille 2014), the rest less; arms and head are comfort. For back pain it is reasoning
+ * from mechanics and from how runners with it move (Hamill 2009, Seay 2011), not proof. Measures that are information
+ * only are absent.
  */
 export const measureWeights: Readonly<Partial<Record<MeasureId, MeasureWeight>>> = {
   overstride: { weight: 1, changeability: 1, withBackPain: 1.3 },

@@ -23,10 +23,11 @@ export interface RankingOptions {
 }
 
 /**
- * What is worth changing, the one to try first in front: the measures beyond their usual range by more than their interval, one for each
- * shared cause, by severity × confidence × weight × how readily it changes × relevance.
+ * What is worth changing, the one to try first in front: the measures beyond their usual range by more than their
+ * interval, one for each shared cause, by severity × confidence × weight × how readily it changes × relevance.
  *
- * A form that is merely unusual is left alone: what only concerns comfort becomes a finding when it is far out, never when it is near.
+ * A form that is merely unusual is left alone: what only concerns comfort becomes a finding when it is far out, never
+ * when it is near.
  */
 export function rankFindings(
   metrics: Readonly<Partial<Record<MeasureId, Measurement>>>,

@@ -1,8 +1,8 @@
 import type { Measurement } from '../heuristics/measurement.ts';
 
 /**
- * 0..1: how far the part of the interval nearest to the usual range lies beyond it, on a scale where 1 is where it becomes worth changing.
- * 0 where any part of the interval is usual: what is within the error is no fault.
+ * 0..1: how far the part of the interval nearest to the usual range lies beyond it, on a scale where 1 is where it
+ * becomes worth changing. 0 where any part of the interval is usual: what is within the error is no fault.
  */
 export function severityOf(measurement: Measurement): number {
   const { value, uncertainty, referenceRange: usual, concernRange: worthChanging } = measurement;

@@ -7,7 +7,9 @@ interface NumberFieldProps {
   readonly min?: number;
   readonly max?: number;
   readonly decimals?: number;
-  /** Reads what was typed where it is no plain number: null for nothing, NaN for what can't be meant. Goes with `write`. */
+  /**
+   * Reads what was typed where it is no plain number: null for nothing, NaN for what can't be meant. Goes with `write`.
+   */
   readonly read?: (text: string) => number | null;
   readonly write?: (value: number) => string;
   readonly unit: string;

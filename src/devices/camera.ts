@@ -4,7 +4,10 @@ import type { CameraFailure } from '../language/cameraProblem.ts';
 /** Not every browser tells of a changed picture, so it is looked at so often, milliseconds. */
 const lookMilliseconds = 1000;
 
-/** By the names of the errors of `getUserMedia` in the Media Capture and Streams standard; older Chromium used other names. */
+/**
+ * By the names of the errors of `getUserMedia` in the Media Capture and Streams standard; older Chromium used other
+ * names.
+ */
 const failures: Readonly<Record<string, CameraFailure>> = {
   NotAllowedError: 'refused',
   PermissionDeniedError: 'refused',
@@ -27,7 +30,9 @@ export interface CameraState {
   readonly height: number | null;
   readonly frameRate: number | null;
   readonly facing: 'user' | 'environment' | null;
-  /** Whether people expect to see themselves as in a mirror: not with a phone's rear camera. Frames are never mirrored. */
+  /**
+   * Whether people expect to see themselves as in a mirror: not with a phone's rear camera. Frames are never mirrored.
+   */
   readonly isMirrored: boolean;
 }
 
@@ -54,8 +59,8 @@ export interface CameraRequest {
 }
 
 /**
- * Opens a camera. Size and rate are wishes: the nearest that the hardware can is taken. A chosen device is no wish; when it
- * is not there, `absent` is the answer, and the caller offers another.
+ * Opens a camera. Size and rate are wishes: the nearest that the hardware can is taken. A chosen device is no wish;
+ * when it is not there, `absent` is the answer, and the caller offers another.
  */
 export async function openCamera(choice: CameraRequest): Promise<Camera | { readonly failure: CameraFailure }> {
   if (!globalThis.isSecureContext) return { failure: 'insecure' };

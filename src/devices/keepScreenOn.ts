@@ -8,7 +8,9 @@ export interface ScreenWakeLock {
   release(): void;
 }
 
-/** Keeps the screen on until `release`. Browsers let go when the page is hidden; it is taken again when that is back. */
+/**
+ * Keeps the screen on until `release`. Browsers let go when the page is hidden; it is taken again when that is back.
+ */
 export function keepScreenOn(): ScreenWakeLock {
   const state = createStore<'held' | 'released' | 'unavailable' | 'refused'>(() => 'released');
   if (!('wakeLock' in navigator)) {

@@ -1,6 +1,9 @@
 import { TickSchedule } from './tickSchedule.ts';
 
-/** How often ticks are handed to the sound card, milliseconds, and how far ahead, seconds: a page that is busy for less is not heard. */
+/**
+ * How often ticks are handed to the sound card, milliseconds, and how far ahead, seconds: a page that is busy for less
+ * is not heard.
+ */
 const lookMilliseconds = 50;
 const aheadSeconds = 0.25;
 /** Browsers wake a hidden page once a second. */
@@ -16,7 +19,9 @@ const tickHertz = 1500;
 /** How quickly a tick fades, seconds. */
 const decaySeconds = 0.008;
 
-/** Ticks on the clock of the sound card, so that they stay in time however busy the page is. Whoever made it closes it. */
+/**
+ * Ticks on the clock of the sound card, so that they stay in time however busy the page is. Whoever made it closes it.
+ */
 export interface Metronome {
   /** Begins to tick at once, or as soon as the browser lets it: no page makes sound before its first click or key. */
   start(stepsPerMinute: number): void;

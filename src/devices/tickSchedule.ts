@@ -27,8 +27,8 @@ export class TickSchedule {
   }
 
   /**
-   * Another tempo: the next tick comes one new gap after the last one given, so that the beat neither stutters nor waits;
-   * one that would thereby be past comes `now`.
+   * Another tempo: the next tick comes one new gap after the last one given, so that the beat neither stutters nor
+   * waits; one that would thereby be past comes `now`.
    */
   setTempo(stepsPerMinute: number, now: number): void {
     const last = this.#next - this.#gap;

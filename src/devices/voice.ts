@@ -1,4 +1,6 @@
-/** Speaks one sentence at a time. Where the browser has no voice, everything is tolerated and `isAvailable` is false. */
+/**
+ * Speaks one sentence at a time. Where the browser has no voice, everything is tolerated and `isAvailable` is false.
+ */
 export interface Voice {
   readonly isAvailable: boolean;
   /** Languages that can be spoken, as BCP 47 tags, sorted; may grow once the browser has loaded its voices. */

@@ -7,7 +7,10 @@ import type { Stance } from './stances/stance.ts';
  * what kind of film it is, and when each foot was on the ground. All of it level and in real seconds.
  */
 export interface GaitReading {
-  /** Gaps bridged or left open (NaN), outliers removed, zero-lag filtered. What is drawn on the film is made of it by `asFilmed`. */
+  /**
+   * Gaps bridged or left open (NaN), outliers removed, zero-lag filtered. What is drawn on the film is made of it by
+   * `asFilmed`.
+   */
   readonly track: LevelTrack;
   readonly scene: Scene;
   /** In order of initial contact. Empty unless `scene.gait` is running. */

@@ -21,8 +21,9 @@ export interface StatedFacts {
 }
 
 /**
- * Reads a prepared film: what kind of film it is, when each foot was on the ground, how fast the steps follow each other, and the body
- * cleaned for measuring. Works on any track; where something is unknown it is null, 'unknown' or empty.
+ * Reads a prepared film: what kind of film it is, when each foot was on the ground, how fast the steps follow each
+ * other, and the body cleaned for measuring. Works on any track; where something is unknown it is null, 'unknown' or
+ * empty.
  *
  * @see docs of each part for definitions and sources.
  */

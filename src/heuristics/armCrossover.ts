@@ -13,7 +13,10 @@ import type { MeasuredRun } from './measuredRun.ts';
 import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
-/** Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as crossing. */
+/**
+ * Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as
+ * crossing.
+ */
 const ranges: Ranges = { reference: [0.05, Number.POSITIVE_INFINITY], concern: [-0.1, Number.POSITIVE_INFINITY] };
 
 const arms = {

@@ -9,7 +9,10 @@ import type { Measure } from './measure.ts';
 import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
-/** Convention of this project: no study of running gives a range, so the bands are wide and the wording is about comfort. */
+/**
+ * Convention of this project: no study of running gives a range, so the bands are wide and the wording is about
+ * comfort.
+ */
 const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 15], concern: [Number.NEGATIVE_INFINITY, 25] };
 
 /** Beyond how this person stands; convention of this project. */
@@ -18,7 +21,10 @@ const standingBands: Ranges = { reference: [Number.NEGATIVE_INFINITY, 4], concer
 /** The head is held a little differently each time one stands tall; degrees, 95 %. */
 const standingHalfWidth = 4.5;
 
-/** Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each stride. */
+/**
+ * Angle of the line from mid-shoulder to mid-ear against the trunk's line, degrees, head ahead positive, mean over each
+ * stride.
+ */
 export const forwardHeadAngle: Measure = {
   id: 'headPosition',
   group: 'posture',

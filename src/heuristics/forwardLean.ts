@@ -10,13 +10,20 @@ import type { Measure } from './measure.ts';
 import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
-/** Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s. */
+/**
+ * Teng & Powers 2015: self-chosen lean 3.6 ± 2.8° and 10.8 ± 2.2° in the lower and upper half of runners at 3.4 m/s.
+ */
 const ranges: Ranges = { reference: [4, 12], concern: [1, 16] };
 
-/** People's "upright" varies by about a degree, and the model's mistake by as much between standing and running; degrees, 95 %. */
+/**
+ * People's "upright" varies by about a degree, and the model's mistake by as much between standing and running;
+ * degrees, 95 %.
+ */
 const standingHalfWidth = 2.5;
 
-/** Angle of the line from mid-hip to mid-shoulder from the vertical, degrees, forward positive, mean over each stride. */
+/**
+ * Angle of the line from mid-hip to mid-shoulder from the vertical, degrees, forward positive, mean over each stride.
+ */
 export const forwardLean: Measure = {
   id: 'forwardLean',
   group: 'posture',

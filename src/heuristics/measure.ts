@@ -16,7 +16,9 @@ export interface Measure {
   readonly views: readonly View[];
   /** Its texts in English, beside the thresholds that they speak of. Nothing that is computed depends on them. */
   readonly words: MeasureWords;
-  /** @param measured The measures that stand before this one in `measures`, for one that is put together from others. */
+  /**
+   * @param measured The measures that stand before this one in `measures`, for one that is put together from others.
+   */
   measure(run: MeasuredRun, measured: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
 }
 
@@ -39,7 +41,10 @@ export interface MeasureWords {
   readonly howToFilm: string;
   /** What was found, in plain words; null for a measure that no film tells. */
   readonly verdict: ((measurement: KnownMeasurement) => string) | null;
-  /** What to say below and above the usual range; none for an end that has no limit, or a measure that is information only. */
+  /**
+   * What to say below and above the usual range; none for an end that has no limit, or a measure that is information
+   * only.
+   */
   readonly advice: Readonly<Partial<Record<End, Advice>>>;
 }
 

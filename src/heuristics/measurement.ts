@@ -9,8 +9,8 @@ import type { Reason } from './reason.ts';
 export type MeasurementStatus = 'good' | 'watch' | 'fix' | 'info' | 'unavailable';
 
 /**
- * One stride's or step's value, and the moment that shows it: real seconds where it is measured, film seconds in the answer (see
- * `measurementInFilmTime`).
+ * One stride's or step's value, and the moment that shows it: real seconds where it is measured, film seconds in the
+ * answer (see `measurementInFilmTime`).
  */
 export interface MeasurementSample {
   readonly time: number;
@@ -55,7 +55,10 @@ export interface Measurement {
   /** The film's clearest moment of this value, in the samples' seconds; null when unavailable. */
   readonly evidenceTime: number | null;
   readonly samples: readonly MeasurementSample[];
-  /** What the value is compared with where that isn't an absolute scale: how this person stands, or the film's first minute. */
+  /**
+   * What the value is compared with where that isn't an absolute scale: how this person stands, or the film's first
+   * minute.
+   */
   readonly baseline: 'standing' | 'firstMinute' | null;
   /** A value that is a share of the body, in centimetres, where the runner's height was given; else null. */
   readonly centimetres: number | null;

@@ -54,7 +54,8 @@ export const peakStanceKneeFlexion: Measure = {
       const { first, end } = framesBetween(track.times, initialContact, toeOff);
       let peak = -1;
       for (let i = first; i < end; i++) if (peak < 0 || flexion[i] > flexion[peak]) peak = i;
-      // Towards toe-off the knee bends again for the swing, so a peak at the end of stance is not that of the cushioning.
+      // Towards toe-off the knee bends again for the swing, so a peak at the end of stance is not that of the
+      // cushioning.
       const isInside = peak > first && track.times[peak] < initialContact + 0.8 * (toeOff - initialContact);
       if (isInside && !Number.isNaN(flexion[peak]))
         samples.push({ time: track.times[peak], side, value: flexion[peak] });

@@ -5,9 +5,10 @@ import type { Measure } from './measure.ts';
 /**
  * Drop of the pelvis on the side of the leg in the air, degrees; always unavailable.
  *
- * Eighteen rendered films from front and rear with true drops of 1.4 to 9.8°: the peak of the drawn hip line in stance lies between −2
- * and +2° whatever the truth, and follows it at r = 0.35 with a gain of 0.13; the model's own metric skeleton at r = 0.27. Such a gain
- * would blow ± 1° of drawing up to ± 8° of pelvis, wider than all that could be judged.
+ * Eighteen rendered films from front and rear with true drops of 1.4 to 9.8°: the peak of the drawn hip line in stance
+ * lies between −2 and +2° whatever the truth, and follows it at r = 0.35 with a gain of 0.13; the model's own metric
+ * skeleton at r = 0.27. Such a gain would blow ± 1° of drawing up to ± 8° of pelvis, wider than all that could be
+ * judged.
  */
 export const pelvicDrop: Measure = {
   id: 'pelvicDrop',

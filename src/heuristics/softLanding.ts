@@ -24,8 +24,9 @@ const pointsPerDeviation = 20;
 const sharedError = 0.5;
 
 /**
- * Ordinary recreational runners, mean and SD: marker data of 46 runners (knee), of two to four (overstride, bounce, foot), and the leg
- * angles that follow (shank). What the score is for is the same runner's change, in which the means cancel.
+ * Ordinary recreational runners, mean and SD: marker data of 46 runners (knee), of two to four (overstride, bounce,
+ * foot), and the leg angles that follow (shank). What the score is for is the same runner's change, in which the means
+ * cancel.
  */
 const ordinary = {
   footStrike: [10, 8],

@@ -4,8 +4,8 @@ import type { FilmError } from '../../workers/shared/filmError.ts';
 export type WorkerName = 'film' | 'pose' | 'gather' | 'annotate' | 'livePose' | 'window' | 'picture' | 'record';
 
 /**
- * How a worker ended. `notLoaded`: its script could not be had; `crashed`: an error that nobody caught; `unreadable`: it sent
- * what the page can't read; `silent`: it did not answer for longer than it may; `ended`: its owner ended it.
+ * How a worker ended. `notLoaded`: its script could not be had; `crashed`: an error that nobody caught; `unreadable`:
+ * it sent what the page can't read; `silent`: it did not answer for longer than it may; `ended`: its owner ended it.
  */
 export type WorkerEnding = 'notLoaded' | 'crashed' | 'unreadable' | 'silent' | 'ended';
 

@@ -38,7 +38,9 @@ const words: Partial<Record<MeasureId, { readonly low?: LiveCueWords; readonly h
   },
 };
 
-/** The live cue for a measure that is too low or too high; null where there is none, and the finding's own title serves. */
+/**
+ * The live cue for a measure that is too low or too high; null where there is none, and the finding's own title serves.
+ */
 export function liveCueWords(metric: MeasureId, end: 'low' | 'high'): LiveCueWords | null {
   return words[metric]?.[end] ?? null;
 }

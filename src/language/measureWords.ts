@@ -7,8 +7,8 @@ import { measures } from '../heuristics/measures.ts';
 export type MeasureVocabulary = Readonly<Record<MeasureId, MeasureWords>>;
 
 /**
- * The vocabulary in use: the English texts, which stand beside the thresholds in the measures' own files. Another language is another
- * record of this kind; everything here that speaks of a measure takes one as its last argument.
+ * The vocabulary in use: the English texts, which stand beside the thresholds in the measures' own files. Another
+ * language is another record of this kind; everything here that speaks of a measure takes one as its last argument.
  */
 export const measureWords: MeasureVocabulary = Object.fromEntries(
   measures.map(({ id, words }) => [id, words]),

@@ -17,7 +17,8 @@ const slowest = 1;
 const fastest = 40;
 
 /**
- * A speed as somebody reads it off a belt, in km/h: "10,5", "6.5", as a pace "5:43", "5'43" or "5.5" (five and a half minutes).
+ * A speed as somebody reads it off a belt, in km/h: "10,5", "6.5", as a pace "5:43", "5'43" or "5.5" (five and a half
+ * minutes).
  *
  * @returns null for nothing; NaN for what is no speed, or none that a belt has.
  */

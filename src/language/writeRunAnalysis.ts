@@ -9,8 +9,8 @@ import { sideDifferenceWords } from './sideDifferenceWords.ts';
 import { validationSentence } from './validationSentence.ts';
 
 /**
- * The content of a `*.analysis.json` file, ready for `JSON.stringify`: the analysis with its facts put into sentences, since those who
- * read the file have no words of their own.
+ * The content of a `*.analysis.json` file, ready for `JSON.stringify`: the analysis with its facts put into sentences,
+ * since those who read the file have no words of their own.
  */
 export function writeRunAnalysis(analysis: RunAnalysis, vocabulary = measureWords) {
   const { metrics, strength } = analysis;

@@ -43,8 +43,8 @@ export type SpokenCue =
  */
 const readingsToSpeak = 3;
 /**
- * A cue whose measure can't be judged any more for this many refreshes is dropped without a word. A form that changes can't be
- * judged until the window has filled anew, which takes eight.
+ * A cue whose measure can't be judged any more for this many refreshes is dropped without a word. A form that changes
+ * can't be judged until the window has filled anew, which takes eight.
  */
 const readingsToForget = 12;
 /** Whatever is said, cue or praise, the last word is at least so long ago, seconds. */

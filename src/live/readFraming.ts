@@ -13,9 +13,9 @@ import type { FramingReading } from './framingReading.ts';
 /** Found in fewer frames of a second than this share, somebody is not there. */
 const leastFoundShare = 0.5;
 /**
- * Who keeps the hips within this over a second, and the feet as far apart as they are within that, in trunk lengths, stands
- * still. The virtual runner with a network's unrest added gave, standing, up to 0.074 and 0.163; the feet of one who walks
- * move by at least 0.173 (seen from behind), of one who runs by 0.317.
+ * Who keeps the hips within this over a second, and the feet as far apart as they are within that, in trunk lengths,
+ * stands still. The virtual runner with a network's unrest added gave, standing, up to 0.074 and 0.163; the feet of one
+ * who walks move by at least 0.173 (seen from behind), of one who runs by 0.317.
  */
 const stillHips = 0.1;
 const stillFeet = 0.17;

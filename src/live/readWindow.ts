@@ -11,13 +11,13 @@ import type { WindowReading } from './windowReading.ts';
 /** Fewer seconds than this give no number yet. */
 const leastSeconds = 6;
 /**
- * Fewer frames a second than this show a step in less than five pictures, and then a slow machine's gaps are taken for the run's
- * rhythm: nothing is measured.
+ * Fewer frames a second than this show a step in less than five pictures, and then a slow machine's gaps are taken for
+ * the run's rhythm: nothing is measured.
  */
 const leastFramesPerSecond = 12;
 /**
- * Frames may also come in bursts: a gap longer than half a step hides a landing. One or two in the window are bridged; with more, cadence
- * was up to 30 steps/min off on a machine that was busy with other things.
+ * Frames may also come in bursts: a gap longer than half a step hides a landing. One or two in the window are bridged;
+ * with more, cadence was up to 30 steps/min off on a machine that was busy with other things.
  */
 const longestGap = 0.2;
 const mostGaps = 2;

@@ -17,8 +17,8 @@ export interface SpeechSituation {
 
 /**
  * What to say aloud now, by voice; null for silence. Before the first run each new instruction, then that the run has
- * started or paused, and while it goes on the coach's cues, which `cuePolicy` keeps 20 seconds apart. In a pause nothing:
- * whoever stands beside the belt is left in peace.
+ * started or paused, and while it goes on the coach's cues, which `cuePolicy` keeps 20 seconds apart. In a pause
+ * nothing: whoever stands beside the belt is left in peace.
  *
  * @param before What was known when this was last asked.
  * @param cue What the coach says of a measure now.
@@ -32,8 +32,8 @@ export function spokenLine(before: SpeechSituation, now: SpeechSituation, cue: S
 const phaseLine = { running: { kind: 'started' }, paused: { kind: 'paused' } } as const;
 
 /**
- * Whether a line takes the place of one that is still being said. An instruction and a phase do, since they make what was
- * said before untrue. A cue or praise can do without: it is dropped.
+ * Whether a line takes the place of one that is still being said. An instruction and a phase do, since they make what
+ * was said before untrue. A cue or praise can do without: it is dropped.
  */
 export function interrupts({ kind }: SpokenLine): boolean {
   return kind !== 'cue' && kind !== 'praise';

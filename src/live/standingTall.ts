@@ -10,7 +10,9 @@ export interface StandingTall {
 
 /** How long to stand for the calibration, seconds: a breath or two, over which swaying averages out. */
 const standingSeconds = 3;
-/** A reading of the framing covers the second before it, so the stretch begins a second before stillness is first seen. */
+/**
+ * A reading of the framing covers the second before it, so the stretch begins a second before stillness is first seen.
+ */
 const framingSeconds = 1;
 
 /** Nobody has stood yet. */

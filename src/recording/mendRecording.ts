@@ -1,4 +1,7 @@
-/** Size and name of an ISO base media box are its first 8 bytes; a size of 1 means that 8 more hold it (ISO/IEC 14496-12, 4.2). */
+/**
+ * Size and name of an ISO base media box are its first 8 bytes; a size of 1 means that 8 more hold it (ISO/IEC
+ * 14496-12, 4.2).
+ */
 const longestHeader = 16;
 /** A fragment's own description is a few hundred bytes; one that claims more is damaged. */
 const largestDescription = 1 << 20;
@@ -26,8 +29,9 @@ interface Box {
 }
 
 /**
- * A fragmented MP4 cut after its last whole fragment and given the index that a crash left unwritten, without which every
- * jump in the film would read it from its beginning. A file that was finished comes back as it is. No byte is copied.
+ * A fragmented MP4 cut after its last whole fragment and given the index that a crash left unwritten, without which
+ * every jump in the film would read it from its beginning. A file that was finished comes back as it is. No byte is
+ * copied.
  *
  * @returns null when there is no whole fragment.
  */
@@ -99,7 +103,10 @@ async function view(file: Blob, from: number, to: number): Promise<DataView> {
   return new DataView(await file.slice(from, to).arrayBuffer());
 }
 
-/** The random access index (`mfra`, ISO/IEC 14496-12, 8.8.9–8.8.11) that ends a fragmented MP4. Every fragment begins with a key frame. */
+/**
+ * The random access index (`mfra`, ISO/IEC 14496-12, 8.8.9–8.8.11) that ends a fragmented MP4. Every fragment begins
+ * with a key frame.
+ */
 function fragmentIndex(fragments: readonly Fragment[]): Uint8Array<ArrayBuffer> {
   const tableSize = tableBytes + fragments.length * entryBytes;
   const size = containerBytes + tableSize + offsetBytes;

@@ -4,7 +4,9 @@ import type { RecordedFilm } from './recordedFilm.ts';
 
 /** How a recording stands. */
 export interface RecordingState {
-  /** `ended`: it could not go on (`failure` says why), and what was recorded stays; `stopped`: the film was handed over. */
+  /**
+   * `ended`: it could not go on (`failure` says why), and what was recorded stays; `stopped`: the film was handed over.
+   */
   readonly phase: 'recording' | 'ended' | 'stopped';
   /** From the first to the last frame written or being encoded, seconds on the camera's clock. */
   readonly seconds: number;
@@ -30,10 +32,10 @@ export interface Recording {
   readonly name: string;
   readonly state: StoreApi<RecordingState>;
   /**
-   * One frame of the camera, in order. The recording owns and closes it; whoever shows it too hands over `frame.clone()`,
-   * which shares the pixels. So one reader of the camera serves pose and film; a second reader on a clone of the track was
-   * measured to cost the same. Never waits: a frame that comes while three others are on their way is skipped and counted.
-   * After a failure or the end, frames are closed unseen.
+   * One frame of the camera, in order. The recording owns and closes it; whoever shows it too hands over
+   * `frame.clone()`, which shares the pixels. So one reader of the camera serves pose and film; a second reader on a
+   * clone of the track was measured to cost the same. Never waits: a frame that comes while three others are on their
+   * way is skipped and counted. After a failure or the end, frames are closed unseen.
    */
   add(frame: VideoFrame): void;
   /** Finishes the file. Null when no frame was recorded; then nothing is left behind. */

@@ -4,8 +4,8 @@ import type { Recording } from './recording.ts';
 const seamMicroseconds = 33_333;
 
 /**
- * Hands the frames of a run to its recording, and leaves out what lies between: setting up, pauses, and the time in which the
- * camera was away. Within a stretch of running every frame keeps its own time.
+ * Hands the frames of a run to its recording, and leaves out what lies between: setting up, pauses, and the time in
+ * which the camera was away. Within a stretch of running every frame keeps its own time.
  */
 export class RunRecorder {
   readonly #recording: Recording;

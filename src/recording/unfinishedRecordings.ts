@@ -37,8 +37,8 @@ export async function findUnfinishedRecordings(): Promise<readonly UnfinishedRec
 }
 
 /**
- * Opens an unfinished recording. What was torn off at its end is left out; nothing is written, so that it works on a full
- * disk too.
+ * Opens an unfinished recording. What was torn off at its end is left out; nothing is written, so that it works on a
+ * full disk too.
  *
  * @returns null when another tab has it, it is gone, or no fragment of it was ever written (then it is removed).
  */

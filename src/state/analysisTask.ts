@@ -17,7 +17,10 @@ export interface AnalysisTaskState {
   readonly runId: string | null;
 }
 
-/** Starts, follows and stops the analysis of a film. It lives outside the screens, so that one may look elsewhere meanwhile. */
+/**
+ * Starts, follows and stops the analysis of a film. It lives outside the screens, so that one may look elsewhere
+ * meanwhile.
+ */
 export interface AnalysisTask {
   readonly state: StoreApi<AnalysisTaskState>;
   /**
@@ -26,7 +29,10 @@ export interface AnalysisTask {
    * @param onEnd hears how it ended: the run, kept or at least open; null when there is none.
    */
   start(film: Blob, name: string, options: FilmJobOptions, onEnd?: (run: OpenRun | null) => void): boolean;
-  /** The last film once more, as it was begun: whoever waited for its end hears of this one's. False as above, and before any. */
+  /**
+   * The last film once more, as it was begun: whoever waited for its end hears of this one's. False as above, and
+   * before any.
+   */
   again(): boolean;
   cancel(): void;
   /** Forgets a finished work. */

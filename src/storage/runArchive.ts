@@ -20,8 +20,8 @@ export interface RunArchive {
   /** Newest first. Rows that can't be read are counted and named, never fatal. */
   list(): Promise<{ readonly cards: readonly RunCard[]; readonly broken: readonly string[] }>;
   /**
-   * Keeps a run: the film first, then both rows in one transaction, so that a row never promises a film that isn't there.
-   * Where only the film can't be kept, the rest is, and `filmProblem` says why.
+   * Keeps a run: the film first, then both rows in one transaction, so that a row never promises a film that isn't
+   * there. Where only the film can't be kept, the rest is, and `filmProblem` says why.
    *
    * @throws StorageError when the numbers can't be kept either; then nothing is left behind.
    */

@@ -47,7 +47,8 @@ export function packResult(id: string, result: FilmResult): v.InferInput<typeof 
  */
 export function unpackResult(row: unknown): FilmResult {
   const stored = v.parse(storedResultSchema, row);
-  // Rows keep what was seen of the camera's roll beside what was said, as they have since before the two were separated.
+  // Rows keep what was seen of the camera's roll beside what was said, as they have since before the two were
+  // separated.
   const { cameraRoll = null, ...said } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll'>>;
   return {
     track: unpackTrack(stored.track),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * Version of a row's content. Raise it when a row of the version before can no longer be shown as it is: such a row is listed as one
- * that can't be read. Before 2 rows had no version, and held sentences where they hold facts now.
+ * Version of a row's content. Raise it when a row of the version before can no longer be shown as it is: such a row is
+ * listed as one that can't be read. Before 2 rows had no version, and held sentences where they hold facts now.
  */
 export const storedVersion = 2;
 

@@ -22,16 +22,17 @@ import { sharedFolder } from './sharedFolder.ts';
 const shortfallsFile = join(projectRoot, 'tests', 'accuracy', 'shortfallsToday.json');
 
 /**
- * `npm run accuracy`: the whole chain against truth that it did not make. Exits with 1 when a goal is missed that is not known to fall
- * short, or when a known shortfall is clearly worse than it was or no more one.
+ * `npm run accuracy`: the whole chain against truth that it did not make. Exits with 1 when a goal is missed that is
+ * not known to fall short, or when a known shortfall is clearly worse than it was or no more one.
  *
- * - The rig: the virtual runner and motion capture filmed in many ways, spoilt as BlazePose spoils them, and films in which nobody runs.
+ * - The rig: the virtual runner and motion capture filmed in many ways, spoilt as BlazePose spoils them, and films in
+ *   which nobody runs.
  * - Rendered films of the virtual runner through decoder, model and chain.
  * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
  *
- * `-- --rig [word …]`: only the rig, without a browser; with words only the conditions whose group or name holds one of them, and then
- * nothing is judged. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`: writes down how far off the
- * goals are that fall short.
+ * `-- --rig [word …]`: only the rig, without a browser; with words only the conditions whose group or name holds one of
+ * them, and then nothing is judged. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`:
+ * writes down how far off the goals are that fall short.
  */
 async function main(): Promise<number> {
   const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
@@ -70,7 +71,9 @@ async function main(): Promise<number> {
   return printFigures(films, true) && isRigGood ? 0 : 1;
 }
 
-/** Two workers on every machine: where a film is split moves points by a pixel here and there, and the table with them. */
+/**
+ * Two workers on every machine: where a film is split moves points by a pixel here and there, and the table with them.
+ */
 const usual = { model: 'full', workers: 2 } as const;
 
 /** What a runner would say: height and belt speed as they were posed. */

@@ -14,12 +14,12 @@ import type { RunTruth } from '../virtualRunner/runTruth.ts';
 
 /**
  * `npm run calibrate`: what the pose model itself does to each measure, from films of other bodies, clothes, forms and
- * cameras than the accuracy table uses. Prints what is left after what the measures already take back: add the mean error to the
- * offset in `src/heuristics/modelErrors.ts`, and take half-width and agreement (correlation with the truth) from the columns. A gain
- * away from 1 is worth taking back only where the agreement is 0.9 and more.
+ * cameras than the accuracy table uses. Prints what is left after what the measures already take back: add the mean
+ * error to the offset in `src/heuristics/modelErrors.ts`, and take half-width and agreement (correlation with the
+ * truth) from the columns. A gain away from 1 is worth taking back only where the agreement is 0.9 and more.
  *
- * The camera's roll is told as it was, since the drawn room shows nothing upright; what a degree of it does where it is not told stands in
- * the last column.
+ * The camera's roll is told as it was, since the drawn room shows nothing upright; what a degree of it does where it is
+ * not told stands in the last column.
  *
  * Films and pose tracks are kept in `.cache/calibration`; delete the folder to make them anew.
  */

@@ -18,7 +18,10 @@ interface LabelFile {
   readonly anatomical: Readonly<Record<'near' | 'far', Side>>;
 }
 
-/** The labels of a clip, or null where it has none. A label is the first frame with the shoe down, so up to 0.9 frame late. */
+/**
+ * The labels of a clip, or null where it has none. A label is the first frame with the shoe down, so up to 0.9 frame
+ * late.
+ */
 export function clipLabels(path: string): ClipLabels | null {
   if (!existsSync(path)) return null;
   const file = JSON.parse(readFileSync(path, 'utf8')) as LabelFile;

@@ -8,13 +8,18 @@ export interface RobustFit {
 }
 
 const rounds = 6;
-/** Weight against large terms beyond the first, as a share of all frames: where no frame is left to fit, nothing wild comes out. */
+/**
+ * Weight against large terms beyond the first, as a share of all frames: where no frame is left to fit, nothing wild
+ * comes out.
+ */
 const ridge = 0.01;
 
 /**
- * Weighted least squares with Cauchy weights (2.4 spreads), so that frames in which a point sits on another leg hardly count.
+ * Weighted least squares with Cauchy weights (2.4 spreads), so that frames in which a point sits on another leg hardly
+ * count.
  *
- * @param basis one row of regressors per frame; a row with NaN is left out. @param values one per frame, NaN where unknown.
+ * @param basis one row of regressors per frame; a row with NaN is left out. @param values one per frame, NaN where
+ * unknown.
  */
 export function fitRobustly(basis: readonly (readonly number[])[], values: readonly number[]): RobustFit {
   const isKnown = values.map((value, i) => !Number.isNaN(value + basis[i][basis[i].length - 1]));

@@ -8,8 +8,8 @@ const clearlyWorse = 1.1;
 export type Judgement = 'met' | 'missed' | 'known' | 'worse' | 'mended';
 
 /**
- * Holds a figure with a goal against the list of known shortfalls: `missed`, `worse` (than when it was accepted) and `mended` (met,
- * yet on the list) fail the run.
+ * Holds a figure with a goal against the list of known shortfalls: `missed`, `worse` (than when it was accepted) and
+ * `mended` (met, yet on the list) fail the run.
  */
 export function judgeFigure(figure: Figure): { readonly judgement: Judgement; readonly why: string | null } {
   const known = knownShortfall(figure);

@@ -100,8 +100,9 @@ const reasons: readonly {
 ];
 
 /**
- * Why a figure's goal is known to be missed; null where it should be met. `npm run accuracy -- --accept` writes down how far off each
- * is, and any goal that is missed without a reason, or by clearly more than was written down, fails the run.
+ * Why a figure's goal is known to be missed; null where it should be met. `npm run accuracy -- --accept` writes down
+ * how far off each is, and any goal that is missed without a reason, or by clearly more than was written down, fails
+ * the run.
  */
 export function knownShortfall(figure: Figure): Shortfall | null {
   const sizes: Readonly<Record<string, number | undefined>> = today;

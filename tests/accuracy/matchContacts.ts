@@ -30,8 +30,8 @@ export interface ContactPair {
 }
 
 /**
- * Pairs each true contact with the nearest detected one within `tolerance` seconds, each detected one at most once.
- * A pair of different sides counts as found with the wrong side. Only detections between `from` and `to` can be invented.
+ * Pairs each true contact with the nearest detected one within `tolerance` seconds, each detected one at most once. A
+ * pair of different sides counts as found with the wrong side. Only detections between `from` and `to` can be invented.
  */
 export function matchContacts(
   detected: readonly Contact[],

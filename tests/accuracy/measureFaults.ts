@@ -71,8 +71,8 @@ function fitFilm(folder: string, name: string): FilmFit | null {
       times.map((_, i) => (forward * (track.x[k][i] - exact.x[k][i])) / trunk),
       times.map((_, i) => -(track.y[k][i] - exact.y[k][i]) / trunk),
     ].map((errors, _, both) =>
-      // From the side a point far off sits on the other leg: a fault of its own, told by the shares below. From behind it is the same
-      // fault in every stride.
+      // From the side a point far off sits on the other leg: a fault of its own, told by the shares below. From behind
+      // it is the same fault in every stride.
       errors.map((error, i) =>
         view === 'side' && Math.hypot(both[0][i], both[1][i]) > grossError ? Number.NaN : error,
       ),

@@ -28,7 +28,8 @@ const forceThreshold = 20;
 /**
  * The motion-capture runs in `folder`, as far as they are there.
  *
- * Two sets have filtered forces, which rise 8–15 ms before the real touch-down: there the steepest early rise is carried back to zero.
+ * Two sets have filtered forces, which rise 8–15 ms before the real touch-down: there the steepest early rise is
+ * carried back to zero.
  */
 export function mocapRuns(folder: string): MocapRun[] {
   const runs: MocapRun[] = [];
@@ -142,7 +143,10 @@ function rbdsRun(folder: string): MocapRun {
   return { name: 'rbds', times, bodies, contacts };
 }
 
-/** Hip joints: below and behind the front pelvis markers (Bell et al. 1989: 14 % of their distance inward, 30 % down, 19 % back). */
+/**
+ * Hip joints: below and behind the front pelvis markers (Bell et al. 1989: 14 % of their distance inward, 30 % down, 19
+ * % back).
+ */
 function hipsFrom(pelvis: SpacePoint, left: SpacePoint, right: SpacePoint): Record<Side, SpacePoint> {
   const width = Math.hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]);
   const joint = (outer: SpacePoint): SpacePoint => [

@@ -4,7 +4,8 @@ import { judgeFigure } from './judgeFigure.ts';
 /**
  * Prints what fell short, and before it, if asked for, every figure subject by subject.
  *
- * @returns whether every goal is met but those that are known never to have been, and none of these is clearly worse or now met.
+ * @returns whether every goal is met but those that are known never to have been, and none of these is clearly worse or
+ * now met.
  */
 export function printFigures(figures: readonly Figure[], isLong: boolean): boolean {
   if (isLong) printAll(figures);

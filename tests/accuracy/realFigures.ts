@@ -13,8 +13,8 @@ export interface ClipTruth {
   /** How many frames a contact may be from its label. */
   readonly frames: number | null;
   /**
-   * When the near foot left the belt, seconds, read off the sole's edge in frames looked at by eye, between frames by its rise in the next
-   * ones: ± half a frame.
+   * When the near foot left the belt, seconds, read off the sole's edge in frames looked at by eye, between frames by
+   * its rise in the next ones: ± half a frame.
    */
   readonly toeOffs: readonly number[] | null;
   readonly strike: 'rearfoot' | null;

@@ -9,9 +9,9 @@ import { misplaceTrack } from '../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../virtualRunner/sceneTruth.ts';
 
 /**
- * `npm run bench:analysis`: how long the analysis of a 20 s track of 60 frames per second takes in Node, best and median after
- * warm-up, and how it grows with the film's length: 1, 2, 4, 8 and 16 times as long. Growth is told by the processor's own time, which
- * hardly depends on what else the machine is doing.
+ * `npm run bench:analysis`: how long the analysis of a 20 s track of 60 frames per second takes in Node, best and
+ * median after warm-up, and how it grows with the film's length: 1, 2, 4, 8 and 16 times as long. Growth is told by the
+ * processor's own time, which hardly depends on what else the machine is doing.
  */
 const seconds = 20;
 const frameRate = 60;

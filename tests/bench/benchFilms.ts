@@ -14,8 +14,8 @@ export interface BenchFilm {
 }
 
 /**
- * One film of a runner at 720p and at 1080p, H.264 at 30 frames/s with a key frame every second as phones write it, in `folder`. An
- * empty list when there is no film or no ffmpeg to scale one.
+ * One film of a runner at 720p and at 1080p, H.264 at 30 frames/s with a key frame every second as phones write it, in
+ * `folder`. An empty list when there is no film or no ffmpeg to scale one.
  */
 export function benchFilms(folder: string): BenchFilm[] {
   const films = folders.flatMap((place) => {

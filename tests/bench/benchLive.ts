@@ -2,8 +2,8 @@ import { cpus } from 'node:os';
 import { liveFigures } from './liveFigures.ts';
 
 /**
- * `npm run bench -- --live [seconds]`: frames analysed per second, delay, tasks that hold up the page, tensors and memory over a
- * live run. Ten minutes show whether anything grows.
+ * `npm run bench -- --live [seconds]`: frames analysed per second, delay, tasks that hold up the page, tensors and
+ * memory over a live run. Ten minutes show whether anything grows.
  */
 export async function benchLive(seconds: number): Promise<void> {
   process.stdout.write(

@@ -14,7 +14,10 @@ export interface LiveFigures {
   /** As the screen tells them, once a second from ten seconds after the run began. */
   readonly framesPerSecond: readonly number[];
   readonly delayMilliseconds: readonly number[];
-  /** Tasks on the page's thread of over 50 ms while running, milliseconds; without those of taking stock, which collects garbage. */
+  /**
+   * Tasks on the page's thread of over 50 ms while running, milliseconds; without those of taking stock, which collects
+   * garbage.
+   */
   readonly longTasks: readonly number[];
   /** At the beginning, after each tenth, and at the end of the run. */
   readonly tensors: readonly number[];
@@ -26,8 +29,8 @@ export interface LiveFigures {
 const warmUpSeconds = 15;
 
 /**
- * Runs the built app's live screen before a fake camera of 640 × 480 at 30 frames a second that shows the sample's runner, with
- * the small network on the processor, and with the recording going on as in any run.
+ * Runs the built app's live screen before a fake camera of 640 × 480 at 30 frames a second that shows the sample's
+ * runner, with the small network on the processor, and with the recording going on as in any run.
  */
 export async function liveFigures(seconds: number): Promise<LiveFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'lope-live-'));

@@ -7,8 +7,8 @@ import { findBrowser } from '../../scripts/findBrowser.ts';
 export const fakeCameraRate = 30;
 
 /**
- * Each picture carries its number in the upper row, as squares of this many pixels that are black or white, the smallest bit
- * first: what the camera really showed, and when, can be read back, however slow the machine.
+ * Each picture carries its number in the upper row, as squares of this many pixels that are black or white, the
+ * smallest bit first: what the camera really showed, and when, can be read back, however slow the machine.
  */
 export const numberBits = { count: 10, size: 8 } as const;
 
@@ -24,8 +24,8 @@ export interface FakeCameraFilm {
 }
 
 /**
- * Writes a film as the Motion-JPEG file that a fake camera shows. A browser plays and draws it, so nothing but the browser is
- * needed. The picture keeps its shape, with black beside it where the camera's is another.
+ * Writes a film as the Motion-JPEG file that a fake camera shows. A browser plays and draws it, so nothing but the
+ * browser is needed. The picture keeps its shape, with black beside it where the camera's is another.
  */
 export async function writeFakeCamera(shows: FakeCameraFilm, path: string): Promise<void> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });

@@ -33,7 +33,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A film of the virtual runner and the seconds of it that show whole strides, so that the runner runs on over the seam. */
+/**
+ * A film of the virtual runner and the seconds of it that show whole strides, so that the runner runs on over the seam.
+ */
 function looped(film: string): { film: string; seconds: number; truth: RunTruth } {
   const truth = JSON.parse(readFileSync(film.replace('.mp4', '.truth.json'), 'utf8')) as RunTruth;
   const stride = 120 / truth.form!.cadence;
@@ -68,8 +70,8 @@ async function watch(camera: string, preferences: Record<string, unknown> = {}):
 }
 
 /**
- * Reads the number and the time of each frame that the camera gives: on a busy machine a fake camera shows its file more slowly
- * and leaves pictures out.
+ * Reads the number and the time of each frame that the camera gives: on a busy machine a fake camera shows its file
+ * more slowly and leaves pictures out.
  */
 async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(({ count, size }) => {
@@ -126,7 +128,8 @@ async function numberShown(page: Page, name: string): Promise<number> {
 }
 
 /**
- * The cadence on the screen comes to lie within 2 steps/min of what the camera showed, and stays there for five refreshes running.
+ * The cadence on the screen comes to lie within 2 steps/min of what the camera showed, and stays there for five
+ * refreshes running.
  *
  * @param cadence of the film at its own speed, steps/min.
  * @param pictures in the film.

@@ -14,7 +14,10 @@ const elbowBreathing = 9;
 /** Upper arm away from the side, and forearm turned inwards, at the back of the swing. */
 const abductionBehind = 14;
 const turnBehind = 4;
-/** In front both follow one number, found from the stated crossing: 0 keeps the arm as it is behind, 1 is across the chest. */
+/**
+ * In front both follow one number, found from the stated crossing: 0 keeps the arm as it is behind, 1 is across the
+ * chest.
+ */
 const abductionAcross = -18;
 const turnAcross = 72;
 
@@ -27,8 +30,8 @@ type Carrier = (phase: number) => {
 };
 
 /**
- * One arm's angles over its swing (phase 0 = furthest back), with its inward reach in front found so that the wrist comes
- * exactly as near to the mid-line as stated.
+ * One arm's angles over its swing (phase 0 = furthest back), with its inward reach in front found so that the wrist
+ * comes exactly as near to the mid-line as stated.
  *
  * @throws UnreachableForm when no such reach brings the wrist there.
  */

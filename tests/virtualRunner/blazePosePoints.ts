@@ -17,8 +17,8 @@ const face: Readonly<Partial<Record<keyof typeof Keypoint, Point3>>> = {
 };
 
 /**
- * The 33 places that BlazePose's keypoints stand for, on the body itself: joint centres, ear canals, back of the heel bone,
- * tip of the toes. Where the network puts them differs by its own bias, which is not modelled here.
+ * The 33 places that BlazePose's keypoints stand for, on the body itself: joint centres, ear canals, back of the heel
+ * bone, tip of the toes. Where the network puts them differs by its own bias, which is not modelled here.
  *
  * @param height of the body, metres.
  * @returns 33 points in the order of `Keypoint`.

@@ -2,7 +2,9 @@
 export interface Body {
   /** Barefoot, metres. */
   readonly height: number;
-  /** Girth of trunk and limbs against an average runner's; 1 = average, 0.9 lean, 1.2 heavy. Only the picture knows it. */
+  /**
+   * Girth of trunk and limbs against an average runner's; 1 = average, 0.9 lean, 1.2 heavy. Only the picture knows it.
+   */
   readonly build: number;
   /** Thigh and shank against the proportions' own; 1 = average, 1.04 = long-legged. */
   readonly legs: number;

@@ -15,7 +15,8 @@ export function clampedSpline(
   const last = knots.length - 1;
   const width = (i: number) => knots[i + 1][0] - knots[i][0];
   const rise = (i: number) => (knots[i + 1][1] - knots[i][1]) / width(i);
-  // Tridiagonal system for the slopes at the inner knots (second derivative equal from both sides), solved by elimination.
+  // Tridiagonal system for the slopes at the inner knots (second derivative equal from both sides), solved by
+  // elimination.
   const slopes = knots.map(() => 0);
   slopes[0] = slopeAtStart;
   slopes[last] = slopeAtEnd;

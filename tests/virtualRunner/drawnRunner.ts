@@ -25,8 +25,9 @@ const looks = {
 const mostTries = 500;
 
 /**
- * A runner drawn at random from the ranges that recreational runners fill, with a camera as people place them: the same for the
- * same seed. Nothing is tied to anything else but what a body ties: speed, cadence and contact time go together.
+ * A runner drawn at random from the ranges that recreational runners fill, with a camera as people place them: the same
+ * for the same seed. Nothing is tied to anything else but what a body ties: speed, cadence and contact time go
+ * together.
  */
 export function drawnRunner(seed: number, view: DrawnView): { readonly form: Form; readonly camera: Camera } {
   const random = seededRandom(seed);

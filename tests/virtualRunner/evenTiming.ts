@@ -3,7 +3,8 @@ import type { FilmTiming } from './filmTiming.ts';
 /**
  * A film with a constant rate.
  *
- * @param duration played seconds. @param frameRate frames per played second. @param first presentation time of the first frame.
+ * @param duration played seconds. @param frameRate frames per played second. @param first presentation time of the
+ * first frame.
  */
 export function evenTiming(duration: number, frameRate: number, { first = 0, timeScale = 1 } = {}): FilmTiming {
   return {

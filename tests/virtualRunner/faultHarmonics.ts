@@ -1,4 +1,6 @@
-/** A misplacement that goes with the stride is told by its mean and so many harmonics: the foot's is sharp at toe-off. */
+/**
+ * A misplacement that goes with the stride is told by its mean and so many harmonics: the foot's is sharp at toe-off.
+ */
 const harmonics = 4;
 
 /** The regressors of a misplacement at a phase of the stride (0 … 1): 1, then cosine and sine of each harmonic. */

@@ -11,7 +11,10 @@ import { floorBelowBelt } from './page/floorBelowBelt.ts';
 /** A film to draw: what is in it, and where it goes. */
 export interface Film {
   readonly name: string;
-  /** `sample` is shown in the app, `test` is for the end-to-end tests, `calibration` for measuring the network, never committed. */
+  /**
+   * `sample` is shown in the app, `test` is for the end-to-end tests, `calibration` for measuring the network, never
+   * committed.
+   */
   readonly set: 'sample' | 'test' | 'calibration';
   /** The runner whose truth is stated; null for an empty room. */
   readonly form: Form | null;
@@ -235,7 +238,10 @@ const coach: Actor = {
   heading: 48,
 };
 
-/** Runners drawn at random, who share no body, form or camera with the other films: what the network does to them is measured. */
+/**
+ * Runners drawn at random, who share no body, form or camera with the other films: what the network does to them is
+ * measured.
+ */
 function drawnFilms(): Film[] {
   const groups: readonly {
     readonly count: number;

@@ -1,7 +1,10 @@
 import type { FootPoint, FootShape } from './footShape.ts';
 import { turnFootPoint } from './turnFootPoint.ts';
 
-/** The foot's points in its own upright plane, metres from the ankle, for a pitch (degrees, + toe up) and toes bent up at the ball. */
+/**
+ * The foot's points in its own upright plane, metres from the ankle, for a pitch (degrees, + toe up) and toes bent up
+ * at the ball.
+ */
 export function footOutline(shape: FootShape, pitch: number, toeBend: number): FootShape {
   const ball = turnFootPoint(shape.ballSole, pitch);
   const onToes = ([forward, up]: FootPoint): FootPoint => {

@@ -17,8 +17,8 @@ export interface FootShape {
 }
 
 /**
- * Ankle joint a quarter of the foot's length before the heel's end, ball at 72 % of it (Winter, figure 4.1 and table 4.1,
- * and the usual ball-length ratio of shoe lasts, 0.72–0.73).
+ * Ankle joint a quarter of the foot's length before the heel's end, ball at 72 % of it (Winter, figure 4.1 and table
+ * 4.1, and the usual ball-length ratio of shoe lasts, 0.72–0.73).
  */
 export function footShape({ foot, ankleHeight }: Proportions): FootShape {
   return {

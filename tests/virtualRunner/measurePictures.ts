@@ -89,7 +89,9 @@ function kneeBend({ at, trunk }: Drawing, truth: TrueMeasure | undefined): Shape
   ];
 }
 
-/** Every picture of `npm run pictures`. The figures written into them are the runner's stated form, not a measurement. */
+/**
+ * Every picture of `npm run pictures`. The figures written into them are the runner's stated form, not a measurement.
+ */
 export const measurePictures: readonly MeasurePicture[] = [
   {
     id: 'forwardLean',
@@ -328,7 +330,9 @@ function nearest(motion: RunnerMotion): number {
   return times.reduce((best, time) => (across(time) < across(best) ? time : best), times[0]);
 }
 
-/** What is drawn over one picture: the moment's points are those that a faultless observer of the picture would mark. */
+/**
+ * What is drawn over one picture: the moment's points are those that a faultless observer of the picture would mark.
+ */
 export function shapesOf(picture: MeasurePicture): readonly Shape[] {
   const motion = runnerMotion(picture.form);
   const time = picture.when(motion);

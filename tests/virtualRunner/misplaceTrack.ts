@@ -25,9 +25,9 @@ export interface Misplacement {
 }
 
 /**
- * A perfect track as BlazePose would draw it: each point moved by the misplacement that goes with its stride, as measured in films
- * of known bodies (`BlazePoseFaults`), by what sets this film apart, and by noise that remembers. An oblique view is misplaced as one
- * from the side is: it was not measured.
+ * A perfect track as BlazePose would draw it: each point moved by the misplacement that goes with its stride, as
+ * measured in films of known bodies (`BlazePoseFaults`), by what sets this film apart, and by noise that remembers. An
+ * oblique view is misplaced as one from the side is: it was not measured.
  *
  * What sets a film apart is drawn from the measured films, so that points that go together in them do so here.
  *
@@ -79,8 +79,9 @@ export function misplaceTrack(
 }
 
 /**
- * The coefficients of one film, by role: those of one measured film with a little of another mixed in, such that mean and covariance
- * stay those of the measured films. A normal distribution would not do: a few films are misplaced far more than the rest.
+ * The coefficients of one film, by role: those of one measured film with a little of another mixed in, such that mean
+ * and covariance stay those of the measured films. A normal distribution would not do: a few films are misplaced far
+ * more than the rest.
  */
 function drawFilm(view: FaultView, filmSpread: number, random: SeededRandom): Record<string, number[]> {
   const { noise, films } = faults.views[view];

@@ -5,7 +5,8 @@ import { UnreachableForm } from './unreachableForm.ts';
 const gravity = 9.81;
 
 /**
- * Height of mid-hip above its height at initial contact, as a function of time since a right contact (0 to one stride), metres.
+ * Height of mid-hip above its height at initial contact, as a function of time since a right contact (0 to one stride),
+ * metres.
  *
  * Running: a free fall in flight. In stance the push is `sin` and `1 − cos 2` shapes of mean 1 in the proportion that
  * gives the stated bounce, plus a first harmonic that brings the hips back to contact height at toe-off when the two

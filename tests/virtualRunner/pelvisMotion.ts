@@ -18,7 +18,9 @@ export interface PelvisPose {
   readonly axis: Point3;
 }
 
-/** The pelvis over time: bounce, turning with the legs, dropping on the swing side. Time counts from a right contact. */
+/**
+ * The pelvis over time: bounce, turning with the legs, dropping on the swing side. Time counts from a right contact.
+ */
 export function pelvisMotion(form: Form, gaitRhythm: Rhythm): (time: number) => PelvisPose {
   const { strideTime, stances } = gaitRhythm;
   const height = pelvisHeight(form, gaitRhythm);

@@ -33,7 +33,10 @@ const middle = (a: readonly [number, number], b: readonly [number, number]): [nu
   (a[1] + b[1]) / 2,
 ];
 
-/** Applies the measures' definitions to the exact projection of the body at the stated contacts; null for someone standing. */
+/**
+ * Applies the measures' definitions to the exact projection of the body at the stated contacts; null for someone
+ * standing.
+ */
 export function pictureTruth(motion: RunnerMotion, camera: Camera): PictureTruth | null {
   const { form, lengths, rhythm } = motion;
   if (!rhythm) return null;

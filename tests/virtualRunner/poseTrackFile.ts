@@ -1,7 +1,9 @@
 import { keypointCount } from '../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
-/** A track as the content of a `*.poses.json` file (format `pose-track`, version 1); a frame without a person is null. */
+/**
+ * A track as the content of a `*.poses.json` file (format `pose-track`, version 1); a frame without a person is null.
+ */
 export function poseTrackFile({ width, height, times, x, y, score, world }: PoseTrack) {
   const each = <T>(make: (k: number) => T) => Array.from({ length: keypointCount }, (_, k) => make(k));
   return {

@@ -7,7 +7,10 @@ import { projection } from './projection.ts';
 import type { RunnerMotion } from './runnerMotion.ts';
 import { vector } from './vector.ts';
 
-/** The exact track of a moving body as a camera sees it: every keypoint at its true place, every score 1, nothing missing. */
+/**
+ * The exact track of a moving body as a camera sees it: every keypoint at its true place, every score 1, nothing
+ * missing.
+ */
 export function projectTrack(motion: RunnerMotion, camera: Camera, { times, timeScale }: FilmTiming): PoseTrack {
   const rows = () => Array.from({ length: keypointCount }, () => new Float64Array(times.length));
   const track = {

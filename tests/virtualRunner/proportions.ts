@@ -29,9 +29,9 @@ const soleThickness = 0.028;
 
 /**
  * Segment lengths as shares of height: Drillis & Contini (1966) as printed in Winter, Biomechanics and Motor Control of
- * Human Movement, figure 4.1: thigh 0.245, shank 0.246, ankle 0.039, foot 0.152, upper arm 0.186, forearm 0.146, hand 0.108,
- * hip to shoulder 0.288. Its shoulder and hip breadths are those of the surface; joint centres lie closer together:
- * 0.205 (0.36 m at 1.75 m) and 0.100 (0.175 m). The ear lies about 0.105 above the shoulder joints.
+ * Human Movement, figure 4.1: thigh 0.245, shank 0.246, ankle 0.039, foot 0.152, upper arm 0.186, forearm 0.146, hand
+ * 0.108, hip to shoulder 0.288. Its shoulder and hip breadths are those of the surface; joint centres lie closer
+ * together: 0.205 (0.36 m at 1.75 m) and 0.100 (0.175 m). The ear lies about 0.105 above the shoulder joints.
  */
 export function proportions(body: Body): Proportions {
   const h = body.height;

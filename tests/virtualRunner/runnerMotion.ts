@@ -33,8 +33,8 @@ export interface RunnerMotion {
 const armBackBefore = 0.08;
 
 /**
- * Solves a form: hips' height from the knee at contact, push-off from the leg's reach, swing from both ends, arms from the
- * stated crossing.
+ * Solves a form: hips' height from the knee at contact, push-off from the leg's reach, swing from both ends, arms from
+ * the stated crossing.
  *
  * @throws UnreachableForm when the stated numbers exclude each other.
  */

@@ -11,7 +11,8 @@ const limbParts = ['Elbow', 'Wrist', 'Pinky', 'Index', 'Thumb', ...legParts] as 
 
 /**
  * A perfect track with a network's faults added: trembling points that remember, a worse far side, frames without a
- * person, legs exchanged, both legs on one foot, a leg along a handrail, joints elsewhere. Scores say what BlazePose's say: nearly always 1, little on the far elbow.
+ * person, legs exchanged, both legs on one foot, a leg along a handrail, joints elsewhere. Scores say what BlazePose's
+ * say: nearly always 1, little on the far elbow.
  *
  * @param contacts the stated ones, played seconds: the legs collapse after them.
  * @param farSide the side turned away from the camera; null in a front or rear view.
@@ -79,7 +80,10 @@ function runs(frames: number, share: number, length: number, even: () => number)
   return chosen;
 }
 
-/** Draws one leg on the other from 0.2 to 0.4 step after some contacts; from the side it is mostly the far one that goes. */
+/**
+ * Draws one leg on the other from 0.2 to 0.4 step after some contacts; from the side it is mostly the far one that
+ * goes.
+ */
 function collapseLegs(
   track: { readonly times: Float64Array; readonly x: Float64Array[]; readonly y: Float64Array[] },
   contacts: readonly StatedContact[],

@@ -1,7 +1,10 @@
 import type { FootShape } from './footShape.ts';
 import { turnFootPoint } from './turnFootPoint.ts';
 
-/** When the heel (or the ball, for a forefoot landing) has come down flat, and when heel and ball rise again, share of stance. */
+/**
+ * When the heel (or the ball, for a forefoot landing) has come down flat, and when heel and ball rise again, share of
+ * stance.
+ */
 const flatFrom = 0.4;
 const heelRiseFrom = 0.45;
 const ballRiseFrom = 0.72;
@@ -22,9 +25,9 @@ export interface FootPose {
 
 /**
  * The foot rolling over the belt: it lands at the stated angle on heel or ball, comes down flat, rests, rises about the
- * ball with flat toes, and at last about the toes' tip. The point it turns about never slips.
- * The pitch curve's shape follows a runner on a treadmill at 3 m/s (Hamner & Delp 2013, motion capture with force plates:
- * 21, 8, 2, 0, 0, −1, −4, −10, −21, −33, −45 degrees at every tenth of stance).
+ * ball with flat toes, and at last about the toes' tip. The point it turns about never slips. The pitch curve's shape
+ * follows a runner on a treadmill at 3 m/s (Hamner & Delp 2013, motion capture with force plates: 21, 8, 2, 0, 0, −1,
+ * −4, −10, −21, −33, −45 degrees at every tenth of stance).
  *
  * @param phase 0 at initial contact, 1 at toe-off; it may run a little beyond, so that speeds can be taken at the ends.
  */

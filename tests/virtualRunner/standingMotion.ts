@@ -11,7 +11,10 @@ import type { Skeleton } from './skeleton.ts';
 import { trunkPose } from './trunkPose.ts';
 import { vector } from './vector.ts';
 
-/** Quiet standing wanders by a few millimetres at some tenths of a hertz (ankle sway of stabilometry, widened to be seen). */
+/**
+ * Quiet standing wanders by a few millimetres at some tenths of a hertz (ankle sway of stabilometry, widened to be
+ * seen).
+ */
 const swayAhead = { metres: 0.008, hertz: 0.23 };
 const swayAcross = { metres: 0.006, hertz: 0.31 };
 

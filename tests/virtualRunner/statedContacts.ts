@@ -10,7 +10,9 @@ export interface StatedContact extends Contact {
   readonly quality: 1;
 }
 
-/** Above this the heel lands first, below the other one the forefoot: Altman & Davis 2012, foot strike angle in degrees. */
+/**
+ * Above this the heel lands first, below the other one the forefoot: Altman & Davis 2012, foot strike angle in degrees.
+ */
 const rearfootAbove = 8;
 const forefootBelow = -1.6;
 

@@ -1,7 +1,8 @@
 import type { Side } from '../../src/poseTrack/side.ts';
 
 /**
- * How far a foot's stride has gone (0 … 1 from its contact to its next), carried on evenly before the first and after the last.
+ * How far a foot's stride has gone (0 … 1 from its contact to its next), carried on evenly before the first and after
+ * the last.
  *
  * @param contacts in order of time. @returns null with fewer than two contacts of this side.
  */

@@ -15,7 +15,10 @@ export interface TrackNoise {
   readonly exchangedRun?: number;
   /** Share of contacts after which both legs are drawn on one foot, 0.2–0.4 step after landing. */
   readonly collapsedShare?: number;
-  /** Share of contacts after which the far leg is drawn along a handrail, 0.3–0.7 step after landing; from the side only. */
+  /**
+   * Share of contacts after which the far leg is drawn along a handrail, 0.3–0.7 step after landing; from the side
+   * only.
+   */
   readonly handrailShare?: number;
   /** Share of frames in which one joint sits half a trunk away, in runs of about two frames, with full confidence. */
   readonly jumpedShare?: number;

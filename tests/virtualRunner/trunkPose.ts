@@ -15,8 +15,9 @@ export interface TrunkPose {
 }
 
 /**
- * The trunk leans exactly as stated in the sagittal plane and sways exactly by `sway` degrees (+ right) in the frontal one;
- * the neck is stated against the trunk line (science of both: angle from the vertical of mid-hip → mid-shoulder → mid-ear).
+ * The trunk leans exactly as stated in the sagittal plane and sways exactly by `sway` degrees (+ right) in the frontal
+ * one; the neck is stated against the trunk line (science of both: angle from the vertical of mid-hip → mid-shoulder →
+ * mid-ear).
  *
  * @param turn the shoulders' turning about the trunk, degrees, + right shoulder forward.
  */

@@ -26,9 +26,10 @@ export interface VariedMotion {
 const variants = 10;
 
 /**
- * Strings together steps that each belong to their own variant of the form. While a foot is on the ground the whole body moves as this
- * step's variant does; in the flight after it the body goes over to the next one. So each contact, toe-off and posture at landing is
- * exactly that of a stated form, and only in flight bones change their length a little (less than 2 mm).
+ * Strings together steps that each belong to their own variant of the form. While a foot is on the ground the whole
+ * body moves as this step's variant does; in the flight after it the body goes over to the next one. So each contact,
+ * toe-off and posture at landing is exactly that of a stated form, and only in flight bones change their length a
+ * little (less than 2 mm).
  *
  * @param until seconds of running, from 0.
  * @throws UnreachableForm when the form's numbers exclude each other.

@@ -10,7 +10,8 @@ import { spoilTrack } from './spoilTrack.ts';
 import type { TrackNoise } from './trackNoise.ts';
 
 /**
- * A pose track of the virtual runner with its truth, without drawing a picture: exact, or with a network's faults added.
+ * A pose track of the virtual runner with its truth, without drawing a picture: exact, or with a network's faults
+ * added.
  *
  * @throws UnreachableForm when the form's numbers exclude each other.
  */

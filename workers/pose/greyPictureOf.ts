@@ -5,7 +5,10 @@ import type { PixelBlock, Plane } from './pixels/pixelBlock.ts';
 /** Straight edges are found no better in more pixels, and take longer. */
 const longestSide = 640;
 
-/** A frame upright and in shades of grey, small enough to be looked through: each pixel is the mean of a square of the frame's. */
+/**
+ * A frame upright and in shades of grey, small enough to be looked through: each pixel is the mean of a square of the
+ * frame's.
+ */
 export async function greyPictureOf(source: CropSource): Promise<GreyPicture> {
   const block = await source.read({ left: 0, top: 0, width: source.width & ~1, height: source.height & ~1 });
   const side = Math.max(1, Math.ceil(Math.max(block.width, block.height) / longestSide));

@@ -14,7 +14,10 @@ const batchFrames = 8;
 const batchMilliseconds = 150;
 /** Two workers together thus show four pictures a second; each costs about as much as a fifth of a frame's analysis. */
 const previewMilliseconds = 500;
-/** How often the picture is asked for the camera's roll, seconds of film: it takes about 10 ms, and a tripod stands still. */
+/**
+ * How often the picture is asked for the camera's roll, seconds of film: it takes about 10 ms, and a tripod stands
+ * still.
+ */
 const rollSeconds = 1;
 
 let engine: PoseEngine | null = null;

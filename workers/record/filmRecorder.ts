@@ -3,7 +3,9 @@ import type { RecordProgress } from '../shared/recordWorkerApi.ts';
 import type { RecordingCodec } from './chooseCodec.ts';
 import type { RecordingFile } from './recordingFile.ts';
 
-/** A fragment begins at a key frame and is on the disk when the next one begins: a crash loses no more than about this. */
+/**
+ * A fragment begins at a key frame and is on the disk when the next one begins: a crash loses no more than about this.
+ */
 const keyFrameSeconds = 1;
 /** Less than a key frame's distance: times jitter, and a fragment that is a hair too short would wait for the next. */
 const leastFragmentSeconds = keyFrameSeconds / 2;

@@ -1,8 +1,8 @@
 import type { StreamTargetChunk } from 'mediabunny';
 
 /**
- * A new file in the origin's private file system, written so that it survives a crash: every piece is flushed to the disk
- * before the next is taken. Whoever opened it closes it.
+ * A new file in the origin's private file system, written so that it survives a crash: every piece is flushed to the
+ * disk before the next is taken. Whoever opened it closes it.
  */
 export class RecordingFile {
   readonly #handle: FileSystemSyncAccessHandle;

@@ -3,7 +3,10 @@ import type { FilmFacts } from './filmFacts.ts';
 
 /** The film worker as the page sees it through comlink: everything about a film's file except bodies. */
 export interface FilmWorkerApi {
-  /** Reads the file's own description and tries to decode its first frame; a film that can't be read comes back as `error`. */
+  /**
+   * Reads the file's own description and tries to decode its first frame; a film that can't be read comes back as
+   * `error`.
+   */
   probe(
     film: Blob,
   ): Promise<{ readonly facts: FilmFacts; readonly firstPicture: ImageBitmap } | { readonly error: FilmError }>;

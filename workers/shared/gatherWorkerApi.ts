@@ -6,11 +6,15 @@ import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
-/** The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread. */
+/**
+ * The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread.
+ */
 export interface GatherWorkerApi {
   /** Forgets everything and begins a film with a picture of this size (pixels, upright). */
   begin(width: number, height: number, said: Said): void;
-  /** Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film. */
+  /**
+   * Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film.
+   */
   add(stretch: number, frames: readonly FramePoses[]): void;
   /** The analysis of the first stretches as far as they are complete without a hole; null while there is too little. */
   partial(finished: readonly number[]): RunAnalysis | null;

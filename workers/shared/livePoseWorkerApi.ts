@@ -14,8 +14,8 @@ export interface SeenFrame {
 }
 
 /**
- * A pose worker for a camera as the page sees it through comlink. It looks at one frame at a time, so that none waits in a
- * queue: the page sends the newest one when it has the answer to the last. To stop, terminate the worker.
+ * A pose worker for a camera as the page sees it through comlink. It looks at one frame at a time, so that none waits
+ * in a queue: the page sends the newest one when it has the answer to the last. To stop, terminate the worker.
  */
 export interface LivePoseWorkerApi {
   /** Loads the backend and the model; rejects with a plain Error when no backend works. */

@@ -1,7 +1,10 @@
 import type { LiveView } from '../../src/overlay/livePainter.ts';
 import type { PersonPose } from '../../src/poseTrack/framePoses.ts';
 
-/** The worker that draws a camera's picture, so that neither the page nor the pose worker waits for it, as the page sees it through comlink. */
+/**
+ * The worker that draws a camera's picture, so that neither the page nor the pose worker waits for it, as the page sees
+ * it through comlink.
+ */
 export interface PictureWorkerApi {
   /** Takes over a transferred canvas; rejects where this browser's workers can't draw. */
   begin(canvas: OffscreenCanvas): void;

@@ -11,7 +11,9 @@ export interface Stretch {
 /** A few frames' worth of work, sent as soon as it is done. */
 export interface PoseBatch {
   readonly frames: readonly FramePoses[];
-  /** Now and then a small picture of the last frame in `frames`, for showing work in progress. The receiver closes it. */
+  /**
+   * Now and then a small picture of the last frame in `frames`, for showing work in progress. The receiver closes it.
+   */
   readonly preview: ImageBitmap | null;
 }
 

@@ -35,9 +35,9 @@ export interface FilmJob {
 const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
 
 /**
- * Analyses a film off the page's thread: probes it, starts the pose workers, splits the film among them, gathers the poses in
- * the gather worker and keeps `state` up to date until it is done, failed or cancelled. It never throws: whatever goes wrong
- * becomes `state.problem`.
+ * Analyses a film off the page's thread: probes it, starts the pose workers, splits the film among them, gathers the
+ * poses in the gather worker and keeps `state` up to date until it is done, failed or cancelled. It never throws:
+ * whatever goes wrong becomes `state.problem`.
  *
  * @param starts makes the workers; a test hands in some that die.
  */

@@ -4,7 +4,10 @@ import type { FilmJobOptions } from './filmJob.ts';
 
 /** The analysis of the film in this page's file input, for a program that drives the browser. */
 export interface HeadlessLope {
-  /** Analyses the chosen film; `onProgress` of the driving program is called as `window.lopeProgress(share, framesPerSecond)`. */
+  /**
+   * Analyses the chosen film; `onProgress` of the driving program is called as `window.lopeProgress(share,
+   * framesPerSecond)`.
+   */
   analyse(
     options: FilmJobOptions,
   ): Promise<

@@ -9,15 +9,18 @@ import { LivePoseWorker } from './livePoseWorker.ts';
 export interface FrameLoopListeners {
   /** Gets every frame that the camera gives, before it is looked at; it stays the loop's. */
   readonly onFrame: (frame: VideoFrame) => void;
-  /** Gets each frame with everybody found in it, in order, and closes it. @param capturedAt milliseconds of the camera's clock. */
+  /**
+   * Gets each frame with everybody found in it, in order, and closes it. @param capturedAt milliseconds of the camera's
+   * clock.
+   */
   readonly onSeen: (seen: SeenFrame, capturedAt: number) => void;
   /** No more frames can be looked at. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * From a camera's frames to the bodies in them: the newest frame goes to the pose worker as soon as that has answered, all
- * others are dropped. It owns the frames, the reading of the camera and the pose workers; `end` closes them.
+ * From a camera's frames to the bodies in them: the newest frame goes to the pose worker as soon as that has answered,
+ * all others are dropped. It owns the frames, the reading of the camera and the pose workers; `end` closes them.
  */
 export class FrameLoop {
   readonly #listeners: FrameLoopListeners;
@@ -49,8 +52,8 @@ export class FrameLoop {
   }
 
   /**
-   * Starts a worker with this network; it takes over from the one before as soon as it can see. Null when the loop ended
-   * meanwhile.
+   * Starts a worker with this network; it takes over from the one before as soon as it can see. Null when the loop
+   * ended meanwhile.
    *
    * @throws when no backend works or the worker dies over it.
    */

@@ -13,8 +13,8 @@ export interface Pace {
 
 /**
  * Measures the pace of a live analysis. The camera stamps its frames with a clock of its own, so capture is set against
- * the page's clock by the frame that came through quickest: what every frame takes at least from sensor to browser can't
- * be seen from here and is not counted.
+ * the page's clock by the frame that came through quickest: what every frame takes at least from sensor to browser
+ * can't be seen from here and is not counted.
  */
 export class LivePace {
   #arrivals: number[] = [];

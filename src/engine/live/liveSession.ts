@@ -52,9 +52,9 @@ const trialMilliseconds = 5000;
 const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
 
 /**
- * Watches a camera: frames go through the pose worker (`FrameLoop`), poses to the window worker, which reads the last seconds
- * (`WindowReader`); advice, phases and cues follow from its readings. It never throws: whatever goes wrong becomes
- * `state.problem`.
+ * Watches a camera: frames go through the pose worker (`FrameLoop`), poses to the window worker, which reads the last
+ * seconds (`WindowReader`); advice, phases and cues follow from its readings. It never throws: whatever goes wrong
+ * becomes `state.problem`.
  *
  * @param starts makes the workers; a test hands in some that die.
  */
@@ -151,7 +151,9 @@ class LiveAnalysis {
     this.#options.onSeen(seen);
   }
 
-  /** What was seen in a picture of another size is gone: it has to be stood before again, and the run goes on from here. */
+  /**
+   * What was seen in a picture of another size is gone: it has to be stood before again, and the run goes on from here.
+   */
   #beginWindow(width: number, height: number, time: number): void {
     this.#window.begin(width, height, this.#options.run);
     const { phase } = this.#coach;

@@ -22,9 +22,9 @@ interface Surface {
 const longestSilence = 10_000;
 
 /**
- * Shows a camera's picture in an element, on a canvas of its own. A worker draws it: without a graphics card drawing waits for
- * processors that the analysis keeps busy, and the page must not wait with it. Where workers can't draw, or when this one dies,
- * the page draws.
+ * Shows a camera's picture in an element, on a canvas of its own. A worker draws it: without a graphics card drawing
+ * waits for processors that the analysis keeps busy, and the page must not wait with it. Where workers can't draw, or
+ * when this one dies, the page draws.
  *
  * @param start makes the worker; a test hands in one that dies.
  */

@@ -9,7 +9,10 @@ const longestSilence = 30_000;
 /** The worker rests at least so long between two readings, milliseconds. */
 const shortestRest = 50;
 
-/** The worker that keeps and reads the last seconds of poses, and the rhythm of its readings. It owns the worker until `end`. */
+/**
+ * The worker that keeps and reads the last seconds of poses, and the rhythm of its readings. It owns the worker until
+ * `end`.
+ */
 export class WindowReader {
   readonly #worker: HeldWorker<'window'>;
   readonly #onError: (error: unknown) => void;
@@ -46,7 +49,10 @@ export class WindowReader {
     return this.#worker.call((api) => api.stand(from, to), longestSilence);
   }
 
-  /** Does one round after the other until `end`. @param round answers how long after its beginning the next begins, milliseconds. */
+  /**
+   * Does one round after the other until `end`. @param round answers how long after its beginning the next begins,
+   * milliseconds.
+   */
   async repeat(round: () => Promise<number>): Promise<void> {
     if (this.#isOver) return;
     const begun = performance.now();

@@ -6,7 +6,10 @@ import { startWorker } from './startWorker.ts';
 /** A film's file is read in well under a second; a slow card or network drive may need longer, milliseconds. */
 const longestSilence = 60_000;
 
-/** The worker that reads film files: started when first needed and kept. When it has died, the next question starts another. */
+/**
+ * The worker that reads film files: started when first needed and kept. When it has died, the next question starts
+ * another.
+ */
 export class FilmWorker {
   readonly #start: () => Worker;
   #kept: HeldWorker<'film'> | null = null;

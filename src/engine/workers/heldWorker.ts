@@ -29,8 +29,8 @@ const tickMilliseconds = 1000;
 /**
  * A worker and its calls. Whoever makes it ends it.
  *
- * A worker that crashes, can't be loaded, sends what can't be read or is silent for too long is dead: it is terminated, and
- * every call, pending or to come, rejects with one `WorkerDeath`. To start another one is its owner's decision.
+ * A worker that crashes, can't be loaded, sends what can't be read or is silent for too long is dead: it is terminated,
+ * and every call, pending or to come, rejects with one `WorkerDeath`. To start another one is its owner's decision.
  */
 export class HeldWorker<Name extends WorkerName> {
   readonly #name: Name;
@@ -58,7 +58,8 @@ export class HeldWorker<Name extends WorkerName> {
    * What the worker answers, or its own error.
    *
    * @param ask is not called, and hands nothing over, once the worker is dead.
-   * @param longestSilence the worker is dead when it neither answers nor is heard of for so long, milliseconds; null waits for ever.
+   * @param longestSilence the worker is dead when it neither answers nor is heard of for so long, milliseconds; null
+   * waits for ever.
    * @throws WorkerDeath
    */
   async call<Answer extends Promise<unknown>>(

@@ -1,8 +1,8 @@
 /**
  * Calls to something that may end before it answers: a worker that dies, a graphics card that is lost.
  *
- * `Promise.race` against the end would keep the outcome of every call in memory for as long as the end has not come, which
- * for a camera's frames is for ever; here a call that has settled is forgotten.
+ * `Promise.race` against the end would keep the outcome of every call in memory for as long as the end has not come,
+ * which for a camera's frames is for ever; here a call that has settled is forgotten.
  */
 export class PendingCalls {
   readonly #rejections = new Set<(reason: unknown) => void>();

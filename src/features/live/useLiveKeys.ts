@@ -8,7 +8,10 @@ interface LiveKeys {
   readonly fullScreen: () => void;
 }
 
-/** Space: hold. Esc: stop and review. M: voice. F: full screen. R: mirror. N: settings. A field or list that is being used keeps its keys. */
+/**
+ * Space: hold. Esc: stop and review. M: voice. F: full screen. R: mirror. N: settings. A field or list that is being
+ * used keeps its keys.
+ */
 export function useLiveKeys({ hold, stop, fullScreen, settings }: LiveKeys): void {
   const { preferences } = useServices();
   useEffect(() => {

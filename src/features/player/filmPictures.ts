@@ -18,7 +18,10 @@ export interface FilmPicturesOwner {
   onFailure(): void;
 }
 
-/** The decoded pictures round the playhead, in the size of the stage. None before the film is open, and none after a failure. */
+/**
+ * The decoded pictures round the playhead, in the size of the stage. None before the film is open, and none after a
+ * failure.
+ */
 export class FilmPictures {
   readonly #times: Float64Array;
   readonly #playhead: Playhead;

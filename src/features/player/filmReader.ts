@@ -59,7 +59,8 @@ function frameOf(sample: VideoSample): FilmFrame {
       const context = canvas.getContext('2d', { alpha: false });
       if (!context) throw new Error('No 2-D canvas.');
       context.imageSmoothingQuality = 'high';
-      // The whole picture, moved and enlarged so that only the part falls on the canvas: rotation is then the sample's business.
+      // The whole picture, moved and enlarged so that only the part falls on the canvas: rotation is then the sample's
+      // business.
       const [wholeWidth, wholeHeight] = [width / part.width, height / part.height];
       sample.draw(context, -part.left * wholeWidth, -part.top * wholeHeight, wholeWidth, wholeHeight);
       return canvas.transferToImageBitmap();

@@ -9,9 +9,9 @@ const stateEveryMs = 100;
 const longestTick = 0.1;
 
 /**
- * Makes a player for a film whose frames lie at `times` (seconds, strictly rising, at least one).
- * Every picture that is shown stands under its own overlay. Where drawing is too slow for the clock, pictures that it has
- * passed are left out; where decoding is, the clock waits.
+ * Makes a player for a film whose frames lie at `times` (seconds, strictly rising, at least one). Every picture that is
+ * shown stands under its own overlay. Where drawing is too slow for the clock, pictures that it has passed are left
+ * out; where decoding is, the clock waits.
  */
 export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlayer {
   const state = createStore<PlayerState>(() => ({
@@ -114,7 +114,8 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
 /**
  * The screen's own clock: one call an animation frame, and only when asked for.
  *
- * @param onTick gets the time (milliseconds) and the seconds since the last call or `restart`; true asks for another call.
+ * @param onTick gets the time (milliseconds) and the seconds since the last call or `restart`; true asks for another
+ * call.
  */
 function animationClock(onTick: (now: number, seconds: number) => boolean) {
   let request = 0;

@@ -1,4 +1,6 @@
-/** Where a film is being played: the frame that is wanted, and the moment within it. Times are seconds, strictly rising. */
+/**
+ * Where a film is being played: the frame that is wanted, and the moment within it. Times are seconds, strictly rising.
+ */
 export class Playhead {
   readonly #times: Float64Array;
   #index = 0;

@@ -31,8 +31,8 @@ export class ShownFrame {
   }
 
   /**
-   * Paints the wanted frame if its picture is here; while playing, the newest before it otherwise, for that is better than
-   * standing still.
+   * Paints the wanted frame if its picture is here; while playing, the newest before it otherwise, for that is better
+   * than standing still.
    */
   show(wanted: number, pictures: FilmPictures, isPlaying: boolean): void {
     if (!this.#paint) return;

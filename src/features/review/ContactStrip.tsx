@@ -20,8 +20,8 @@ interface ContactStripProps {
 }
 
 /**
- * When each foot was on the ground, on the film's own time, with the playhead. A tap goes there; with the keyboard it is a
- * slider from landing to landing.
+ * When each foot was on the ground, on the film's own time, with the playhead. A tap goes there; with the keyboard it
+ * is a slider from landing to landing.
  */
 export function ContactStrip({ player, times, contacts }: ContactStripProps) {
   const canvas = useRef<HTMLCanvasElement>(null);

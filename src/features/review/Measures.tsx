@@ -15,7 +15,10 @@ interface MeasuresProps {
 
 const groups = ['landing', 'posture', 'arms', 'rhythm'] as const;
 
-/** Every measure in its group. Where the film as a whole allows no verdict, its notice says so once, and nothing follows here. */
+/**
+ * Every measure in its group. Where the film as a whole allows no verdict, its notice says so once, and nothing follows
+ * here.
+ */
 export function Measures({ analysis, onShow }: MeasuresProps) {
   if (analysis.notices.some(({ level }) => level === 'stop')) return null;
   return (

@@ -32,8 +32,8 @@ interface Shown {
 }
 
 /**
- * The film's picture and, on a canvas of its own, what was found in it. Both are drawn in one call from one frame index,
- * so they can't come apart, and both are sized together, so the overlay can't stay behind a change of size.
+ * The film's picture and, on a canvas of its own, what was found in it. Both are drawn in one call from one frame
+ * index, so they can't come apart, and both are sized together, so the overlay can't stay behind a change of size.
  */
 export function Stage({ smoothed, analysis, player, part }: StageProps) {
   const { preferences } = useServices();

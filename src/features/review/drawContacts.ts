@@ -6,7 +6,10 @@ const left = overlayTheme.strokes.contactLeft.colour;
 const right = overlayTheme.strokes.contactRight.colour;
 const playhead = '#ffffff';
 
-/** A foot without a known toe-off gets a mark this wide for its landing, pixels of the page, and a faint tail as long as others stand. */
+/**
+ * A foot without a known toe-off gets a mark this wide for its landing, pixels of the page, and a faint tail as long as
+ * others stand.
+ */
 const landingWidth = 6;
 const tailAlpha = 0.3;
 /** Of the time from one landing to the next a foot stands about this share. */
@@ -45,7 +48,10 @@ export function drawContacts(
   context.fillRect(Math.min(width - 2 * unit, Math.max(0, x(time) - unit)), 0, 2 * unit, height);
 }
 
-/** Median time that a foot stands, played seconds: of those whose toe-off is known, else from the rhythm of the landings. */
+/**
+ * Median time that a foot stands, played seconds: of those whose toe-off is known, else from the rhythm of the
+ * landings.
+ */
 function usualContact(contacts: readonly Contact[]): number {
   const known = contacts.flatMap(({ initialContact, toeOff }) => (toeOff === null ? [] : [toeOff - initialContact]));
   if (known.length > 0) return median(known);

@@ -2,7 +2,8 @@ import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { neighbourFrame } from './neighbourFrame.ts';
 
 /**
- * Space plays and pauses; arrow keys, comma and full stop step; brackets go from landing to landing. True when the key was ours. Fields, radio buttons and sliders keep their own keys, and a focused button its space.
+ * Space plays and pauses; arrow keys, comma and full stop step; brackets go from landing to landing. True when the key
+ * was ours. Fields, radio buttons and sliders keep their own keys, and a focused button its space.
  */
 export function playerKey(event: KeyboardEvent, player: FilmPlayer, landings: readonly number[]): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;

@@ -9,7 +9,8 @@ export type RunLoading =
 /**
  * Loads a run, whatever it comes from.
  *
- * @param load Null when there is no such run; rejects when it can't be read. Must stay the same function between renders.
+ * @param load Null when there is no such run; rejects when it can't be read. Must stay the same function between
+ * renders.
  * @returns The state, and a way to show changed numbers.
  */
 export function useRun(load: () => Promise<OpenRun | null>): readonly [RunLoading, (run: OpenRun) => void] {

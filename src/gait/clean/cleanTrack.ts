@@ -18,16 +18,17 @@ const trunkMetres = 0.5;
 const frameRateShare = 0.28;
 
 /**
- * Hz: feet move fastest, the trunk slowest. 12 Hz keeps the foot's angle at initial contact within 0.3°, 6 Hz costs it a degree
- * (README, cleaning).
+ * Hz: feet move fastest, the trunk slowest. 12 Hz keeps the foot's angle at initial contact within 0.3°, 6 Hz costs it
+ * a degree (README, cleaning).
  */
 const cutoffs = { foot: 11, limb: 9, trunk: 7 } as const;
 
 /**
  * The track as it is measured on: outliers removed, gaps up to 0.1 s bridged, each coordinate low-passed without lag.
  *
- * Left and right are not exchanged back by continuity: on real films that invents more exchanges than it mends. Legs are put right
- * before, by the strides (see `repairLegs`); where there are none, single exchanged frames fall to the outlier test.
+ * Left and right are not exchanged back by continuity: on real films that invents more exchanges than it mends. Legs
+ * are put right before, by the strides (see `repairLegs`); where there are none, single exchanged frames fall to the
+ * outlier test.
  *
  * @param track NaN where there is nothing to go by; not changed.
  * @param trunkLength Median, pixels.

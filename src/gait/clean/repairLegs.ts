@@ -11,21 +11,27 @@ const bins = 32;
 /** Below this many contacts, or samples in a bin, the usual path is not known well enough to correct anything by it. */
 const leastContacts = 8;
 const leastSamples = 4;
-/** Legs count as exchanged when that leaves this share of the distance to the usual path, and the distance was no trifle. */
+/**
+ * Legs count as exchanged when that leaves this share of the distance to the usual path, and the distance was no
+ * trifle.
+ */
 const exchangeGain = 0.5;
 const leastDistance = 0.3;
-/** A foot further than this from where this runner's foot is at this phase, trunk lengths, was drawn on something else. */
+/**
+ * A foot further than this from where this runner's foot is at this phase, trunk lengths, was drawn on something else.
+ */
 const mostDistance = 0.4;
 
 const legParts = ['Hip', 'Knee', 'Ankle', 'Heel', 'FootIndex'] as const;
 const lowerParts = ['Knee', 'Ankle', 'Heel', 'FootIndex'] as const;
 
 /**
- * The track with its legs put right where the runner's own other strides show them wrong: exchanged legs are exchanged back, and a
- * leg drawn on the other's foot becomes NaN.
+ * The track with its legs put right where the runner's own other strides show them wrong: exchanged legs are exchanged
+ * back, and a leg drawn on the other's foot becomes NaN.
  *
- * A foot's usual path is the median over all strides, both feet together, at each phase between contacts; phases come from contacts,
- * which are found without trusting left and right. So, unlike repairs by continuity from frame to frame, one error does not breed the next.
+ * A foot's usual path is the median over all strides, both feet together, at each phase between contacts; phases come
+ * from contacts, which are found without trusting left and right. So, unlike repairs by continuity from frame to frame,
+ * one error does not breed the next.
  *
  * @param legs Of the same frames.
  * @param contacts In order of time.

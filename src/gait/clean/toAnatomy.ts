@@ -2,9 +2,9 @@ import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { LevelTrack } from '../prepare/levelTrack.ts';
 
 /**
- * Where BlazePose puts a point of someone seen from the side against where anatomy has it, trunk lengths: forward and up.
- * Means over eight rendered films of known bodies; between films they vary by 0.01–0.016 (`npm run calibrate`).
- * The hip points sit below the joints and the ear points ahead of and above the ears; real films show the same by eye.
+ * Where BlazePose puts a point of someone seen from the side against where anatomy has it, trunk lengths: forward and
+ * up. Means over eight rendered films of known bodies; between films they vary by 0.01–0.016 (`npm run calibrate`). The
+ * hip points sit below the joints and the ear points ahead of and above the ears; real films show the same by eye.
  */
 const misplaced = [
   { points: [Keypoint.leftEar, Keypoint.rightEar], forward: 0.056, up: 0.048 },
@@ -13,8 +13,8 @@ const misplaced = [
 ] as const;
 
 /**
- * The track with ears, shoulders and hips moved to where anatomy has them; for views from the side only, since the model's
- * mistake depends on the view.
+ * The track with ears, shoulders and hips moved to where anatomy has them; for views from the side only, since the
+ * model's mistake depends on the view.
  *
  * @param facing +1 when the runner faces right in the picture, −1 left.
  * @param trunkLength As the model draws it, pixels.

@@ -9,7 +9,10 @@ import { smooth } from '../../signal/smooth.ts';
 
 /** One leg through the film as contacts see it, in trunk lengths, as the model labelled it. */
 export interface LegPath {
-  /** Foot (mean of heel and toe) ahead of the slowly moving hips; + in the running direction. NaN where nobody was found. */
+  /**
+   * Foot (mean of heel and toe) ahead of the slowly moving hips; + in the running direction. NaN where nobody was
+   * found.
+   */
   readonly ahead: Float64Array;
   /** Foot below mid-hip. */
   readonly below: Float64Array;
@@ -24,8 +27,8 @@ export interface SeenLegs {
   /** +1 heading right in the picture, −1 left. */
   readonly facing: 1 | -1;
   /**
-   * Whether the runner is seen squarely from the side. Obliquely, legs are foreshortened and feet rise and fall in the picture as they come
-   * nearer and go away: then nothing is judged.
+   * Whether the runner is seen squarely from the side. Obliquely, legs are foreshortened and feet rise and fall in the
+   * picture as they come nearer and go away: then nothing is judged.
    */
   readonly isSquare: boolean;
 }
@@ -41,7 +44,8 @@ const leastDrop = 0.8;
 /**
  * Both legs relative to the hips, for a view from the side or obliquely.
  *
- * The hips are low-passed hard: their own jitter and rocking would enter both feet alike, and only their travel is wanted.
+ * The hips are low-passed hard: their own jitter and rocking would enter both feet alike, and only their travel is
+ * wanted.
  *
  * @param hipCutoffHz About half the step rate; 1 Hz before the step is known.
  */

@@ -9,13 +9,20 @@ export interface Motion {
   readonly period: StepPeriod | null;
   /** Whether trunk and legs, each for itself, repeat surely and at the same step. */
   readonly isSupportedByTrunk: boolean;
-  /** Distance of the feet along the run; from front or rear −|how one leg stands and the other swings|, which goes with it. */
+  /**
+   * Distance of the feet along the run; from front or rear −|how one leg stands and the other swings|, which goes with
+   * it.
+   */
   readonly feetApart: Float64Array;
-  /** How far the feet change places in a stride, trunk lengths, without what is quicker than steps; 0 without a period. */
+  /**
+   * How far the feet change places in a stride, trunk lengths, without what is quicker than steps; 0 without a period.
+   */
   readonly feetRange: number;
 }
 
-/** Steps to look for, seconds: 300 steps/min in real time … 160 steps/min slowed sixteenfold and not yet known to be. */
+/**
+ * Steps to look for, seconds: 300 steps/min in real time … 160 steps/min slowed sixteenfold and not yet known to be.
+ */
 const stepLimits = { shortest: 0.2, longest: 6 };
 /** The period is read off a correlation between its samples: no finer grid is needed, and long films stay quick. */
 const periodGridHz = 60;
@@ -23,7 +30,10 @@ const periodGridHz = 60;
 export const sureStrength = 0.35;
 /** A trunk that repeats at least this surely can be trusted with the step by itself. */
 export const sureTrunkStrength = 0.8;
-/** Legs and trunk within this share of the same step, or of half the legs' (from front or rear their stride may pass for their step). */
+/**
+ * Legs and trunk within this share of the same step, or of half the legs' (from front or rear their stride may pass for
+ * their step).
+ */
 const mostApart = 0.05;
 
 /**

@@ -2,16 +2,19 @@ import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 
-/** Shares of what else tells the standing leg, against how far that foot is below the other: as each goes with the truth. */
+/**
+ * Shares of what else tells the standing leg, against how far that foot is below the other: as each goes with the
+ * truth.
+ */
 const pointingShare = 0.5;
 const asideShare = 1.5;
 
 /**
  * Which leg stands, in a film from the front or the rear: + the left, − the right, trunk lengths.
  *
- * The swinging leg is folded: its ankle, heel and knee are higher, and its toes hang below the heel. And its knee goes outward while the
- * pelvis rides over the standing foot, so the knees are off the middle of the hips to the swinging side. From behind a pose model
- * hardly lifts the swinging foot in some films: of the three none is missing in all.
+ * The swinging leg is folded: its ankle, heel and knee are higher, and its toes hang below the heel. And its knee goes
+ * outward while the pelvis rides over the standing foot, so the knees are off the middle of the hips to the swinging
+ * side. From behind a pose model hardly lifts the swinging foot in some films: of the three none is missing in all.
  *
  * @returns NaN where a point is missing.
  */

@@ -9,17 +9,23 @@ export interface StepPeriod {
   readonly strength: number;
 }
 
-/** Between two lags of nearly equal strength the shorter is the period and the longer its multiple: nearly in size and in share. */
+/**
+ * Between two lags of nearly equal strength the shorter is the period and the longer its multiple: nearly in size and
+ * in share.
+ */
 const multipleTolerance = 0.25;
 const multipleShare = 0.7;
-/** At a true step the frontmost foot is where the other one was a step before: it can't be out of step with itself there. */
+/**
+ * At a true step the frontmost foot is where the other one was a step before: it can't be out of step with itself
+ * there.
+ */
 const leastFront = 0;
 /** Peaks weaker than this are chance. */
 const leastStrength = 0.15;
 
 /**
- * The step's period from two signals: `separation` (left minus right, repeats with the stride) and `front` (repeats with the step).
- * The better one wins; where left and right are exchanged often, that is `front`.
+ * The step's period from two signals: `separation` (left minus right, repeats with the stride) and `front` (repeats
+ * with the step). The better one wins; where left and right are exchanged often, that is `front`.
  *
  * @param separation Evenly spaced, NaN where unknown.
  * @param front Likewise.
@@ -35,8 +41,8 @@ export function stepPeriod(
 ): StepPeriod | null {
   const ofFront = autocorrelation(front, Math.ceil(limits.longest * rateHz) + 1);
   const candidates = [
-    // Where the model calls whichever leg is ahead by the same name, left minus right repeats with the step: halving it would
-    // give half a step, at which the frontmost foot contradicts.
+    // Where the model calls whichever leg is ahead by the same name, left minus right repeats with the step: halving it
+    // would give half a step, at which the frontmost foot contradicts.
     ...repeats(autocorrelation(separation, Math.ceil(2 * limits.longest * rateHz) + 1), rateHz)
       .map(({ seconds, strength }) => ({ seconds: seconds / 2, strength }))
       .filter(({ seconds }) => !((ofFront[Math.round(seconds * rateHz)] ?? Number.NaN) < leastFront)),

@@ -4,8 +4,8 @@ import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { cubicSpline } from '../../signal/cubicSpline.ts';
 
 /**
- * From initial contact to the trunk falling through the middle of its oscillation, in steps: 0.075, 0.022, 0.047 and 0.050 in four runs with
- * force plates, 0.066 and 0.017 in two labelled films.
+ * From initial contact to the trunk falling through the middle of its oscillation, in steps: 0.075, 0.022, 0.047 and
+ * 0.050 in four runs with force plates, 0.066 and 0.017 in two labelled films.
  */
 const contactToFall = 0.06;
 /** The oscillation's band, in steps per step. */
@@ -14,8 +14,9 @@ const band = { low: 0.5, high: 1.7 };
 const longestGapSteps = 0.5;
 
 /**
- * Initial contacts as the trunk's oscillation tells them, seconds: once per step the trunk falls through its middle height, shortly
- * after a foot has met the ground. Blind to which foot, but right in any view and whatever the feet's points do.
+ * Initial contacts as the trunk's oscillation tells them, seconds: once per step the trunk falls through its middle
+ * height, shortly after a foot has met the ground. Blind to which foot, but right in any view and whatever the feet's
+ * points do.
  *
  * @param stepSeconds The step's duration.
  */

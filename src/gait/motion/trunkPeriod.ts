@@ -17,8 +17,8 @@ const longest = 0.7;
 const multipleShare = 0.75;
 
 /**
- * The step's period from the trunk's oscillation alone: the witness that is left in a short film in which the legs are exchanged
- * in many frames. It repeats with every step, whatever the legs are called.
+ * The step's period from the trunk's oscillation alone: the witness that is left in a short film in which the legs are
+ * exchanged in many frames. It repeats with every step, whatever the legs are called.
  *
  * @returns null where the trunk's height does not repeat at a step of real time.
  */

@@ -10,7 +10,10 @@ import { stepPeriod } from '../motion/stepPeriod.ts';
 
 /** Fewer frames than this say nothing about how someone moves. */
 const leastFrames = 8;
-/** Somebody who does not move at all still counts this much, trunk lengths: the largest of those who stand is then chosen. */
+/**
+ * Somebody who does not move at all still counts this much, trunk lengths: the largest of those who stand is then
+ * chosen.
+ */
 const stillness = 0.02;
 /** What changes more slowly than this is turning or drifting, not stepping, played Hz. */
 const driftHz = 0.25;
@@ -19,8 +22,8 @@ const stepLimits = { shortest: 0.2, longest: 3 };
 const gridHz = 30;
 
 /**
- * Which of the people in a film is the runner: the one whose feet run. The detector's best score is not: on a film with a coach
- * beside a treadmill it was the coach, whose hidden legs trembled by 0.19 trunk lengths while the runner's feet
+ * Which of the people in a film is the runner: the one whose feet run. The detector's best score is not: on a film with
+ * a coach beside a treadmill it was the coach, whose hidden legs trembled by 0.19 trunk lengths while the runner's feet
  * swung by 0.84.
  *
  * Feet count by how far they move against the hips, along the picture or up and down, and by how regularly; people by

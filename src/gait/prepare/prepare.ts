@@ -9,7 +9,10 @@ import { framesBetween } from '../../signal/framesBetween.ts';
 import type { LevelTrack } from './levelTrack.ts';
 import { repeatedFrames } from './repeatedFrames.ts';
 
-/** A film past the door: what its camera and its speed of play did to the run is taken out, and known, so that it can be put back. */
+/**
+ * A film past the door: what its camera and its speed of play did to the run is taken out, and known, so that it can be
+ * put back.
+ */
 export interface PreparedFilm {
   /** The body as it was given: pixels of the picture as it was filmed, film seconds. */
   readonly filmed: PoseTrack;
@@ -21,18 +24,25 @@ export interface PreparedFilm {
   readonly frameRate: number;
   /** Film seconds per real second: 4 = filmed at 120, plays at 30. */
   readonly timeScale: number;
-  /** Whether the person said so; else it is the film's own clock until the scene speaks of slow motion (see `onSuspectedClock`). */
+  /**
+   * Whether the person said so; else it is the film's own clock until the scene speaks of slow motion (see
+   * `onSuspectedClock`).
+   */
   readonly isTimeScaleStated: boolean;
-  /** The camera's roll that was taken out, and how far the points may still be turned (SD), degrees; null where nothing is known of it. */
+  /**
+   * The camera's roll that was taken out, and how far the points may still be turned (SD), degrees; null where nothing
+   * is known of it.
+   */
   readonly roll: { readonly degrees: number; readonly error: number } | null;
 }
 
 /**
- * The door of the analysis: takes out the camera's roll, the stated slow motion and frames shown twice, once and for all. Behind it there
- * are level points and real seconds only.
+ * The door of the analysis: takes out the camera's roll, the stated slow motion and frames shown twice, once and for
+ * all. Behind it there are level points and real seconds only.
  *
  * @param track As the model gave it, unsmoothed; not changed.
- * @param timeScale Film seconds per real second, as the person says; null where nobody says. What can't be one counts as 1.
+ * @param timeScale Film seconds per real second, as the person says; null where nobody says. What can't be one counts
+ * as 1.
  */
 export function prepare(
   track: PoseTrack,

@@ -2,7 +2,10 @@ import { keypointCount } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { quantile } from '../../signal/quantile.ts';
 
-/** A picture shown again moves the points by less than this share of the usual movement: only the model's own unrest is left. */
+/**
+ * A picture shown again moves the points by less than this share of the usual movement: only the model's own unrest is
+ * left.
+ */
 const repeatShare = 0.2;
 /** Frames nearer in time than this share of the median gap are one picture written twice. */
 const duplicateShare = 0.25;
@@ -10,11 +13,11 @@ const duplicateShare = 0.25;
 const neighbourhoodSeconds = 0.25;
 
 /**
- * For each frame whether it shows an earlier picture again: frozen first frames, doubled frames (24 → 30, 30 → 60), and frames
- * of one instant written twice. Their points say where the body was before, not where it is.
+ * For each frame whether it shows an earlier picture again: frozen first frames, doubled frames (24 → 30, 30 → 60), and
+ * frames of one instant written twice. Their points say where the body was before, not where it is.
  *
- * Movement is the mean distance that the points travel from frame to frame. In a frozen start the last frame counts as the new one
- * (motion goes on from it), elsewhere the first.
+ * Movement is the mean distance that the points travel from frame to frame. In a frozen start the last frame counts as
+ * the new one (motion goes on from it), elsewhere the first.
  */
 export function repeatedFrames(track: PoseTrack): Uint8Array {
   const { times } = track;
@@ -31,7 +34,8 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
       continue;
     }
     const around = movement.subarray(Math.max(1, i - reach), Math.min(n, i + reach + 1));
-    // Nothing is a repeat that moves enough against the quickest of its neighbours: cheap to see, and settles nearly every frame.
+    // Nothing is a repeat that moves enough against the quickest of its neighbours: cheap to see, and settles nearly
+    // every frame.
     let quickest = 0;
     for (const value of around) if (value > quickest) quickest = value;
     if (!(movement[i] < repeatShare * quickest)) continue;

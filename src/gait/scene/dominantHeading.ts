@@ -4,8 +4,8 @@ import { median } from '../../signal/median.ts';
 export const sameHeading = 40;
 
 /**
- * The heading that most of the film shows, degrees; NaN without any. A film that turns has one heading before and another after:
- * their mean would be neither.
+ * The heading that most of the film shows, degrees; NaN without any. A film that turns has one heading before and
+ * another after: their mean would be neither.
  */
 export function dominantHeading(headings: Float64Array): number {
   const known = headings.filter((value) => !Number.isNaN(value));

@@ -12,9 +12,9 @@ const headingSeconds = 1;
  * Where the runner heads relative to the camera in each frame, degrees: 0 toward it, +90 to the right in the picture,
  * ±180 away, −90 to the left. NaN where nobody was found.
  *
- * Two votes on how squarely the body is turned: the shoulders' width in the picture and, where the track has it, the shoulder line
- * in space. Three votes on which way: toes ahead of heels, nose ahead of ears, and the shoulder line's depth; two of them decide.
- * Travel through the picture is no vote: people walk backward, and cameras follow.
+ * Two votes on how squarely the body is turned: the shoulders' width in the picture and, where the track has it, the
+ * shoulder line in space. Three votes on which way: toes ahead of heels, nose ahead of ears, and the shoulder line's
+ * depth; two of them decide. Travel through the picture is no vote: people walk backward, and cameras follow.
  */
 export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
   const { times, x, world } = track;

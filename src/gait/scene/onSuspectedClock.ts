@@ -14,8 +14,9 @@ export interface ClockedReading {
 }
 
 /**
- * The same on the clock that the scene speaks for: filters follow the time scale that is most likely, whether or not the person has
- * confirmed it. The only place where the clock is set again; as it is read, where no slow motion is suspected.
+ * The same on the clock that the scene speaks for: filters follow the time scale that is most likely, whether or not
+ * the person has confirmed it. The only place where the clock is set again; as it is read, where no slow motion is
+ * suspected.
  */
 export function onSuspectedClock(reading: ClockedReading): ClockedReading {
   const slower = reading.scene.suspectedTimeScale;

@@ -22,13 +22,18 @@ const windowSeconds = 4;
 /** Steps, seconds: 300 steps/min in real time … 100 steps/min slowed fourfold. Slower still is left unread. */
 const shortest = 0.2;
 const longest = 2.4;
-/** A window in which the trunk repeats less than this is on the way from one pace to another, or nobody walks or runs. */
+/**
+ * A window in which the trunk repeats less than this is on the way from one pace to another, or nobody walks or runs.
+ */
 const leastStrength = 0.5;
 /** Of the trunk's height, per second: quicker is trembling. */
 const cutoffHz = 6;
 const gridHz = 60;
 
-/** The windows of a film in which the trunk repeats, blind to legs and to the view; none where the film is shorter than one. */
+/**
+ * The windows of a film in which the trunk repeats, blind to legs and to the view; none where the film is shorter than
+ * one.
+ */
 export function oscillationWindows(times: Float64Array, trunk: TrunkPath): OscillationWindow[] {
   if (times.length < 4 || times[times.length - 1] - times[0] <= windowSeconds) return [];
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2 / trunk.length[i]);
@@ -49,7 +54,8 @@ function stepOf(speed: Float64Array): Pick<OscillationWindow, 'step' | 'height'>
   const repeats = findPeaks(autocorrelation(speed, Math.ceil(longest * gridHz) + 1), { prominence: 0.1, spacing: 1 })
     .map((peak) => ({ step: peak.position / gridHz, strength: peak.value }))
     .filter(({ step, strength }) => step >= shortest && step <= longest && strength >= leastStrength);
-  // A stride repeats better than a step, and four steps no worse, but it is with every step that the trunk goes up and down.
+  // A stride repeats better than a step, and four steps no worse, but it is with every step that the trunk goes up and
+  // down.
   const swings = repeats.map(({ step }) => ({ step, ...swingAt(speed, step) })).sort((a, b) => b.share - a.share);
   const most = swings[0];
   return most ? { step: most.step, height: most.height } : null;

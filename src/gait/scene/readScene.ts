@@ -10,7 +10,10 @@ import type { Scene } from './scene.ts';
 import { suspectedTimeScale } from './suspectedTimeScale.ts';
 import { trunkOscillation } from './trunkOscillation.ts';
 
-/** Mid-hip to mid-shoulder of an adult of the usual height, metres (0.29 of height: Drillis & Contini 1966), and that height, centimetres. */
+/**
+ * Mid-hip to mid-shoulder of an adult of the usual height, metres (0.29 of height: Drillis & Contini 1966), and that
+ * height, centimetres.
+ */
 const usualTrunkMetres = 0.5;
 const usualHeightCm = 172;
 

@@ -11,7 +11,10 @@ import { type FilmView, viewOfFilm } from './viewOfFilm.ts';
 
 /** What of a film is read, and from which side it shows the runner. */
 export interface ReadablePart {
-  /** NaN in every frame that is left out: shown before, outside the bouts, or turned to another side than most of the film. */
+  /**
+   * NaN in every frame that is left out: shown before, outside the bouts, or turned to another side than most of the
+   * film.
+   */
   readonly track: LevelTrack;
   /** Of the bouts, turned or not. */
   readonly trunk: TrunkPath;
@@ -24,8 +27,8 @@ export interface ReadablePart {
 }
 
 /**
- * Frames per second over the whole film below which nothing is read: steps can't be seen, and a grid of even times over days would hold
- * more samples than fit.
+ * Frames per second over the whole film below which nothing is read: steps can't be seen, and a grid of even times over
+ * days would hold more samples than fit.
  */
 const leastMeanRate = 2;
 /** Fewer frames with a body than this say nothing. */

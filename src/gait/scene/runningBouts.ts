@@ -31,8 +31,9 @@ const around = 0.5;
 const filmEnd = 1.5;
 
 /**
- * The bouts of a film in which somebody runs at `pace`, step for step: before, between and after them they stand, hold the rails, walk,
- * or the film plays at another speed. By the trunk's oscillation alone, hence blind to legs and to the view.
+ * The bouts of a film in which somebody runs at `pace`, step for step: before, between and after them they stand, hold
+ * the rails, walk, or the film plays at another speed. By the trunk's oscillation alone, hence blind to legs and to the
+ * view.
  *
  * @returns in order; empty where no run of four steps is found.
  */

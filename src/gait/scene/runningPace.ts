@@ -13,29 +13,37 @@ export interface RunningPace {
 
 /** Windows this near to each other follow each other, seconds. */
 const nextWithin = 2.5 * oscillationHopSeconds;
-/** Windows whose steps are within this factor of each other belong together: within a run people change by a few hundredths. */
+/**
+ * Windows whose steps are within this factor of each other belong together: within a run people change by a few
+ * hundredths.
+ */
 const sameFactor = 1.15;
-/** Two parts of one run, at belt speeds far apart, differ by less than this in step and oscillation; walking differs by more in one of the two. */
+/**
+ * Two parts of one run, at belt speeds far apart, differ by less than this in step and oscillation; walking differs by
+ * more in one of the two.
+ */
 const alike = { step: 1.25, height: 1.6 };
 /**
- * Nobody changes the step this much while running: the film was slowed. Runners go from 145 to 195 steps/min at most, a factor of 1.35;
- * from walking to running it is 1.3 to 1.6, but then the oscillation changes as well.
+ * Nobody changes the step this much while running: the film was slowed. Runners go from 145 to 195 steps/min at most, a
+ * factor of 1.35; from walking to running it is 1.3 to 1.6, but then the oscillation changes as well.
  */
 const leastSlowed = 1.6;
 /** A part this long, in windows, and no shorter is a part of its own. */
 const leastWindows = 2;
 /**
- * The slowed run is distinguished from the run itself by parts of the film that hold so many steps. In a film of many short parts, cuts and holds
- * on the rails, the longest may be one misread: then the film is left whole, and is asked about as slow motion.
+ * The slowed run is distinguished from the run itself by parts of the film that hold so many steps. In a film of many
+ * short parts, cuts and holds on the rails, the longest may be one misread: then the film is left whole, and is asked
+ * about as slow motion.
  */
 const leastSteps = 12;
 
 /**
  * The pace at which somebody runs in a film that may also show them walking, or play the run slowed down.
  *
- * While nobody is on the ground free fall sets the pace, so of all parts of a film the run at normal speed goes quickest for the height
- * of its oscillation: walking takes longer for less. A trunk that bounces as high as there, in a step longer by more than any runner can
- * change it, shows the run in slow motion. Of the two speeds of play the one with more steps is taken.
+ * While nobody is on the ground free fall sets the pace, so of all parts of a film the run at normal speed goes
+ * quickest for the height of its oscillation: walking takes longer for less. A trunk that bounces as high as there, in
+ * a step longer by more than any runner can change it, shows the run in slow motion. Of the two speeds of play the one
+ * with more steps is taken.
  *
  * @returns null where the trunk nowhere repeats for long enough.
  */

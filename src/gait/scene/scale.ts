@@ -11,8 +11,8 @@ export interface Scale {
 }
 
 /**
- * Shoulder height as a share of body height (Drillis & Contini 1966, in Winter, Biomechanics of Human Movement).
- * Trunk and leg are taken together because the hip point, which divides them, is the one that a pose model places worst.
+ * Shoulder height as a share of body height (Drillis & Contini 1966, in Winter, Biomechanics of Human Movement). Trunk
+ * and leg are taken together because the hip point, which divides them, is the one that a pose model places worst.
  */
 const shoulderHeightShare = 0.818;
 

@@ -18,25 +18,31 @@ export interface Scene {
   /** The side nearer to the camera; null in a front or rear view, or where it is unknown. */
   readonly nearSide: Side | null;
   /**
-   * The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real time, or when the
-   * person says how much slower it plays.
+   * The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real
+   * time, or when the person says how much slower it plays.
    */
   readonly suspectedTimeScale: number | null;
   /**
-   * Where the person runs only in parts of the film: those parts, in order; contacts lie in them and the rest was left out. null where
-   * the film is read as a whole.
+   * Where the person runs only in parts of the film: those parts, in order; contacts lie in them and the rest was left
+   * out. null where the film is read as a whole.
    */
   readonly bouts: readonly Bout[] | null;
-  /** Whether the film shows the run at two speeds of play (normal → slow → normal); the bouts are then of one of them. */
+  /**
+   * Whether the film shows the run at two speeds of play (normal → slow → normal); the bouts are then of one of them.
+   */
   readonly isPlayedAtTwoSpeeds: boolean;
   /**
-   * The camera's roll that the points were turned back by, degrees, positive clockwise as seen from behind the camera; 0 where it can't be
-   * told from none; null where nothing is known of it.
+   * The camera's roll that the points were turned back by, degrees, positive clockwise as seen from behind the camera;
+   * 0 where it can't be told from none; null where nothing is known of it.
    */
   readonly cameraRollDegrees: number | null;
-  /** How far the points may still be turned, degrees, one standard deviation; null where nothing is known of the roll. */
+  /**
+   * How far the points may still be turned, degrees, one standard deviation; null where nothing is known of the roll.
+   */
   readonly cameraRollError: number | null;
-  /** The body's height from head to foot as a share of the picture's height, median over the film; null without a body. */
+  /**
+   * The body's height from head to foot as a share of the picture's height, median over the film; null without a body.
+   */
   readonly bodyHeightShare: number | null;
   /** Whether the feet stay inside the picture: share of found frames with both feet inside. */
   readonly feetInPictureShare: number | null;

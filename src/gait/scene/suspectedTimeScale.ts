@@ -3,8 +3,8 @@ import { oscillationTimeScale } from './oscillationTimeScale.ts';
 /** Factors at which phones and editors slow a film down. */
 const usualFactors = [1, 2, 4, 8, 16];
 /**
- * Runners' cadence: most between 145 and 195 steps/min (Heiderscheit et al. 2011: 172 ± 9 at a chosen pace), hardly anybody far below,
- * sprinters up to 280; natural logarithms.
+ * Runners' cadence: most between 145 and 195 steps/min (Heiderscheit et al. 2011: 172 ± 9 at a chosen pace), hardly
+ * anybody far below, sprinters up to 280; natural logarithms.
  */
 const usualCadence = 170;
 const cadenceSpread = { below: 0.14, above: 0.3 };
@@ -12,8 +12,8 @@ const cadenceSpread = { below: 0.14, above: 0.3 };
 const oscillationSpread = 0.2;
 
 /**
- * The usual factor that explains best both how slowly the runner bounces and how few steps a minute the film shows; null where real
- * time explains them best.
+ * The usual factor that explains best both how slowly the runner bounces and how few steps a minute the film shows;
+ * null where real time explains them best.
  */
 export function suspectedTimeScale(amplitude: number, stepSeconds: number, trunkMetres: number): number | null {
   const byOscillation = Math.log(oscillationTimeScale(amplitude, stepSeconds, trunkMetres));

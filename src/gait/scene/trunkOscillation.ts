@@ -9,8 +9,8 @@ export interface TrunkOscillation {
   /** Half the 5–95 % range, trunk lengths. */
   readonly amplitude: number;
   /**
-   * Correlation of the trunk's height with how far the feet are apart, −1..1. A runner is highest in flight, feet apart;
-   * a walker is highest over the standing leg, feet together.
+   * Correlation of the trunk's height with how far the feet are apart, −1..1. A runner is highest in flight, feet
+   * apart; a walker is highest over the standing leg, feet together.
    */
   readonly withFeetApart: number;
 }
@@ -19,7 +19,8 @@ export interface TrunkOscillation {
 const band = { low: 0.5, high: 1.7 };
 
 /**
- * @param feetApart Distance of the feet along the run, or −|difference in height| in a front or rear view: the sign is the same.
+ * @param feetApart Distance of the feet along the run, or −|difference in height| in a front or rear view: the sign is
+ * the same.
  * @param stepSeconds The step's duration.
  */
 export function trunkOscillation(

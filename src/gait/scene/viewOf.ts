@@ -1,6 +1,8 @@
 import type { Direction, View } from './scene.ts';
 
-/** Turned less than this from square to the camera, degrees: still a side view; lengths along the run are within 11 %. */
+/**
+ * Turned less than this from square to the camera, degrees: still a side view; lengths along the run are within 11 %.
+ */
 const sideTolerance = 27;
 /** Turned less than this from heading straight at or away from the camera: a front or rear view. */
 const frontTolerance = 34;
@@ -8,7 +10,8 @@ const frontTolerance = 34;
 /**
  * The view and direction for a heading (see `heading`), degrees; unknown for NaN.
  *
- * Source of the limits: shoulder width below 0.30 of the trunk's length is a side view, above 0.55 front or rear (README, view).
+ * Source of the limits: shoulder width below 0.30 of the trunk's length is a side view, above 0.55 front or rear
+ * (README, view).
  */
 export function viewOf(heading: number): { readonly view: View; readonly direction: Direction } {
   if (Number.isNaN(heading)) return { view: 'unknown', direction: 'unknown' };

@@ -20,7 +20,8 @@ export interface FilmView {
 /**
  * The view that most of the film shows.
  *
- * @param stated The person's word, which overrules what was seen; the direction of an oblique view is still read off the body.
+ * @param stated The person's word, which overrules what was seen; the direction of an oblique view is still read off
+ * the body.
  */
 export function viewOfFilm(track: PoseTrack, trunk: TrunkPath, stated: Exclude<View, 'unknown'> | null): FilmView {
   const headings = heading(track, trunk);

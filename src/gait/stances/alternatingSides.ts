@@ -15,8 +15,8 @@ export interface SideEvidence {
 const breakCost = 1.2;
 
 /**
- * Which foot each contact is, given that feet alternate: the cheapest path between contradicting the contacts' own evidence and
- * breaking the alternation (dynamic programming over two states).
+ * Which foot each contact is, given that feet alternate: the cheapest path between contradicting the contacts' own
+ * evidence and breaking the alternation (dynamic programming over two states).
  */
 export function alternatingSides(contacts: readonly SideEvidence[]): Side[] {
   const n = contacts.length;

@@ -11,12 +11,14 @@ export interface Cadence {
 
 /**
  * What is known of a contact's timing error before seeing this film: 12 ms of a 0.35 s step (9–15 ms on real films), as
- * good as four more degrees of freedom. With many contacts the film's own spread decides; with three, chance can't pose as certainty,
- * nor can ignorance of the spread make the interval absurd.
+ * good as four more degrees of freedom. With many contacts the film's own spread decides; with three, chance can't pose
+ * as certainty, nor can ignorance of the spread make the interval absurd.
  */
 const usualError = 0.035;
 const priorDegrees = 4;
-/** Beyond this, residuals that resemble their neighbours say that the runner changes pace, not that nothing is known. */
+/**
+ * Beyond this, residuals that resemble their neighbours say that the runner changes pace, not that nothing is known.
+ */
 const mostInflation = 9;
 /** Of fewer contacts too little is known to correct the bias of their autocorrelation. */
 const leastForBias = 12;
@@ -24,8 +26,9 @@ const leastForBias = 12;
 const longestGapSteps = 4.5;
 
 /**
- * Cadence as the least-squares slope of contact time over step index: every contact counts, where the mean of the intervals would
- * depend on the first and the last, and their median is noisier still. Runs parted by long gaps share one slope.
+ * Cadence as the least-squares slope of contact time over step index: every contact counts, where the mean of the
+ * intervals would depend on the first and the last, and their median is noisier still. Runs parted by long gaps share
+ * one slope.
  *
  * @param contactTimes Real seconds, increasing.
  * @param stepSeconds The step's duration, near enough to count the steps in a gap.
@@ -62,8 +65,9 @@ export function fitCadence(contactTimes: readonly number[], stepSeconds: number)
 }
 
 /**
- * Correlation of each residual with the next, over all runs: a late step delays all that follow, so residuals resemble their neighbours.
- * Not `autocorrelation`: they vary about the line, not about their own mean, and the line's share in their correlation is known.
+ * Correlation of each residual with the next, over all runs: a late step delays all that follow, so residuals resemble
+ * their neighbours. Not `autocorrelation`: they vary about the line, not about their own mean, and the line's share in
+ * their correlation is known.
  */
 function residualAutocorrelation(runs: readonly (readonly { index: number; time: number }[])[], slope: number): number {
   let together = 0;

@@ -4,8 +4,8 @@ import type { Side } from '../../poseTrack/side.ts';
 export type FootStrikePattern = 'rearfoot' | 'midfoot' | 'forefoot';
 
 /**
- * One foot on the ground, as the format and the screens have it: in seconds of the film as it plays. Inside an analysis it is a `Stance`,
- * in real seconds.
+ * One foot on the ground, as the format and the screens have it: in seconds of the film as it plays. Inside an analysis
+ * it is a `Stance`, in real seconds.
  */
 export interface Contact {
   readonly side: Side;

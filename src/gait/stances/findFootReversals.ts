@@ -8,18 +8,25 @@ import type { FootReversal } from './footReversal.ts';
 const leastProminence = 0.2;
 /** Two reversals are at least this far apart, in steps. */
 const leastSpacing = 0.6;
-/** The stance foot's speed is read this long after the turn, in steps: well past the landing, before the other foot passes. */
+/**
+ * The stance foot's speed is read this long after the turn, in steps: well past the landing, before the other foot
+ * passes.
+ */
 const stanceFrom = 0.2;
 const stanceTo = 0.45;
 /** A stance speed stays within these shares of the film's median: belts and runners change slowly. */
 const speedRange = { least: 0.7, most: 1.3 };
-/** About to touch down at this share of the stance speed: of all rules the steadiest against force plates (README, stances). */
+/**
+ * About to touch down at this share of the stance speed: of all rules the steadiest against force plates (README,
+ * stances).
+ */
 const contactShare = 0.6;
 /** A delay from turn to contact further than this from the film's median, in steps, is a misreading. */
 const delayTolerance = 0.12;
 
 /**
- * Landings from the frontmost foot: it turns back shortly before it lands, and moves with the ground from the landing on.
+ * Landings from the frontmost foot: it turns back shortly before it lands, and moves with the ground from the landing
+ * on.
  *
  * Blind to left and right, hence to their being exchanged, and to slow motion, as everything is measured in steps.
  *
@@ -73,7 +80,10 @@ function stanceSpeed(speed: Float64Array, peak: Peak, stepSamples: number): numb
   return to + 1 < speed.length ? median(speed.subarray(from, to + 1)) : Number.NaN;
 }
 
-/** Samples from `from` to the first sample position at or after it where `speed` reaches `target`; NaN if not before `limit`. */
+/**
+ * Samples from `from` to the first sample position at or after it where `speed` reaches `target`; NaN if not before
+ * `limit`.
+ */
 function firstCrossing(speed: Float64Array, from: number, limit: number, target: number): number {
   for (let i = Math.ceil(from); i <= limit && i < speed.length; i++) {
     if (speed[i] < target) continue;

@@ -1,5 +1,6 @@
 /**
- * Cut-off for the feet's paths, Hz: seven times the stride's frequency, and no more than 12 Hz or a quarter of the frame rate.
+ * Cut-off for the feet's paths, Hz: seven times the stride's frequency, and no more than 12 Hz or a quarter of the
+ * frame rate.
  *
  * @param frameRate Frames per second.
  */

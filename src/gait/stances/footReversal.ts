@@ -2,7 +2,10 @@
 export interface FootReversal {
   /** When the frontmost foot turned back. */
   readonly turn: number;
-  /** When it first moved back at 60 % of the speed that it has on the ground: close to initial contact (see `initialContactDelay`). */
+  /**
+   * When it first moved back at 60 % of the speed that it has on the ground: close to initial contact (see
+   * `initialContactDelay`).
+   */
   readonly slowed: number;
   /** Foot's backward speed relative to the hips while it stands, trunk lengths per second. */
   readonly stanceSpeed: number;

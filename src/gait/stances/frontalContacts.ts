@@ -4,7 +4,10 @@ import type { RealSeconds } from '../prepare/realSeconds.ts';
 import { alternatingSides } from './alternatingSides.ts';
 import type { Stance } from './stance.ts';
 
-/** The foot that has landed stands from here to there, steps after initial contact, while the other is folded under the body. */
+/**
+ * The foot that has landed stands from here to there, steps after initial contact, while the other is folded under the
+ * body.
+ */
 const lowFrom = -0.1;
 const lowTo = 0.45;
 /** A contact that the film hardly outlasts, in steps, can't be confirmed. */
@@ -12,14 +15,18 @@ const leastAfter = 0.3;
 /** Nearer together than this, in steps, they are one. */
 const leastSpacing = 0.6;
 
-/** Legs that usually differ by less than this, trunk lengths (most films: 0.16–0.5), can hardly be distinguished: then alternation counts for more. */
+/**
+ * Legs that usually differ by less than this, trunk lengths (most films: 0.16–0.5), can hardly be distinguished: then
+ * alternation counts for more.
+ */
 const leastDifference = 0.12;
 
 /**
- * Contacts in a film from the front or the rear, where feet move along the line of sight: when, from the trunk's oscillation; which foot,
- * from which one stands afterwards, and by alternation. Toe-off can't be seen.
+ * Contacts in a film from the front or the rear, where feet move along the line of sight: when, from the trunk's
+ * oscillation; which foot, from which one stands afterwards, and by alternation. Toe-off can't be seen.
  *
- * The instant at which both feet are level would be sharper still, but the picture's perspective moves it by up to a quarter step.
+ * The instant at which both feet are level would be sharper still, but the picture's perspective moves it by up to a
+ * quarter step.
  *
  * @param falls Initial contacts by the trunk (see `trunkDescents`), increasing.
  * @param standing Which leg stands (see `stanceLeg`), cleaned, its slow drift taken away.

@@ -7,7 +7,9 @@ import { footCutoff } from './footCutoff.ts';
 import { frontalContacts } from './frontalContacts.ts';
 import type { Stance } from './stance.ts';
 
-/** What changes more slowly than this, in cycles per step, is no stride: the camera's tilt, and that one foot is nearer. */
+/**
+ * What changes more slowly than this, in cycles per step, is no stride: the camera's tilt, and that one foot is nearer.
+ */
 const driftPerStep = 0.12;
 
 /** Stances seen from the front or the rear; their ends can't be seen. */

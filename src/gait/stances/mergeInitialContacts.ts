@@ -5,8 +5,8 @@ const leastPairs = 6;
 /** A pair lies within this, in steps. */
 const pairReach = 0.3;
 /**
- * Further apart than this in the middle, or more scattered, in steps: the trunk's oscillation is not this step's (a shaking camera, a short
- * film).
+ * Further apart than this in the middle, or more scattered, in steps: the trunk's oscillation is not this step's (a
+ * shaking camera, a short film).
  */
 const mostApart = 0.1;
 const mostScatter = 0.08;
@@ -25,9 +25,9 @@ export interface FrontalInitialContact {
 }
 
 /**
- * Initial contacts from two witnesses whose errors have nothing to do with each other: the foot that begins to move with the ground, and
- * the trunk that begins to be caught. Their mean errs less than either, in each step and over a film; and where the feet can't be
- * seen for once, between two that can, the trunk's word is taken.
+ * Initial contacts from two witnesses whose errors have nothing to do with each other: the foot that begins to move
+ * with the ground, and the trunk that begins to be caught. Their mean errs less than either, in each step and over a
+ * film; and where the feet can't be seen for once, between two that can, the trunk's word is taken.
  *
  * @param byFoot Seconds, increasing.
  * @param byTrunk Likewise, in any number.

@@ -9,8 +9,8 @@ const rhythmTolerance = 0.2;
 /**
  * Doubtful initial contacts drawn towards the middle between their sure neighbours, the more so the more doubtful.
  *
- * A runner's steps are even: from one to the next they differ by 2–3 %, left and right rarely by more than 5, which is far less than
- * the error of a initial contact whose leg the pose model lost.
+ * A runner's steps are even: from one to the next they differ by 2–3 %, left and right rarely by more than 5, which is
+ * far less than the error of a initial contact whose leg the pose model lost.
  *
  * @param contacts In order of initial contact, alternating; not changed.
  * @param stepSeconds The step's duration.

@@ -46,8 +46,9 @@ export interface SideContactsInput {
 /**
  * Contacts in a film from the side or obliquely, by the frontmost foot.
  *
- * Works in overlapping windows of which the central half counts, finds landings without asking which foot it is, and gives
- * them sides afterwards, by alternation. Toe-offs are left open: they need legs that are put right (see `withToeOffs`).
+ * Works in overlapping windows of which the central half counts, finds landings without asking which foot it is, and
+ * gives them sides afterwards, by alternation. Toe-offs are left open: they need legs that are put right (see
+ * `withToeOffs`).
  */
 export function sideContacts(input: SideContactsInput): Stance[] {
   const { track, trunk, legs, stepSeconds, frameRate } = input;

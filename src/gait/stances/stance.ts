@@ -2,8 +2,8 @@ import type { Side } from '../../poseTrack/side.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
 
 /**
- * One foot on the ground, in real seconds: what the measures are read from. The format's `Contact`, in film seconds, is made of it at the
- * end (`analyseRun`).
+ * One foot on the ground, in real seconds: what the measures are read from. The format's `Contact`, in film seconds, is
+ * made of it at the end (`analyseRun`).
  */
 export interface Stance {
   readonly side: Side;

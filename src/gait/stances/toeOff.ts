@@ -2,17 +2,18 @@ import type { EvenSignal } from '../../signal/evenSignal.ts';
 import { median } from '../../signal/median.ts';
 
 /**
- * When the toes leave the ground, the middle of heel and ankle has risen this far above its stance height, trunk lengths.
- * Of a 0.5 m trunk that is 13.2 cm; in centimetres, three runs with force plates gave 13.5, 14.9 and 13.4, the frames of two real
- * films through BlazePose 13.7 and 11.2. It rises 1.3 cm in 10 ms.
+ * When the toes leave the ground, the middle of heel and ankle has risen this far above its stance height, trunk
+ * lengths. Of a 0.5 m trunk that is 13.2 cm; in centimetres, three runs with force plates gave 13.5, 14.9 and 13.4, the
+ * frames of two real films through BlazePose 13.7 and 11.2. It rises 1.3 cm in 10 ms.
  *
- * The toes' own height is no guide: by 0–2.4 cm it differed between runs at toe-off, and BlazePose's toe point, which sits inside the
- * shoe, had risen 4–7 cm.
+ * The toes' own height is no guide: by 0–2.4 cm it differed between runs at toe-off, and BlazePose's toe point, which
+ * sits inside the shoe, had risen 4–7 cm.
  */
 const clearance = 0.264;
 /**
- * The foot rests flat at least from here to there, steps after initial contact. Later BlazePose lifts the heel of a leg that the other
- * one passes: up to 0.45 step, toe-offs of rendered films came 20 ms later, those of motion capture stayed.
+ * The foot rests flat at least from here to there, steps after initial contact. Later BlazePose lifts the heel of a leg
+ * that the other one passes: up to 0.45 step, toe-offs of rendered films came 20 ms later, those of motion capture
+ * stayed.
  */
 const restFrom = 0.1;
 const restTo = 0.3;
@@ -23,10 +24,12 @@ const latest = 1.15;
 /**
  * Last instant on the ground of the foot that landed at `initialContact`.
  *
- * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see `evenSignal`).
+ * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see
+ * `evenSignal`).
  * @param initialContact Seconds.
  * @param stepSeconds The step's duration.
- * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes nor goes.
+ * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes
+ * nor goes.
  * @returns null where the foot's height is unknown or it does not rise in time.
  */
 export function toeOff(

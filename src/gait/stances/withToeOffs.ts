@@ -8,7 +8,9 @@ import type { RealSeconds } from '../prepare/realSeconds.ts';
 import type { Stance } from './stance.ts';
 import { toeOff } from './toeOff.ts';
 
-/** A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that. */
+/**
+ * A contact further than this from the film's median duration, in steps, is a misreading: feet are steadier than that.
+ */
 const durationTolerance = 0.15;
 
 /** Nobody stands on one foot this much longer than on the other, in steps: one of the two is misread. */
@@ -24,7 +26,8 @@ export interface FilmedFeet {
 }
 
 /**
- * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of line.
+ * The contacts with their toe-offs, where the legs show them; null where not, or where one contact's duration is out of
+ * line.
  *
  * @param stepSeconds The step's duration.
  */

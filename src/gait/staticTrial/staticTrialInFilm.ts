@@ -17,7 +17,8 @@ const edgeSeconds = 0.3;
 const reach = 0.1;
 
 /**
- * The standing reference that a film carries by itself, when it starts or ends with two seconds and more of standing still.
+ * The standing reference that a film carries by itself, when it starts or ends with two seconds and more of standing
+ * still.
  *
  * @param view the person's word; null where the film is to tell.
  * @returns in the film's own seconds; null where nobody stands at either end, or the stand can't be read.
@@ -45,7 +46,9 @@ export function staticTrialInFilm(
   return null;
 }
 
-/** From the film's start (step 1) or end (−1): until when hips and ankles stay where they stand; null where they don't. */
+/**
+ * From the film's start (step 1) or end (−1): until when hips and ankles stay where they stand; null where they don't.
+ */
 function stillFrom(track: LevelTrack, step: 1 | -1): { readonly until: number; readonly frames: number } | null {
   const { times } = track;
   const n = times.length;

@@ -8,7 +8,8 @@ const earHeightShare = 0.93;
 const standingError = 0.035;
 
 /**
- * The picture's scale at the runner from how large they stand: straight legs and trunk leave nothing to proportions but the head.
+ * The picture's scale at the runner from how large they stand: straight legs and trunk leave nothing to proportions but
+ * the head.
  *
  * @param trunkLength of the runner in the run, pixels: nearer to the camera than the stand was, everything is larger.
  * @returns null without a stand or a height.

@@ -9,7 +9,10 @@ import { unavailable } from './unavailable.ts';
 /** A median of fewer strides than this depends on which of them the model drew badly. */
 const fewestSamples = 4;
 
-/** Below this correlation with the truth a number says too little about the runner for a verdict, however it is cushioned. */
+/**
+ * Below this correlation with the truth a number says too little about the runner for a verdict, however it is
+ * cushioned.
+ */
 export const fairCorrelation = 0.6;
 
 /**

@@ -1,6 +1,7 @@
 /**
- * What the pose model and the whole chain do to a measure in films from one side: `measured = offset + gain × true`, which is taken
- * back, and the 95 % half-width of what is left over between bodies, clothes and level cameras, which no number of strides removes.
+ * What the pose model and the whole chain do to a measure in films from one side: `measured = offset + gain × true`,
+ * which is taken back, and the 95 % half-width of what is left over between bodies, clothes and level cameras, which no
+ * number of strides removes.
  */
 export interface ModelError {
   /** In the measure's unit. */

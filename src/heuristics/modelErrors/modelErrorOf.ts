@@ -7,8 +7,9 @@ import { type Aspect, modelErrors } from './modelErrors.ts';
 const highRateHz = 45;
 
 /**
- * The films that the figures come from show runners of some 350 pixels. The network looks at a crop of 256, so a body larger than that
- * is seen no better, and one that is smaller is blown up: its points wander by as many pixels of the film, which is more of the body.
+ * The films that the figures come from show runners of some 350 pixels. The network looks at a crop of 256, so a body
+ * larger than that is seen no better, and one that is smaller is blown up: its points wander by as many pixels of the
+ * film, which is more of the body.
  */
 const fullPixels = 256;
 
@@ -18,14 +19,17 @@ export interface ErrorInFilm extends ModelError {
   readonly ofRoll: number;
 }
 
-/** Cameras stand askew by about so much where nobody tells, degrees, SD: 0.8, 1.7 and 4.1 in three real films with something upright. */
+/**
+ * Cameras stand askew by about so much where nobody tells, degrees, SD: 0.8, 1.7 and 4.1 in three real films with
+ * something upright.
+ */
 const usualRoll = 2;
 /** Of a normal distribution: half-width over SD. */
 const halfWidthOfNormal = 1.96;
 
 /**
- * A measure's own error in this film: from this side, at this frame rate, with a body of this size and the camera's roll known so far; null
- * where it isn't known.
+ * A measure's own error in this film: from this side, at this frame rate, with a body of this size and the camera's
+ * roll known so far; null where it isn't known.
  */
 export function modelErrorOf(id: MeasureId, run: MeasuredRun): ErrorInFilm | null {
   const { scene, bestGuessFrameRate, track } = run.reading;

@@ -5,9 +5,10 @@ import type { ModelError } from './modelError.ts';
 export type Aspect = 'side' | 'front' | 'rear';
 
 /**
- * Every measure's own error, by what the camera sees. Source: rendered films of the virtual runner with known form – bodies, clothes,
- * cameras up to 12° askew, 30 and 60 frames a second – through the network and the whole chain (`npm run calibrate` prints these
- * columns), the roll of the camera known. The half-width is that of a new film: Student's t × SD between films × √(1 + 1/n).
+ * Every measure's own error, by what the camera sees. Source: rendered films of the virtual runner with known form –
+ * bodies, clothes, cameras up to 12° askew, 30 and 60 frames a second – through the network and the whole chain (`npm
+ * run calibrate` prints these columns), the roll of the camera known. The half-width is that of a new film: Student's t
+ * × SD between films × √(1 + 1/n).
  */
 export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Aspect, ModelError>>>>>> = {
   forwardLean: { side: { offset: 0.2, halfWidth: 2.5, perDegreeOfRoll: 1.1, films: 26, correlationWithTruth: 0.97 } },
@@ -30,8 +31,9 @@ export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Re
   hipExtension: { side: { offset: -1.8, halfWidth: 6.2, perDegreeOfRoll: 0.9, films: 25, correlationWithTruth: 0.83 } },
   elbowAngle: { side: { offset: 6.9, halfWidth: 8.8, films: 26, correlationWithTruth: 0.96 } },
   armSwing: { side: { offset: -6.5, halfWidth: 11, films: 26, correlationWithTruth: 0.87 } },
-  // Real ms, from people: three runs on force plates (−21…+9) and fourteen toe-offs labelled in the frames of two real films (+4, +14).
-  // Not from rendered films, where toe-off comes 45 ms late: the model draws the drawn shoe's heel too low as it lifts, and no real one.
+  // Real ms, from people: three runs on force plates (−21…+9) and fourteen toe-offs labelled in the frames of two real
+  // films (+4, +14). Not from rendered films, where toe-off comes 45 ms late: the model draws the drawn shoe's heel too
+  // low as it lifts, and no real one.
   groundContactTime: { side: { offset: 0, halfWidth: 32, films: 5, runners: 'people', correlationWithTruth: null } },
   flightTime: { side: { offset: 0, halfWidth: 32, films: 5, runners: 'people', correlationWithTruth: null } },
   // The model draws two thirds of the trunk's rocking, and a little where there is none.
@@ -44,7 +46,8 @@ export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Re
     front: { offset: -2.1, halfWidth: 2.7, films: 8, correlationWithTruth: 0.95 },
     rear: { offset: 2, halfWidth: 2.6, films: 10, correlationWithTruth: 0.96 },
   },
-  // From the front the wrist points keep further out than the wrists; from behind a hand that crosses is hidden by the trunk.
+  // From the front the wrist points keep further out than the wrists; from behind a hand that crosses is hidden by the
+  // trunk.
   armCrossover: {
     front: { offset: 0.07, halfWidth: 0.125, films: 8, correlationWithTruth: null },
     rear: { offset: 0.17, halfWidth: 0.3, films: 10, correlationWithTruth: null },

@@ -3,7 +3,9 @@ import type { MeasureId } from '../measureId.ts';
 /** How one measure changed over a long film. */
 export interface FormDrift {
   readonly id: MeasureId;
-  /** Median of the last fifth of the film less that of the first fifth after the first minute, in the measure's unit. */
+  /**
+   * Median of the last fifth of the film less that of the first fifth after the first minute, in the measure's unit.
+   */
   readonly change: number;
   /** 95 % half-width of that change. */
   readonly uncertainty: number;

@@ -16,10 +16,11 @@ const fewestSamples = 40;
 const slopePoints = 60;
 
 /**
- * How form changed over a film of three minutes and more: each measure's last fifth against its first fifth after the first minute, and
- * the slope through all of it.
+ * How form changed over a film of three minutes and more: each measure's last fifth against its first fifth after the
+ * first minute, and the slope through all of it.
  *
- * @returns empty for shorter films. A change is `isClear` only beyond twice its standard error and beyond the measure's own error.
+ * @returns empty for shorter films. A change is `isClear` only beyond twice its standard error and beyond the measure's
+ * own error.
  */
 export function formDrifts(run: MeasuredRun, metrics: Readonly<Partial<Record<MeasureId, Measurement>>>): FormDrift[] {
   const { track, scene } = run.reading;

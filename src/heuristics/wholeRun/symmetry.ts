@@ -7,22 +7,25 @@ import type { Aspect } from '../modelErrors/modelErrors.ts';
 import type { SideDifference, SideDifferenceId } from './sideDifference.ts';
 
 /**
- * 95 % half-width, in %, of what BlazePose itself adds to the difference of the sides, since the far leg is drawn worse than the near
- * one: 45 rendered films of even runners (SD 4.0 and 6.1 from the side, 2.3 and 2.7 from front and rear).
+ * 95 % half-width, in %, of what BlazePose itself adds to the difference of the sides, since the far leg is drawn worse
+ * than the near one: 45 rendered films of even runners (SD 4.0 and 6.1 from the side, 2.3 and 2.7 from front and rear).
  */
 const modelIndex = {
   stepTime: { side: 8.2, front: 5.4, rear: 6.6 },
   contactTime: { side: 12.5, front: null, rear: null },
 } as const;
 
-/** Healthy runners differ by about 2 % in step time and contact (Girard 2019, Mtibaa 2023); from 4 % on it is worth a second look. */
+/**
+ * Healthy runners differ by about 2 % in step time and contact (Girard 2019, Mtibaa 2023); from 4 % on it is worth a
+ * second look.
+ */
 const usualPercent = 4;
 /** A hand's distance from the mid-line, shoulder widths; convention of this project. */
 const usualCrossing = 0.15;
 
 /**
- * Left against right, as far as one film can tell: the rhythm of the steps from any square view, contact from the side, the arms from the
- * front. Nothing is said about angles of the legs: from one side the far leg is hidden at each step.
+ * Left against right, as far as one film can tell: the rhythm of the steps from any square view, contact from the side,
+ * the arms from the front. Nothing is said about angles of the legs: from one side the far leg is hidden at each step.
  *
  * A difference is named only beyond twice its own standard error and beyond what the model adds by itself.
  */

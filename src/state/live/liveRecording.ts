@@ -13,7 +13,10 @@ export interface ShownRecording {
   readonly recordingNote: string | null;
 }
 
-/** The film of a run, without setting up and pauses. Nothing is recorded until `begin`; where that fails, frames pass by. */
+/**
+ * The film of a run, without setting up and pauses. Nothing is recorded until `begin`; where that fails, frames pass
+ * by.
+ */
 export class LiveRecording {
   readonly #start: LiveDevices['startRecording'];
   readonly #onChange: (shown: ShownRecording) => void;

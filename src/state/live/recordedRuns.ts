@@ -12,7 +12,10 @@ export interface RecordedRuns {
   /** Recordings whose page died before their run was kept, newest first; filled by `lookForUnfinished`. */
   readonly unfinished: StoreApi<readonly UnfinishedRecording[]>;
   lookForUnfinished(): Promise<void>;
-  /** Analyses an unfinished recording like any film; `busy` when another film is being analysed, `empty` when nothing in it can be read. */
+  /**
+   * Analyses an unfinished recording like any film; `busy` when another film is being analysed, `empty` when nothing in
+   * it can be read.
+   */
   recover(recording: UnfinishedRecording): Promise<'begun' | 'busy' | 'empty'>;
   /** Removes an unfinished recording for good. */
   discard(recording: UnfinishedRecording): Promise<void>;

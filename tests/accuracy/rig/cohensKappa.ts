@@ -1,4 +1,6 @@
-/** Agreement of two judges beyond chance (Cohen 1960): 1 = always, 0 = as chance would; NaN where nothing was judged. */
+/**
+ * Agreement of two judges beyond chance (Cohen 1960): 1 = always, 0 = as chance would; NaN where nothing was judged.
+ */
 export function cohensKappa(pairs: readonly (readonly [string, string])[]): number {
   const share = (judge: 0 | 1, verdict: string) =>
     pairs.filter((pair) => pair[judge] === verdict).length / pairs.length;

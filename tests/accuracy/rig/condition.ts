@@ -29,8 +29,8 @@ export interface Condition {
   readonly subjects: readonly (() => Subject)[];
   readonly seeds: readonly number[];
   /**
-   * Where the pictures tell the camera's roll: the error that they tell it with, degrees (SD), drawn for each film. Left out: the roll is
-   * unknown, as points alone leave it.
+   * Where the pictures tell the camera's roll: the error that they tell it with, degrees (SD), drawn for each film.
+   * Left out: the roll is unknown, as points alone leave it.
    */
   readonly rollError?: number;
   readonly byHand?: ByHand;

@@ -51,8 +51,8 @@ const usualFaults = { exchangedShare: 0.02, exchangedRun: 2, collapsedShare: 0.1
 /** How far off the pictures of rooms tell the roll, degrees: src/gait/README.md. */
 const rollError = 0.5;
 /**
- * Cameras as they stand where people put them up (0.8, 1.7 and 4.1° of roll in three real films; the calibration's are off square by up
- * to 12°), belts that are off by a hundredth, and heights that are told to the centimetre.
+ * Cameras as they stand where people put them up (0.8, 1.7 and 4.1° of roll in three real films; the calibration's are
+ * off square by up to 12°), belts that are off by a hundredth, and heights that are told to the centimetre.
  */
 const byHand: ByHand = { roll: 2, yaw: 12, belt: 0.01, height: 1 };
 const madeByHand = new Set<Condition['group']>(['film', 'rate', 'model', 'time', 'interrupted']);

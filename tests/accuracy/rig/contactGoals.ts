@@ -14,7 +14,9 @@ export interface ContactGoals {
 export const leastFound = 0.995;
 export const mostInvented = 0.002;
 
-/** Timing goals hold for square films of 60 frames a second and more with what is constant in the model's misplacement. */
+/**
+ * Timing goals hold for square films of 60 frames a second and more with what is constant in the model's misplacement.
+ */
 export function contactGoals({ isForGoals, shot, camera }: Condition): ContactGoals {
   if (!isForGoals || shot.frameRate < 59) {
     return { touchDownRms: null, touchDownBias: null, toeOffRms: null, toeOffBias: null, contactTime: null };

@@ -5,8 +5,9 @@ const thigh = 0.42;
 const shank = 0.42;
 
 /**
- * The 33 keypoints of a recorded body: shoulders, hips, heels and toes where its markers have them. Knees and ankles have no markers in
- * all sets, so they are placed by heel, toes and the leg's length; head and arms are hung on the shoulders.
+ * The 33 keypoints of a recorded body: shoulders, hips, heels and toes where its markers have them. Knees and ankles
+ * have no markers in all sets, so they are placed by heel, toes and the leg's length; head and arms are hung on the
+ * shoulders.
  */
 export function mocapPoints(body: BodyMarkers): SpacePoint[] {
   const { shoulders, hips, heels, toes } = body;

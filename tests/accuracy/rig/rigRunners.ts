@@ -11,8 +11,8 @@ const bodies = {
 } as const;
 
 /**
- * Everybody whom the rig films: each fault of form alone, on different bodies, and all at once. Overstride goes with the leg; trunks sway
- * as differently as in the calibration's films.
+ * Everybody whom the rig films: each fault of form alone, on different bodies, and all at once. Overstride goes with
+ * the leg; trunks sway as differently as in the calibration's films.
  */
 export const rigRunners: Readonly<Record<string, Form>> = {
   clean: forms.clean,

@@ -21,7 +21,10 @@ import { trueStrike } from './trueStrike.ts';
 
 /** A contact this near to the film's ends has no step on one side to be told by; real seconds. */
 const edgeSeconds = 0.4;
-/** Where a film changes its speed or the runner stops, two steps before the change may be left out with it; real seconds. */
+/**
+ * Where a film changes its speed or the runner stops, two steps before the change may be left out with it; real
+ * seconds.
+ */
 const changeSeconds = 0.8;
 /** A detection further from the truth than this is another contact; real seconds. */
 const toleranceSeconds = 0.08;

@@ -3,7 +3,8 @@ import type { FilmResult } from './filmResult.ts';
 import { runFilm } from './runFilm.ts';
 
 /**
- * Films everybody in every condition and holds the answers against the truth. No browser, no picture: seconds, not minutes.
+ * Films everybody in every condition and holds the answers against the truth. No browser, no picture: seconds, not
+ * minutes.
  *
  * @param filter only conditions whose group or name holds one of these words (case does not matter); empty: all.
  */

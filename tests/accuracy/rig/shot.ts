@@ -6,6 +6,9 @@ export interface Shot {
   readonly played: readonly number[];
   /** Played seconds per real second of the part that should be analysed. */
   readonly timeScale: number;
-  /** Real seconds from and to which the film plays at another speed than most of it; every contact outside must be found. */
+  /**
+   * Real seconds from and to which the film plays at another speed than most of it; every contact outside must be
+   * found.
+   */
   readonly slowed: { readonly from: number; readonly to: number } | null;
 }

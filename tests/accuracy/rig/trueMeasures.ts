@@ -20,7 +20,9 @@ export interface TrueValue {
 export type TrueMeasures = Partial<Record<MeasureId, TrueValue>>;
 
 const degrees = 180 / Math.PI;
-/** The posture at landing is read so long before touch-down, where it is on its plateau (definition of the measures). */
+/**
+ * The posture at landing is read so long before touch-down, where it is on its plateau (definition of the measures).
+ */
 const beforeContact = 0.01;
 /** The foot lies flat in this part of stance. */
 const flatStance = [0.3, 0.5] as const;

@@ -7,7 +7,10 @@ import type { Subject } from './subject.ts';
 const rearfootAbove = 8;
 const forefootBelow = -1.6;
 
-/** How the foot landed, from the true points: its pitch at touch-down against its own flat stance. Null without a toe-off. */
+/**
+ * How the foot landed, from the true points: its pitch at touch-down against its own flat stance. Null without a
+ * toe-off.
+ */
 export function trueStrike(subject: Subject, { side, initialContact, toeOff }: TrueContact): FootStrikePattern | null {
   if (toeOff === null) return null;
   const pitch = (time: number) => {

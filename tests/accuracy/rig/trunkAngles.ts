@@ -1,7 +1,10 @@
 import type { Point3 } from '../../virtualRunner/point3.ts';
 import { pitch } from './pitch.ts';
 
-/** How trunk and neck are held in the sagittal plane, degrees, + forward: the trunk against the vertical, the neck against the trunk. */
+/**
+ * How trunk and neck are held in the sagittal plane, degrees, + forward: the trunk against the vertical, the neck
+ * against the trunk.
+ */
 export function trunkAngles({
   midHip,
   midShoulder,

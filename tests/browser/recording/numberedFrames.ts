@@ -5,8 +5,8 @@ const bits = 12;
 export const frameSize = { width: 320, height: 240 } as const;
 
 /**
- * What a camera would give: frames that show their own number, thirty a second with jitter, on a clock that does not begin
- * at zero. Every frame that was given is in `given`, so that a test knows what there was to record.
+ * What a camera would give: frames that show their own number, thirty a second with jitter, on a clock that does not
+ * begin at zero. Every frame that was given is in `given`, so that a test knows what there was to record.
  */
 export class NumberedFrames {
   readonly given: { readonly number: number; readonly timestamp: number }[] = [];

@@ -21,7 +21,8 @@ const filmed = (place: 'leftSide' | 'rightSide' | 'rear', turned: number, form =
   virtualTrack(form, { ...cameras[place], roll: turned }, evenTiming(seconds, 60)).track;
 
 /**
- * Toe-off is read in the picture as it is, since the belt's line hangs on more than the roll; and so is what begins or ends with it.
+ * Toe-off is read in the picture as it is, since the belt's line hangs on more than the roll; and so is what begins or
+ * ends with it.
  */
 const restsOnToeOff = new Set<MeasureId>(['groundContactTime', 'flightTime', 'dutyFactor', 'hipExtension']);
 

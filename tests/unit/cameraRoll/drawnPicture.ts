@@ -58,10 +58,11 @@ function holds(corners: DrawnShape['corners'], x: number, y: number): boolean {
 }
 
 /**
- * What a camera sees of boards on a wall behind the runner: doors, cupboards, posts. The world's truth, not the picture's: a camera that is
- * turned, pitched and moved makes of it what cameras do.
+ * What a camera sees of boards on a wall behind the runner: doors, cupboards, posts. The world's truth, not the
+ * picture's: a camera that is turned, pitched and moved makes of it what cameras do.
  *
- * @param boards ahead of the runner, metres: left and right edge; lower and upper end; and how far its top leans ahead, degrees.
+ * @param boards ahead of the runner, metres: left and right edge; lower and upper end; and how far its top leans ahead,
+ * degrees.
  */
 export function boardsSeen(
   camera: Camera,

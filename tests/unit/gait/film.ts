@@ -7,7 +7,10 @@ import { forms } from '../../virtualRunner/forms.ts';
 import type { TrackNoise } from '../../virtualRunner/trackNoise.ts';
 import { virtualTrack } from '../../virtualRunner/virtualTrack.ts';
 
-/** The faults of a pose network, heavier than those met on real films: 3 of 100 trunk-length pixels of trembling, the far side twice. */
+/**
+ * The faults of a pose network, heavier than those met on real films: 3 of 100 trunk-length pixels of trembling, the
+ * far side twice.
+ */
 export const unrest: TrackNoise = {
   seed: 3,
   jitter: 3,

@@ -376,7 +376,8 @@ describe('the cleaned body', () => {
       // Fingers are left out: the rig turns its hands abruptly.
       if (k >= Keypoint.leftPinky && k <= Keypoint.rightThumb) continue;
       const shift = (axis: 'x' | 'y', i: number) => cleaned[axis][k][i] - track[axis][k][i];
-      // Ears, shoulders and hips are put where anatomy has them: by the same way in every frame, and by less than a tenth of the trunk.
+      // Ears, shoulders and hips are put where anatomy has them: by the same way in every frame, and by less than a
+      // tenth of the trunk.
       const [dx, dy] = moved.includes(k) ? [shift('x', 200), shift('y', 200)] : [0, 0];
       expect(Math.hypot(dx, dy)).toBeLessThan(11);
       for (let i = 10; i < track.times.length - 10; i++) {

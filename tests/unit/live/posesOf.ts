@@ -1,7 +1,9 @@
 import type { FramePoses } from '../../../src/poseTrack/framePoses.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 
-/** A track as the frames that a camera would have given, from `start` (seconds) on; where the track has nobody, nobody. */
+/**
+ * A track as the frames that a camera would have given, from `start` (seconds) on; where the track has nobody, nobody.
+ */
 export function posesOf(track: PoseTrack, start = 0, person = 0): FramePoses[] {
   const { times, x, y, score, world } = track;
   return Array.from(times, (time, i) => {

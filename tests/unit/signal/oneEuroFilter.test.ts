@@ -30,7 +30,10 @@ function drawn(track: PoseTrack): Points {
   return pointsOf(track).map((points, i) => filter.next(track.times[i], points));
 }
 
-/** How far the feet are from where the model sees them without noise, and how that changes from frame to frame: RMS, pixels. */
+/**
+ * How far the feet are from where the model sees them without noise, and how that changes from frame to frame: RMS,
+ * pixels.
+ */
 function errorOf(seen: Points, truth: Points) {
   let [away, trembling, count] = [0, 0, 0];
   for (let i = settled; i < seen.length; i++) {

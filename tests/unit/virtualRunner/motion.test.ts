@@ -60,7 +60,8 @@ describe.each(moving)('the virtual runner (%s)', (_, form) => {
       return (Math.atan2(toe[1] - heel[1], Math.hypot(toe[0] - heel[0], toe[2] - heel[2])) * 180) / Math.PI;
     };
     const flat = pitchAt(lands + 0.42 * (leaves - lands));
-    // The toes are already flat when the ball lands first, so a forefoot landing is read from the rigid part of the foot.
+    // The toes are already flat when the ball lands first, so a forefoot landing is read from the rigid part of the
+    // foot.
     const atContact = form.footAngle[side] > 0 ? pitchAt(lands) - flat : motion.at(lands).legs[side].pitch;
     expect(atContact).toBeCloseTo(form.footAngle[side], 6);
     const body = motion.at(lands);

@@ -43,7 +43,9 @@ function headSurface(direction: Point3, swell: number): Point3 {
   ];
 }
 
-/** Head with hair, eyes, brows, nose, mouth and ears. Its own axes: x forward, y up, z right, origin between the ears. */
+/**
+ * Head with hair, eyes, brows, nose, mouth and ears. Its own axes: x forward, y up, z right, origin between the ears.
+ */
 export class HeadParts {
   readonly #head = new Group();
   readonly #tail: Group | null = null;
@@ -152,7 +154,10 @@ export class HeadParts {
   }
 }
 
-/** Short hair over the crown: thick above a line from the forehead behind the ears to the nape, under the skin elsewhere. */
+/**
+ * Short hair over the crown: thick above a line from the forehead behind the ears to the nape, under the skin
+ * elsewhere.
+ */
 function hairThickness(f: number, u: number, r: number): number {
   const hairline =
     0.5 * step(-0.35, 0.75, f) - 0.34 * step(0.1, -0.75, f) - 0.1 * step(0.4, 1, Math.abs(r)) * step(0.6, 0.1, f);

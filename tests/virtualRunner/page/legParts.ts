@@ -77,7 +77,9 @@ export class LegParts {
   }
 }
 
-/** Where the knee points: out of the line from hip to ankle, or the pelvis's forward while the leg is nearly straight. */
+/**
+ * Where the knee points: out of the line from hip to ankle, or the pelvis's forward while the leg is nearly straight.
+ */
 function kneeDirection({ hip, knee }: LegPoints, down: Point3, pelvisForward: Point3): Point3 {
   const toKnee = vector.subtract(knee, hip);
   const out = vector.along(toKnee, down, -vector.dot(toKnee, down));

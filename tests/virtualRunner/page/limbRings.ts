@@ -14,7 +14,9 @@ export interface Girth {
 /** Half the length over which the cross-sections turn from one bone's direction to the other's, share of a bone. */
 const bendReach = 0.16;
 
-/** Cross-sections along a limb that bends at `joint`, for any girths. `right` need not be exactly square to the limb. */
+/**
+ * Cross-sections along a limb that bends at `joint`, for any girths. `right` need not be exactly square to the limb.
+ */
 export function limbRings(start: Point3, joint: Point3, end: Point3, right: Point3, girths: readonly Girth[]): Ring[] {
   const first = vector.normalise(vector.subtract(joint, start));
   const second = vector.normalise(vector.subtract(end, joint));

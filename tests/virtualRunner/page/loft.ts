@@ -17,7 +17,10 @@ export interface Ring {
 
 const segments = 28;
 
-/** A skin stretched over cross-sections that move: limbs, trunk and clothes are made of it. Close an end with a small ring. */
+/**
+ * A skin stretched over cross-sections that move: limbs, trunk and clothes are made of it. Close an end with a small
+ * ring.
+ */
 export class Loft extends Mesh<BufferGeometry, Material> {
   readonly #rings: number;
 

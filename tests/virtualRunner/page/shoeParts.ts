@@ -8,7 +8,10 @@ import { vector } from '../vector.ts';
 import { Loft, type Ring } from './loft.ts';
 import type { Materials } from './materials.ts';
 
-/** A running shoe lengthways: place from the ankle (share of foot length), half width, top above the ground, metres at 1.75 m. */
+/**
+ * A running shoe lengthways: place from the ankle (share of foot length), half width, top above the ground, metres at
+ * 1.75 m.
+ */
 const upper: readonly (readonly [at: number, halfWidth: number, top: number])[] = [
   [-0.265, 0.001, 0.062],
   [-0.258, 0.022, 0.078],

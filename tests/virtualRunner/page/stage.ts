@@ -31,7 +31,9 @@ export class Stage {
   readonly scene = new Scene();
   readonly #pattern: Texture;
 
-  /** @param azimuth of the camera, degrees: daylight comes over its left shoulder, so that the far limbs lie in shade. */
+  /**
+   * @param azimuth of the camera, degrees: daylight comes over its left shoulder, so that the far limbs lie in shade.
+   */
   constructor(renderer: WebGLRenderer, look: { readonly wall: string; readonly floor: string }, azimuth: number) {
     renderer.shadowMap.enabled = true;
     renderer.shadowMap.type = PCFShadowMap;

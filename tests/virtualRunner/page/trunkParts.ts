@@ -6,7 +6,9 @@ import { vector } from '../vector.ts';
 import { Loft, type Ring } from './loft.ts';
 import type { Materials } from './materials.ts';
 
-/** A cross-section of the trunk at 1.75 m: height as a share of mid-hip → mid-shoulder, half width, half depths, metres. */
+/**
+ * A cross-section of the trunk at 1.75 m: height as a share of mid-hip → mid-shoulder, half width, half depths, metres.
+ */
 type Section = readonly [at: number, halfWidth: number, front: number, back: number, forward: number];
 
 const shirt: readonly Section[] = [

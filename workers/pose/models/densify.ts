@@ -11,8 +11,8 @@ interface Level {
 
 /**
  * Spreads a sparse 2-byte tensor over its dense shape, zeros elsewhere. Values are stored along a tree: each level is
- * one dimension (in `traversal_order`; blocked dimensions come again at the end), either dense or compressed.
- * Source: SparsityParameters in tensorflow/lite/schema/schema.fbs; F. Kjolstad et al., "The Tensor Algebra Compiler", 2017.
+ * one dimension (in `traversal_order`; blocked dimensions come again at the end), either dense or compressed. Source:
+ * SparsityParameters in tensorflow/lite/schema/schema.fbs; F. Kjolstad et al., "The Tensor Algebra Compiler", 2017.
  *
  * @returns float16 bits, row-major, of the tensor's shape.
  */

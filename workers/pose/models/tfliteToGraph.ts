@@ -14,7 +14,9 @@ const same = 0;
 
 /** What the caller wants beyond the file's own operators. */
 export interface GraphNames {
-  /** Node names for the file's outputs, in the file's order; null leaves the output (and all that only it needs) out. */
+  /**
+   * Node names for the file's outputs, in the file's order; null leaves the output (and all that only it needs) out.
+   */
   readonly outputs: readonly (string | null)[];
   /** Adds the caller's own nodes on top and returns the names of the graph's outputs. */
   extend?(graph: GraphBuilder): readonly string[];

@@ -12,8 +12,8 @@ export interface CropFormat {
   readonly low: number;
   readonly high: number;
   /**
-   * Whether to average pixels where the crop skips some. Cuts the jitter that a moving region causes in the landmarks by
-   * 12–30 % (measured); the detector finds fewer people with it.
+   * Whether to average pixels where the crop skips some. Cuts the jitter that a moving region causes in the landmarks
+   * by 12–30 % (measured); the detector finds fewer people with it.
    */
   readonly average: boolean;
 }

@@ -4,8 +4,8 @@ import type { PlaneGrid, YuvGrid } from './yuvGrid.ts';
 import type { YuvToRgb } from './yuvToRgb.ts';
 
 /**
- * As `sampleYuvInside` for columns at or beyond the picture's border. Bilinear sampling over a black surround is sampling
- * within the picture, faded over the width of its border pixel.
+ * As `sampleYuvInside` for columns at or beyond the picture's border. Bilinear sampling over a black surround is
+ * sampling within the picture, faded over the width of its border pixel.
  */
 export function sampleYuvEdge(
   block: YuvBlock,

@@ -2,8 +2,8 @@ import type { YuvGrid } from './yuvGrid.ts';
 import type { YuvToRgb } from './yuvToRgb.ts';
 
 /**
- * Samples columns `from`..`to` of row `j`, all of whose neighbours exist. The hottest loop outside the network: positions
- * in 16.16 fixed point, weights in 1/256, all in 32-bit integers until the colours are mixed.
+ * Samples columns `from`..`to` of row `j`, all of whose neighbours exist. The hottest loop outside the network:
+ * positions in 16.16 fixed point, weights in 1/256, all in 32-bit integers until the colours are mixed.
  */
 export function sampleYuvInside(
   { y, u, v }: YuvGrid,

@@ -22,8 +22,8 @@ const later = 1;
 /** Seconds for which a person who was lost keeps the number. */
 const remembered = 2;
 /**
- * Who runs moves the feet (see `FootMotion`) at least so far, and so many times as far as who stands. Measured on a real
- * film of a runner and a coach, in slow motion: 1.0–1.8 and 0.2–0.35.
+ * Who runs moves the feet (see `FootMotion`) at least so far, and so many times as far as who stands. Measured on a
+ * real film of a runner and a coach, in slow motion: 1.0–1.8 and 0.2–0.35.
  */
 const runnerMotion = 0.6;
 const timesBystander = 3;
@@ -48,8 +48,8 @@ export interface TrackerSettings {
  *
  * A frame with nobody followed goes through the detector; otherwise the detector looks now and then for a second
  * person. While two are followed each frame costs two runs of the landmark network, so as soon as one has run for two
- * seconds and the other stood, the one who stands is dropped. Once someone runs, alone or not, nobody else is looked for
- * until that runner is lost.
+ * seconds and the other stood, the one who stands is dropped. Once someone runs, alone or not, nobody else is looked
+ * for until that runner is lost.
  */
 export class PersonTracker {
   readonly #networks: PoseNetworks;

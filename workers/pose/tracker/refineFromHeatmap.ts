@@ -1,7 +1,9 @@
 import { landmarkSize } from './landmarkSize.ts';
 
 const mapSize = 64;
-/** Source: MediaPipe pose_landmark_by_roi_cpu.pbtxt, RefineLandmarksFromHeatmapCalculator (kernel 7, confidence 0.5). */
+/**
+ * Source: MediaPipe pose_landmark_by_roi_cpu.pbtxt, RefineLandmarksFromHeatmapCalculator (kernel 7, confidence 0.5).
+ */
 const reach = 3;
 const lowestConfidence = 0.5;
 

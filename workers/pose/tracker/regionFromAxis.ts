@@ -1,6 +1,8 @@
 import type { Region } from './region.ts';
 
-/** Margin round the body that the landmark networks were trained with. Source: MediaPipe pose_detection_to_roi.pbtxt. */
+/**
+ * Margin round the body that the landmark networks were trained with. Source: MediaPipe pose_detection_to_roi.pbtxt.
+ */
 const margin = 1.25;
 
 /**

@@ -1,6 +1,9 @@
 import type { Region } from './region.ts';
 
-/** Hips nearer than this share of the region's side belong to one body: a fifth of a region is a quarter of a body's height. */
+/**
+ * Hips nearer than this share of the region's side belong to one body: a fifth of a region is a quarter of a body's
+ * height.
+ */
 const nearestHips = 0.2;
 const largestSizeRatio = 1.8;
 

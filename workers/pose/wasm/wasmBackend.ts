@@ -1,4 +1,6 @@
-/** The parts of tfjs's wasm backend that recording and replaying need; none is public, so all are checked before use. */
+/**
+ * The parts of tfjs's wasm backend that recording and replaying need; none is public, so all are checked before use.
+ */
 export interface WasmBackend {
   readonly wasm: {
     readonly HEAPU8: Uint8Array<ArrayBuffer>;
