@@ -4,10 +4,8 @@ import type { PoseModel } from '../shared/model.ts';
 import { detectorGraph } from './models/detectorGraph.ts';
 import { fetchModel } from './models/fetchModel.ts';
 import { landmarkGraph } from './models/landmarkGraph.ts';
-import { detectorSize } from './tracker/detectorSize.ts';
 import type { LandmarkOutputs } from './tracker/landmarkOutputs.ts';
-import { landmarkSize } from './tracker/landmarkSize.ts';
-import type { PoseNetworks } from './tracker/poseNetworks.ts';
+import { detectorSize, landmarkSize, type PoseNetworks } from './tracker/poseNetworks.ts';
 import { ReplayedGraph } from './wasm/replayedGraph.ts';
 
 const landmarkOutputs = ['ld_3d', 'output_poseflag', 'heatmap', 'world_3d'];

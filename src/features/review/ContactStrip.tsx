@@ -8,9 +8,8 @@ import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import { nearestFrame } from '../../overlay/nearestFrame.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import styles from './ContactStrip.module.css';
-import { contactFrames } from './contactFrames.ts';
+import { contactFrames, neighbourFrame } from './contactFrames.ts';
 import { drawContacts } from './drawContacts.ts';
-import { neighbourFrame } from './neighbourFrame.ts';
 import { stripWindow } from './stripWindow.ts';
 
 interface ContactStripProps {

@@ -7,8 +7,7 @@ import type { Contact } from '../../gait/stances/contact.ts';
 import { formatTime } from '../../language/formats.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
-import { contactFrames } from './contactFrames.ts';
-import { neighbourFrame } from './neighbourFrame.ts';
+import { contactFrames, neighbourFrame } from './contactFrames.ts';
 import styles from './Transport.module.css';
 
 interface TransportProps {

@@ -1,5 +1,5 @@
 import type { FilmPlayer } from '../player/filmPlayer.ts';
-import { neighbourFrame } from './neighbourFrame.ts';
+import { neighbourFrame } from './contactFrames.ts';
 
 /**
  * Space plays and pauses; arrow keys, comma and full stop step; brackets go from landing to landing. True when the key

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rangeScale } from '../../../src/components/rangeScale.ts';
-import { neighbourFrame } from '../../../src/features/review/neighbourFrame.ts';
+import { neighbourFrame } from '../../../src/features/review/contactFrames.ts';
 import { stripWindow } from '../../../src/features/review/stripWindow.ts';
 import { formatError, formatFigure } from '../../../src/language/formatFigure.ts';
 import { formatBytes, formatDuration, formatTime } from '../../../src/language/formats.ts';

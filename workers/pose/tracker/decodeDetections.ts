@@ -1,6 +1,6 @@
 import type { Detection } from './detection.ts';
 import { detectorAnchors } from './detectorAnchors.ts';
-import { detectorSize } from './detectorSize.ts';
+import { detectorSize } from './poseNetworks.ts';
 import type { Region } from './region.ts';
 import { regionFromAxis } from './regionFromAxis.ts';
 

@@ -1,4 +1,4 @@
-import { detectorSize } from './detectorSize.ts';
+import { detectorSize } from './poseNetworks.ts';
 
 /** Side in pixels of one cell and anchors per cell, for each of the detector's output layers in order. */
 const layers = [

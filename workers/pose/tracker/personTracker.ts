@@ -1,11 +1,9 @@
 import type { PersonPose } from '../../../src/poseTrack/framePoses.ts';
 import { type CropFormat, type CropSource, cropPixels } from '../pixels/cropPixels.ts';
 import { decodeDetections } from './decodeDetections.ts';
-import { detectorSize } from './detectorSize.ts';
 import { FootMotion } from './footMotion.ts';
-import { landmarkSize } from './landmarkSize.ts';
 import { poseFromOutputs } from './poseFromOutputs.ts';
-import type { PoseNetworks } from './poseNetworks.ts';
+import { detectorSize, landmarkSize, type PoseNetworks } from './poseNetworks.ts';
 import type { Region } from './region.ts';
 import { sameBody } from './sameBody.ts';
 import { suppressOverlaps } from './suppressOverlaps.ts';

@@ -1,6 +1,6 @@
 import type { PersonPose } from '../../../src/poseTrack/framePoses.ts';
 import type { LandmarkOutputs } from './landmarkOutputs.ts';
-import { landmarkSize } from './landmarkSize.ts';
+import { landmarkSize } from './poseNetworks.ts';
 import { refineFromHeatmap } from './refineFromHeatmap.ts';
 import type { Region } from './region.ts';
 import { regionFromAxis } from './regionFromAxis.ts';

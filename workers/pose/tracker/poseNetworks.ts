@@ -1,5 +1,10 @@
 import type { LandmarkOutputs } from './landmarkOutputs.ts';
 
+/** Side of the detector's input, pixels. */
+export const detectorSize = 224;
+/** Side of the landmark networks' input, pixels. */
+export const landmarkSize = 256;
+
 /**
  * BlazePose's two networks, wherever they run. Fill an input, then run its network; one call at a time. Inputs may lie
  * in the network's own memory: ask for them again before each filling.

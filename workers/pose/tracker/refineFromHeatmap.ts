@@ -1,4 +1,4 @@
-import { landmarkSize } from './landmarkSize.ts';
+import { landmarkSize } from './poseNetworks.ts';
 
 const mapSize = 64;
 /**

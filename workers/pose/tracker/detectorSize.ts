@@ -1,2 +1,0 @@
-/** Side of the detector's input, pixels. */
-export const detectorSize = 224;

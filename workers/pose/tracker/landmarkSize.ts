@@ -1,2 +1,0 @@
-/** Side of the landmark networks' input, pixels. */
-export const landmarkSize = 256;
