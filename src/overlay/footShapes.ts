@@ -1,9 +1,9 @@
 import { bisector } from 'd3-array';
-import type { RunAnalysis } from '../analysis/runAnalysis.ts';
-import type { Contact, FootStrikePattern } from '../gait/stances/contact.ts';
+import type { Contact } from '../gait/stances/contact.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { bodyPoint } from './bodyPoint.ts';
+import type { DrawnRun } from './drawnRun.ts';
 import { nearestFrame } from './nearestFrame.ts';
 import type { Shape } from './shape.ts';
 
@@ -12,29 +12,13 @@ const usualContact = 0.25;
 /** A measured step belongs to a contact when its moment is this near, played seconds times the time scale. */
 const sameMoment = 0.06;
 
-type Down = readonly [x: number, y: number];
-
-const strikeWords: Record<FootStrikePattern, string> = {
-  rearfoot: 'heel first',
-  midfoot: 'mid-foot first',
-  forefoot: 'ball of the foot first',
-};
-
 /**
  * Each foot that is on the ground in this frame: its sole, how it met the ground, and, from the side, where it landed
  * ahead of the hips. The landing mark keeps its distance from the hips while the foot stays down and fades until it
  * leaves, so that the reach can be read in any frame of the contact without flicker.
- *
- * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
- * @param down which way is down in the picture, a unit vector.
  */
-export function footShapes(
-  track: PoseTrack,
-  frame: number,
-  analysis: RunAnalysis,
-  facing: 1 | -1 | null,
-  down: Down,
-): Shape[] {
+export function footShapes(track: PoseTrack, frame: number, run: DrawnRun): Shape[] {
+  const { analysis, facing, words } = run;
   const now = track.times[frame];
   const shapes: Shape[] = [];
   for (const contact of contactsAt(analysis.contacts, now, analysis.timeScale)) {
@@ -43,12 +27,11 @@ export function footShapes(
     const heel = bodyPoint(track, frame, left ? Keypoint.leftHeel : Keypoint.rightHeel);
     const toe = bodyPoint(track, frame, left ? Keypoint.leftFootIndex : Keypoint.rightFootIndex);
     if (heel && toe) shapes.push({ kind: 'line', role, points: [heel, toe] });
-    if (facing !== null) shapes.push(...landing(track, frame, contact, analysis, facing, down));
+    if (facing !== null) shapes.push(...landing(track, frame, contact, { ...run, facing }));
     const foot = heel ?? toe;
     if (foot) {
       const below = Math.max(heel?.[1] ?? foot[1], toe?.[1] ?? foot[1]) + 0.035 * track.height;
-      const name = left ? 'Left' : 'Right';
-      const text = contact.strike ? `${name} · ${strikeWords[contact.strike]}` : `${name} down`;
+      const text = words.foot(contact.side, contact.strike);
       const middle = heel && toe ? (heel[0] + toe[0]) / 2 : foot[0];
       shapes.push({ kind: 'label', role, at: [middle, below], text, align: 'middle' });
     }
@@ -60,9 +43,7 @@ function landing(
   track: PoseTrack,
   frame: number,
   contact: Contact,
-  analysis: RunAnalysis,
-  facing: 1 | -1,
-  down: Down,
+  { analysis, facing, down, words }: DrawnRun & { readonly facing: 1 | -1 },
 ): Shape[] {
   const landed = nearestFrame(track.times, contact.initialContact);
   const left = contact.side === 'left';
@@ -97,7 +78,7 @@ function landing(
         hip[0] + facing * Math.max(0, facing * reach[0]) + facing * 0.02 * track.width,
         end[1] - 0.03 * track.height,
       ],
-      text: `${step.value.toFixed(2)} leg lengths ahead`,
+      text: words.ahead(step.value),
       align: facing > 0 ? 'start' : 'end',
       strength,
     });

@@ -1,18 +1,16 @@
-import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { corrected } from '../heuristics/judging/correction.ts';
 import { neckAngle } from '../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
-import { angleLabel } from './angleLabel.ts';
 import { bodyPoint } from './bodyPoint.ts';
+import type { DrawnRun } from './drawnRun.ts';
 import type { Shape } from './shape.ts';
 
 /**
  * The line from mid-shoulder to mid-ear against the trunk's own line carried on: how far the head leads the body.
  * With the angle between them as the forward-head measure counts it; from the side only.
- *
- * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
  */
-export function headShapes(track: PoseTrack, frame: number, analysis: RunAnalysis, facing: 1 | -1 | null): Shape[] {
+export function headShapes(track: PoseTrack, frame: number, { analysis, facing, words }: DrawnRun): Shape[] {
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
   const shoulder = bodyPoint(track, frame, Keypoint.leftShoulder, Keypoint.rightShoulder);
   const ear = bodyPoint(track, frame, Keypoint.leftEar, Keypoint.rightEar);
@@ -37,7 +35,7 @@ export function headShapes(track: PoseTrack, frame: number, analysis: RunAnalysi
       kind: 'label',
       role: 'head',
       at: [ear[0] - facing * 0.75 * neck, ear[1] - 0.2 * neck],
-      text: angleLabel('Head', angle, analysis.metrics.headPosition),
+      text: words.head(corrected(angle, analysis.metrics.headPosition?.correction)),
       align: facing > 0 ? 'end' : 'start',
     },
   ];

@@ -4,9 +4,11 @@ import type { View } from '../gait/scene/scene.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { Side } from '../poseTrack/side.ts';
 import { armShapes } from './armShapes.ts';
+import type { DrawnRun } from './drawnRun.ts';
 import { footShapes } from './footShapes.ts';
 import { headShapes } from './headShapes.ts';
 import type { OverlayLayers } from './overlayLayers.ts';
+import type { OverlayWords } from './overlayWords.ts';
 import type { Shape } from './shape.ts';
 import { skeletonShapes } from './skeletonShapes.ts';
 import { trunkShapes } from './trunkShapes.ts';
@@ -26,19 +28,20 @@ export function overlayShapes(
   analysis: RunAnalysis,
   frame: number,
   layers: OverlayLayers,
+  words: OverlayWords,
 ): readonly Shape[] {
   if (!(frame >= 0 && frame < track.times.length)) return [];
   const near = nearSideOf(analysis.view);
   const facing = near === null ? null : facingOf(analysis.direction);
   const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
-  const down = downOf(analysis.cameraRollDegrees ?? 0);
+  const run: DrawnRun = { analysis, facing, down: downOf(analysis.cameraRollDegrees ?? 0), words };
   const stride = (120 / cadence) * analysis.timeScale;
   return [
     ...(layers.skeleton ? skeletonShapes(track, frame, near) : []),
     ...(layers.arms ? armShapes(track, frame, near, stride) : []),
-    ...(layers.trunk ? trunkShapes(track, frame, analysis, facing, down) : []),
-    ...(layers.head ? headShapes(track, frame, analysis, facing) : []),
-    ...(layers.feet ? footShapes(track, frame, analysis, facing, down) : []),
+    ...(layers.trunk ? trunkShapes(track, frame, run) : []),
+    ...(layers.head ? headShapes(track, frame, run) : []),
+    ...(layers.feet ? footShapes(track, frame, run) : []),
   ];
 }
 

@@ -1,25 +1,16 @@
-import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { corrected } from '../heuristics/judging/correction.ts';
 import { trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
-import { angleLabel } from './angleLabel.ts';
 import { bodyPoint } from './bodyPoint.ts';
+import type { DrawnRun } from './drawnRun.ts';
 import type { Shape } from './shape.ts';
 
 /**
  * The line from mid-hip to mid-shoulder against the world's vertical through the hips. From the side also the angle
  * between them, as the forward-lean measure counts it; from the front and the rear the two lines alone.
- *
- * @param facing +1 when the runner faces right in the picture, −1 left, null when seen from the front or rear.
- * @param down which way is down in the picture, a unit vector.
  */
-export function trunkShapes(
-  track: PoseTrack,
-  frame: number,
-  analysis: RunAnalysis,
-  facing: 1 | -1 | null,
-  down: readonly [x: number, y: number],
-): Shape[] {
+export function trunkShapes(track: PoseTrack, frame: number, { analysis, facing, down, words }: DrawnRun): Shape[] {
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
   const shoulder = bodyPoint(track, frame, Keypoint.leftShoulder, Keypoint.rightShoulder);
   if (!hip || !shoulder) return [];
@@ -47,7 +38,7 @@ export function trunkShapes(
     role: 'trunk',
     // Behind the back, where no arm swings across it.
     at: [hip[0] - facing * 0.34 * length, hip[1] - 0.62 * length],
-    text: angleLabel('Lean', lean, analysis.metrics.forwardLean),
+    text: words.lean(corrected(lean, analysis.metrics.forwardLean?.correction)),
     align: facing > 0 ? 'end' : 'start',
   });
   return shapes;

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../src/heuristics/measureId.ts';
-import { degreesText } from '../../src/overlay/angleLabel.ts';
+import { degreesText } from '../../src/language/overlayWords.ts';
 import type { Shape, ShapeRole } from '../../src/overlay/shape.ts';
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import { blazePosePoints } from './blazePosePoints.ts';

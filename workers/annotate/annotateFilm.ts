@@ -11,6 +11,7 @@ import {
   type VideoSample,
 } from 'mediabunny';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
+import { overlayWords } from '../../src/language/overlayWords.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
@@ -46,7 +47,7 @@ export async function annotateFilm(
   const draw = (sample: VideoSample) => {
     sample.draw(context, 0, 0, width, height);
     const frame = nearestFrame(smoothed.times, sample.timestamp);
-    paintShapes(context, overlayShapes(smoothed, analysis, frame, layers), overlayTheme, {
+    paintShapes(context, overlayShapes(smoothed, analysis, frame, layers, overlayWords), overlayTheme, {
       width,
       height,
       scale: 1,

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import { overlayWords } from '../../language/overlayWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { OverlayLayers } from '../../overlay/overlayLayers.ts';
 import { overlayShapes } from '../../overlay/overlayShapes.ts';
@@ -109,7 +110,7 @@ function paintOverlay(
   if (!context) return;
   const { width, height } = canvas;
   context.clearRect(0, 0, width, height);
-  const shapes = overlayShapes(smoothed, analysis, index, layers).filter(
+  const shapes = overlayShapes(smoothed, analysis, index, layers, overlayWords).filter(
     ({ kind, role }) => !(isFast && kind === 'label' && (role === 'contactLeft' || role === 'contactRight')),
   );
   paintShapes(context, shapes, overlayTheme, {

@@ -6,6 +6,7 @@ import { prepare } from '../../../src/gait/prepare/prepare.ts';
 import type { Stance } from '../../../src/gait/stances/stance.ts';
 import { stridesOf } from '../../../src/gait/stances/stridesOf.ts';
 import { readStaticTrial } from '../../../src/gait/staticTrial/readStaticTrial.ts';
+import { overlayWords } from '../../../src/language/overlayWords.ts';
 import { overlayShapes } from '../../../src/overlay/overlayShapes.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
@@ -25,7 +26,7 @@ function labelsOverStrides({ analysis, smoothed }: AnalysedRun, stances: readonl
     const said: number[] = [];
     for (const [frame, time] of smoothed.times.entries()) {
       if (time < start || time >= end) continue;
-      for (const shape of overlayShapes(smoothed, analysis, frame, layers)) {
+      for (const shape of overlayShapes(smoothed, analysis, frame, layers, overlayWords)) {
         if (shape.kind !== 'label' || !shape.text.startsWith(name)) continue;
         said.push(Number(shape.text.slice(name.length).replace('−', '-').replace('°', '')));
       }

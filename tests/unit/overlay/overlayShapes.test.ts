@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overlayWords } from '../../../src/language/overlayWords.ts';
 import { overlayShapes } from '../../../src/overlay/overlayShapes.ts';
 import type { Shape } from '../../../src/overlay/shape.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
@@ -31,17 +32,20 @@ test.each([
   ['left', 7, 'Lean −7°'],
 ] as const)('a trunk that tips by its angle reads so for a runner who heads %s (%d°)', (direction, tip, text) => {
   const view = direction === 'right' ? 'right-side' : 'left-side';
-  const shapes = overlayShapes(bodyTrack([leaning(tip)]), runAnalysisOf({ direction, view }), 0, {
-    ...nothing,
-    trunk: true,
-  });
+  const shapes = overlayShapes(
+    bodyTrack([leaning(tip)]),
+    runAnalysisOf({ direction, view }),
+    0,
+    { ...nothing, trunk: true },
+    overlayWords,
+  );
   expect(labels(shapes)).toEqual([text]);
 });
 
 test('a lean is drawn and read against the world’s vertical where the camera’s roll is known', () => {
   // The picture is turned by 4° counter-clockwise, the runner with it.
   const analysis = runAnalysisOf({ cameraRollDegrees: 4 });
-  const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true });
+  const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true }, overlayWords);
   expect(labels(shapes)).toEqual(['Lean 10°']);
   const reference = shapes.find(({ role }) => role === 'reference');
   if (reference?.kind !== 'line') throw new Error('no vertical');
@@ -51,7 +55,7 @@ test('a lean is drawn and read against the world’s vertical where the camera�
 
 test('from behind the trunk is drawn against the vertical, without an angle that nobody measured', () => {
   const analysis = runAnalysisOf({ view: 'rear', direction: 'away' });
-  const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true });
+  const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true }, overlayWords);
   expect(labels(shapes)).toEqual([]);
   expect(shapes.map(({ role }) => role)).toEqual(['reference', 'trunk']);
 });
@@ -62,7 +66,9 @@ test('the head is measured from the trunk, not from the vertical', () => {
   const neck = (30 * Math.PI) / 180;
   const ear = [x + 40 * Math.sin(neck), y - 40 * Math.cos(neck)] as const;
   const track = bodyTrack([{ ...points, [Keypoint.leftEar]: ear, [Keypoint.rightEar]: ear }]);
-  expect(labels(overlayShapes(track, runAnalysisOf(), 0, { ...nothing, head: true }))).toEqual(['Head 20°']);
+  expect(labels(overlayShapes(track, runAnalysisOf(), 0, { ...nothing, head: true }, overlayWords))).toEqual([
+    'Head 20°',
+  ]);
 });
 
 test('the near side is stronger than the far one, an uncertain joint is faint, a missing one is not drawn', () => {
@@ -77,7 +83,7 @@ test('the near side is stronger than the far one, an uncertain joint is faint, a
       [Keypoint.rightElbow]: [480, 350, 0.2],
     },
   ]);
-  const shapes = overlayShapes(track, runAnalysisOf(), 0, { ...nothing, skeleton: true });
+  const shapes = overlayShapes(track, runAnalysisOf(), 0, { ...nothing, skeleton: true }, overlayWords);
   const roleOf = (from: readonly number[], to: readonly number[]) =>
     shapes.find((shape) => shape.kind === 'line' && String(shape.points) === String([from, to]))?.role;
   expect(roleOf([500, 400], [520, 500])).toBe('boneNear');
@@ -97,7 +103,7 @@ test('a runner who crosses the picture leaves the same arm path as one on a trea
       })),
     );
   const path = (speed: number) => {
-    const shapes = overlayShapes(frames(speed), runAnalysisOf(), 7, { ...nothing, arms: true });
+    const shapes = overlayShapes(frames(speed), runAnalysisOf(), 7, { ...nothing, arms: true }, overlayWords);
     return shapes.flatMap((shape) => (shape.kind === 'line' ? shape.points : [])).map(([x, y]) => [x - speed * 7, y]);
   };
   expect(path(0).length).toBeGreaterThan(5);
@@ -133,7 +139,8 @@ const contactAnalysis = runAnalysisOf({
 });
 
 test('where a foot landed ahead of the hips stays readable while it is down, with that step’s own number', () => {
-  const feet = (frame: number) => overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true });
+  const feet = (frame: number) =>
+    overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true }, overlayWords);
   expect(labels(feet(0))).toEqual([]);
   for (const frame of [1, 2, 3]) {
     expect(labels(feet(frame))).toEqual(['0.23 leg lengths ahead', 'Right · heel first']);
@@ -147,8 +154,9 @@ test('where a foot landed ahead of the hips stays readable while it is down, wit
 
 test('the mark of a landing fades', () => {
   const strength = (frame: number) =>
-    overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true }).find(({ kind }) => kind === 'dot')
-      ?.strength ?? 0;
+    overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true }, overlayWords).find(
+      ({ kind }) => kind === 'dot',
+    )?.strength ?? 0;
   expect(strength(1)).toBe(1);
   expect(strength(2)).toBeLessThan(strength(1));
   expect(strength(3)).toBeLessThan(strength(2));
@@ -157,7 +165,7 @@ test('the mark of a landing fades', () => {
 test('a frame outside of the film and a frame without anybody give nothing', () => {
   const track = bodyTrack([{}, leaning(5)]);
   for (const frame of [0, -1, 2, Number.NaN])
-    expect(overlayShapes(track, runAnalysisOf(), frame, everything)).toEqual([]);
+    expect(overlayShapes(track, runAnalysisOf(), frame, everything, overlayWords)).toEqual([]);
 });
 
 test('whatever is missing, no shape has a coordinate that can’t be drawn', () => {
@@ -172,7 +180,7 @@ test('whatever is missing, no shape has a coordinate that can’t be drawn', () 
       const track = bodyTrack(frames);
       const analysis = { ...contactAnalysis, view: seen, direction: heads };
       for (let frame = 0; frame < frames.length; frame++) {
-        for (const shape of overlayShapes(track, analysis, frame, everything)) {
+        for (const shape of overlayShapes(track, analysis, frame, everything, overlayWords)) {
           const numbers = shape.kind === 'line' ? shape.points.flat() : [...shape.at];
           if (shape.kind === 'angle') numbers.push(shape.radius, shape.from, shape.to);
           expect(numbers.every(Number.isFinite)).toBe(true);
