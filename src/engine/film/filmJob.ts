@@ -32,6 +32,9 @@ export interface FilmJob {
   cancel(): void;
 }
 
+/** A gather worker that is silent for so long is dead, milliseconds: the longest films are read in a few seconds. */
+export const longestReading = 120_000;
+
 const allBackends: readonly Backend[] = ['webgpu', 'webgl', 'wasm'];
 
 /**
@@ -71,7 +74,7 @@ class FilmAnalysis {
       if ('problem' in probed) return this.end({ phase: 'failed', problem: probed.problem });
       probed.firstPicture.close();
       const { facts } = probed;
-      await this.#gather.call((api) => api.begin(facts.width, facts.height, this.#options.run));
+      await this.#gather.call((api) => api.begin(facts.width, facts.height, this.#options.run), longestReading);
       const { backend } = await this.#findBodies(facts);
       const result = await this.#readResult(facts, backend);
       const frames = result.track.times.length;
@@ -151,7 +154,7 @@ class FilmAnalysis {
 
   async #readResult(facts: FilmFacts, backend: Backend): Promise<FilmResult> {
     const { model, run: said } = this.#options;
-    const { track, smoothed, analysis, cameraRoll } = await this.#gather.call((api) => api.finish());
+    const { track, smoothed, analysis, cameraRoll } = await this.#gather.call((api) => api.finish(), longestReading);
     return { track, smoothed, analysis, facts, said, cameraRoll, model, backend };
   }
 }

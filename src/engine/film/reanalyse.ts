@@ -3,6 +3,7 @@ import type { Said } from '../../analysis/said.ts';
 import type { Seen } from '../../analysis/seen.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
+import { longestReading } from './filmJob.ts';
 
 /**
  * The analysis of what was seen already, with other answers: speed, height, view or time scale. No model is needed.
@@ -17,7 +18,7 @@ export async function reanalyse(
 ): Promise<AnalysedRun> {
   const gather = new HeldWorker('gather', start);
   try {
-    return await gather.call((api) => api.analyse(seen, said));
+    return await gather.call((api) => api.analyse(seen, said), longestReading);
   } finally {
     gather.end();
   }
