@@ -6,7 +6,7 @@ import { zeroLagLowPass } from './zeroLagLowPass.ts';
 
 /** A signal on an even grid of time; NaN where unknown. */
 export interface EvenSignal {
-  /** Time of the first sample, played seconds. */
+  /** Time of the first sample, seconds. */
   readonly start: number;
   readonly rateHz: number;
   readonly samples: Float64Array;
@@ -25,7 +25,7 @@ const gridPerStep = 48;
  * A leg signal cleaned on the step's own scale, so that slow motion looks like real time: spikes removed, short gaps
  * bridged, laid on an even grid, and low-passed at `cutoffHz` without lag.
  *
- * @param step The step's duration, played seconds.
+ * @param step The step's duration, seconds.
  * @param rateHz Of the grid; by default fine enough to read times off.
  */
 export function evenSignal(

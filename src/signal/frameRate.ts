@@ -1,7 +1,7 @@
 import { median } from './median.ts';
 
 /**
- * Frames per played second where frames follow each other: their number over their time, without the long gaps.
+ * Frames per second where frames follow each other: their number over their time, without the long gaps.
  *
  * Not the median gap: a film of 165 frames per second that drops one in five reads 200 by its median.
  *
