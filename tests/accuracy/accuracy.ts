@@ -9,6 +9,7 @@ import { accuracyReport } from './accuracyReport.ts';
 import { clipLabels } from './clipLabels.ts';
 import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';
+import { oddFigures } from './oddFilms/oddFigures.ts';
 import { printFigures } from './printFigures.ts';
 import { readyTrackFigures } from './readyTrackFigures.ts';
 import { realFigures } from './realFigures.ts';
@@ -27,10 +28,11 @@ const shortfallsFile = join(projectRoot, 'tests', 'accuracy', 'shortfallsToday.j
  *
  * - The rig: the virtual runner and motion capture filmed in many ways, spoilt as BlazePose spoils them, and films in
  *   which nobody runs.
+ * - Odd films: sped up, cut, turned, of somebody who does not run…, answered or refused rightly.
  * - Rendered films of the virtual runner through decoder, model and chain.
  * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
  *
- * `-- --rig [word …]`: only the rig, without a browser; with words only the conditions whose group or name holds one of
+ * `-- --rig [word …]`: only the rig and the odd films, without a browser; `--odd`: only the odd films; with words only the conditions whose group or name holds one of
  * them, and then nothing is judged. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`:
  * writes down how far off the goals are that fall short.
  */
@@ -43,6 +45,7 @@ async function main(): Promise<number> {
       'Real clips and motion capture are not beside the project (../shared): going on with the virtual runner.\n',
     );
   }
+  if (flags.includes('--odd')) return printFigures(oddFigures(shared), true) ? 0 : 1;
   const results = runRig(shared, words);
   const tables = rigTables(results);
   for (const table of [...tables.summary, ...(flags.includes('--details') ? tables.details : [])]) {
@@ -50,7 +53,8 @@ async function main(): Promise<number> {
   }
   if (words.length > 0) return 0;
   const byKind = rigFigures(results);
-  const rig = Object.values(byKind).flat();
+  const odd = oddFigures(shared);
+  const rig = [...Object.values(byKind).flat(), ...odd];
   if (flags.includes('--rig')) {
     if (flags.includes('--accept')) acceptShortfalls(shortfallsFile, rig);
     return printFigures(rig, false) ? 0 : 1;
@@ -65,7 +69,7 @@ async function main(): Promise<number> {
   }
   if (flags.includes('--accept')) acceptShortfalls(shortfallsFile, rig);
   if (flags.includes('--write')) {
-    writeFileSync(join(projectRoot, 'docs', 'ACCURACY.md'), accuracyReport(tables, byKind, films));
+    writeFileSync(join(projectRoot, 'docs', 'ACCURACY.md'), accuracyReport(tables, byKind, odd, films));
   }
   const isRigGood = printFigures(rig, false);
   return printFigures(films, true) && isRigGood ? 0 : 1;

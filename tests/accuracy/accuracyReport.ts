@@ -8,15 +8,16 @@ import { tableText } from './rig/tableText.ts';
 /**
  * The accuracy tables as a page of Markdown: summaries first, then what falls short, then everything.
  *
- * @param rig figures of the rig. @param films figures of rendered films and real clips.
+ * @param rig figures of the rig. @param odd of films that are not one steady run. @param films figures of rendered films and real clips.
  */
 export function accuracyReport(
   tables: { readonly summary: readonly Table[]; readonly details: readonly Table[] },
   rig: RigFigures,
+  odd: readonly Figure[],
   films: readonly Figure[],
 ): string {
   const goalsOf = (figures: readonly Figure[]) => figures.filter(({ goal }) => goal !== null);
-  const all = goalsOf([...Object.values(rig).flat(), ...films]);
+  const all = goalsOf([...Object.values(rig).flat(), ...odd, ...films]);
   const met = (figures: readonly Figure[]) =>
     `${goalsOf(figures).filter(({ isMet }) => isMet).length} of ${goalsOf(figures).length}`;
   const overview: Table = {
@@ -28,6 +29,7 @@ export function accuracyReport(
       ['the rig: measures, with the constant misplacement', met(rig.measures)],
       ['the rig: 95 % intervals that hold the truth', met(rig.intervals)],
       ['films in which nobody runs', met(rig.controls)],
+      ['odd films', met(odd)],
       ['rendered films and real clips', met(films)],
     ],
   };
@@ -46,7 +48,7 @@ export function accuracyReport(
     head: ['where', 'what', 'found', 'goal', 'what stands in the way'],
     rows: shortfalls,
   };
-  const parts = [overview, ...tables.summary, controlTable(rig.controls), short].map((table) =>
+  const parts = [overview, ...tables.summary, controlTable(rig.controls), oddTable(odd), short].map((table) =>
     tableText(table, 'markdown'),
   );
   const details = [
@@ -64,6 +66,21 @@ function controlTable(controls: readonly Figure[]): Table {
     note: 'They must get no number and no verdict.',
     head: ['film', 'answer', ''],
     rows: controls.map(({ measure, found, isMet }) => [measure, found, isMet ? 'met' : '**missed**']),
+  };
+}
+
+function oddTable(odd: readonly Figure[]): Table {
+  return {
+    title: 'Odd films',
+    note: 'Films as people have them that are not one steady run filmed well: each must be answered or refused rightly.',
+    head: ['what is odd', 'film', 'the truth', 'answer', ''],
+    rows: odd.map(({ subject, measure, truth, found, isMet }) => [
+      subject,
+      measure,
+      truth,
+      found,
+      isMet ? 'met' : '**missed**',
+    ]),
   };
 }
 

@@ -1,0 +1,11 @@
+import type { OddFilm } from './oddFilm.ts';
+import { playedFasterFilms } from './playedFasterFilms.ts';
+
+/**
+ * Every odd film that is tried, made from the virtual runner.
+ *
+ * @param shared folder with `cases` beside the project, whose tracks are tried as well; null leaves them out.
+ */
+export function oddFilms(shared: string | null): OddFilm[] {
+  return [...playedFasterFilms(shared)];
+}
