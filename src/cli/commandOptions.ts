@@ -13,14 +13,14 @@ export interface CommandOptions {
   readonly run: Said;
 }
 
-const usage = `npm run analyze -- <film | folder | *.poses.json>…
+const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --json FILE|DIR      write the analysis
-  --poses FILE|DIR     write the pose track (films only)
-  --overlay FILE|DIR   write the film with the overlay drawn in (films only)
+  --poses FILE|DIR     write the pose track (videos only)
+  --overlay FILE|DIR   write the video with the overlay drawn in (videos only)
   --view V             left-side, right-side, front, rear or oblique
   --height-cm N        the runner's height
   --speed-kmh N        the treadmill's speed
-  --time-scale N       how many times slower than real the film plays
+  --time-scale N       how many times slower than real life the video plays
   --model M            lite, full (default) or heavy`;
 
 const views: readonly string[] = ['left-side', 'right-side', 'front', 'rear', 'oblique'] satisfies View[];
@@ -46,7 +46,7 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       model: { type: 'string' },
     },
   });
-  if (positionals.length === 0) throw new Error(`Name a film, a folder or a pose track.\n\n${usage}`);
+  if (positionals.length === 0) throw new Error(`Name a video, a folder or a pose track.\n\n${usage}`);
   const view = values.view ?? null;
   if (view !== null && !views.includes(view)) throw new Error(`--view is one of ${views.join(', ')}, not “${view}”.`);
   const model = values.model ?? 'full';

@@ -21,7 +21,7 @@ export function findInputs(paths: readonly string[]): string[] {
       .filter((name) => isPoseTrack(name) || filmEndings.includes(extname(name).toLowerCase()))
       .sort()
       .map((name) => join(path, name));
-    if (found.length === 0) throw new Error(`There is no film in the folder “${path}”.`);
+    if (found.length === 0) throw new Error(`There is no video in the folder “${path}”.`);
     return found;
   });
 }

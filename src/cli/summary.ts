@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { measures } from '../heuristics/measures.ts';
 import { findingWords } from '../language/findingWords.ts';
+import { formatFigure } from '../language/formatFigure.ts';
 import { measureWords, verdictSentence } from '../language/measureWords.ts';
 import { noticeWords } from '../language/noticeWords.ts';
 
@@ -17,9 +18,11 @@ export function summary(name: string, analysis: RunAnalysis): string {
   for (const measure of measures) {
     const measurement = analysis.metrics[measure.id];
     if (!measurement || measurement.value === null) continue;
-    const value = `${measurement.value.toFixed(measure.decimals + 1)} ± ${measurement.uncertainty?.toFixed(measure.decimals + 1)} ${measurement.unit}`;
+    const written = (figure: number) => formatFigure(figure, measurement.unit, measure.decimals + 1);
+    const { figure, suffix } = written(measurement.value);
+    const error = measurement.uncertainty === null ? '?' : written(measurement.uncertainty).figure;
     lines.push(
-      `  ${measureWords[measure.id].name.padEnd(16)} ${value} (${measurement.n})  ${measurement.status}: ${verdictSentence(measure.id, measurement)}`,
+      `  ${measureWords[measure.id].name.padEnd(22)} ${figure} ± ${error}${suffix} (${measurement.n})  ${measurement.status}: ${verdictSentence(measure.id, measurement)}`,
     );
   }
   for (const finding of analysis.findings) {
@@ -27,6 +30,6 @@ export function summary(name: string, analysis: RunAnalysis): string {
     lines.push(`  → ${title}. Try: ${cue}`);
   }
   const { strength } = analysis;
-  if (strength) lines.push(`  Keep: ${verdictSentence(strength.metric, analysis.metrics[strength.metric])}`);
+  if (strength) lines.push(`  Keep doing this: ${verdictSentence(strength.metric, analysis.metrics[strength.metric])}`);
   return lines.join('\n');
 }

@@ -38,18 +38,18 @@ export const armCrossover: Measure = {
     name: 'Arm crossing',
     question: 'Do your hands swing beside you, or across your body?',
     definition:
-      'How near each wrist comes to the line through the middle of hips and shoulders in every swing, as a share of shoulder width: positive on its own side, negative across.',
-    referenceSource: 'A convention: hands that stay on their own side, or just reach the middle.',
+      'How close each wrist comes to the middle of your body in every swing, as a share of your shoulder width. Below zero it crosses to the other side.',
+    referenceSource: 'A rule of thumb: hands stay on their own side, or just reach the middle.',
     evidence:
-      'Swinging the arms saves energy (Arellano & Kram 2014). That crossing the mid-line itself costs or hurts has not been shown; it comes with more rotation of trunk and pelvis.',
-    cue: 'Drive your elbows straight back; hands brush the hips and stop at the zip.',
-    drills: ['Seated arm swings before a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
+      'Swinging the arms saves energy (Arellano & Kram 2014). Nobody has shown that crossing the middle costs energy or hurts; it goes with more twisting of trunk and hips.',
+    cue: 'Drive your elbows straight back; let your hands brush your hips and stop at the zip of your jacket.',
+    drills: ['Seated arm swings in front of a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
     howToFilm: 'Film from the front, at chest height, with both arms in the picture.',
     verdict: verdictOf,
     advice: {
       low: {
         title: 'Let your hands stay on their own side',
-        link: 'Arms that cross are linked with more twisting of trunk and pelvis.',
+        link: 'Arms that cross are linked with more twisting of trunk and hips.',
       },
     },
   },
@@ -119,7 +119,7 @@ function crossings(run: MeasuredRun, offset: number): MeasurementSample[] {
 
 function verdictOf({ value, status }: KnownMeasurement): string {
   if (status === 'good') return 'Your hands stay on their own side.';
-  if (status === 'info') return 'Your hands come close to the middle; this film can’t tell whether they cross it.';
+  if (status === 'info') return 'Your hands come close to the middle; this video can’t show whether they cross it.';
   const share = Math.round(Math.abs(value) * 100);
   return value < 0
     ? `Your hands cross the middle of your body by ${share} % of your shoulder width.`

@@ -18,13 +18,13 @@ export const armSwing: Measure = {
     name: 'Arm swing',
     question: 'How far does your upper arm swing?',
     definition:
-      'From furthest back to furthest forward: the angle of the upper arm against the trunk, on the side nearer to the camera.',
-    referenceSource: 'None that is founded.',
+      'The angle your upper arm swings through, from furthest back to furthest forward, measured on the side closer to the camera.',
+    referenceSource: 'None: no study gives one.',
     evidence:
-      'Swinging the arms saves energy against holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
+      'Swinging your arms takes less energy than holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
     cue: 'Let your elbows swing back from the shoulder.',
     drills: ['Seated arm swings: 3 × 30 s'],
-    howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+    howToFilm: 'Film from the side, at hip height, with your hands off the rails.',
     verdict: ({ value }) => `Your upper arm swings through ${Math.round(value)}°.`,
     advice: {},
   },

@@ -28,11 +28,11 @@ export const cadence: Measure = {
   words: {
     name: 'Cadence',
     question: 'How many steps do you take in a minute?',
-    definition: 'Steps of both feet per minute, from the slope through all moments of touch-down.',
+    definition: 'Steps of both feet in a minute, worked out from every landing in the video.',
     referenceSource:
-      'Cadence rises with speed and falls with height; the range is that of recreational runners at your speed, where it is known.',
+      'Recreational runners, at your speed where it is known. Faster runners take more steps, taller ones fewer.',
     evidence:
-      'Moderate evidence that 5 to 10 % more steps at the same speed lower the load on knee and hip (Heiderscheit 2011). No number is right for everyone.',
+      'Moderate evidence: 5 to 10 % more steps at the same speed lower the load on knees and hips (Heiderscheit 2011). No number is right for everyone.',
     cue: 'Same speed, slightly quicker, shorter steps.',
     drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'],
     howToFilm: 'Film about 20 seconds of steady running with both feet in the picture.',

@@ -12,13 +12,14 @@ export const dutyFactor: Measure = {
   decimals: 0,
   views: ['left-side', 'right-side'],
   words: {
-    name: 'Duty factor',
-    question: 'For how much of each stride is the foot on the ground?',
-    definition: 'Contact time as a share of the time from one touch-down of a foot to its next.',
-    referenceSource: 'Slow runners 35 to 39 %. No value is better.',
+    name: 'Share on the ground',
+    question: 'For how much of each stride is a foot on the ground?',
+    definition:
+      'How much of the time from one landing of a foot to its next the foot spends on the ground (“duty factor” in studies).',
+    referenceSource: 'At slow speeds 35 to 39 %. No value is better.',
     evidence:
-      'High and low duty factors are equally economical (Lussiana 2019). A low one goes with higher load on each step.',
-    cue: 'Nothing to change: it follows from speed and cadence.',
+      'A high and a low share cost the same energy (Lussiana 2019). A low one goes with more load at each step.',
+    cue: 'Nothing to change: it depends on your speed and cadence.',
     drills: [],
     howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
     verdict: ({ value }) => `Each foot is on the ground for ${Math.round(value)} % of its stride.`,

@@ -13,8 +13,8 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 const ranges: Ranges = { reference: [70, 110], concern: [55, 130] };
 
 const heldBent: Advice = {
-  title: 'Let your elbows hang bent',
-  link: 'It makes no difference to economy; many runners find a right angle easiest.',
+  title: 'Relax your elbows at a right angle',
+  link: 'It makes no difference to the energy you use; many runners find a right angle easiest.',
 };
 
 /** Interior angle of the near elbow, degrees, 180 = straight, mean over each stride. */
@@ -28,12 +28,12 @@ export const elbowFlexion: Measure = {
     name: 'Elbow',
     question: 'How far are your elbows bent?',
     definition:
-      'The angle between upper arm and forearm, 180 being straight, averaged over each stride, on the side nearer to the camera.',
-    referenceSource: 'A convention: about a right angle.',
-    evidence: 'Straight and bent arms cost the same (Yegian 2019). A matter of comfort.',
-    cue: 'Elbows hang bent and swing back from the shoulder.',
+      'The angle between upper arm and forearm (a straight arm is 180°), averaged over each stride, measured on the side closer to the camera.',
+    referenceSource: 'A rule of thumb: about a right angle.',
+    evidence: 'Straight and bent arms cost the same energy (Yegian 2019). It is a matter of comfort.',
+    cue: 'Keep your elbows bent and swing them back from the shoulder.',
     drills: ['Seated arm swings: 3 × 30 s', 'Band pull-backs: 2 × 12'],
-    howToFilm: 'Film from the side, at hip height, with the arms free of the rails.',
+    howToFilm: 'Film from the side, at hip height, with your hands off the rails.',
     verdict: verdictOf,
     advice: { low: heldBent, high: heldBent },
   },

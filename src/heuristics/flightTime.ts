@@ -14,10 +14,10 @@ export const flightTime: Measure = {
   words: {
     name: 'Flight time',
     question: 'How long are both feet in the air?',
-    definition: 'The time from the toe-off of one foot to the touch-down of the other.',
-    referenceSource: 'Slow runners 80 to 110 ms. No value is better.',
-    evidence: 'Flight time is not related to economy (Van Hooren 2024); it is shown as information.',
-    cue: 'Nothing to change: it follows from speed and cadence.',
+    definition: 'The time from when one foot leaves the ground until the other one lands.',
+    referenceSource: 'At slow speeds 80 to 110 ms. No value is better.',
+    evidence: 'It doesn’t change how much energy you use (Van Hooren 2024), so it is shown without a judgement.',
+    cue: 'Nothing to change: it depends on your speed and cadence.',
     drills: [],
     howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
     verdict: ({ value }) =>

@@ -21,12 +21,12 @@ export const footStrikeAngle: Measure = {
     name: 'Foot strike',
     question: 'Which part of your foot meets the ground first?',
     definition:
-      'The angle of the foot from heel to toe against the ground just before touch-down, toe up positive, on the side nearer to the camera.',
+      'The angle between your foot and the ground just before it lands, measured on the foot closer to the camera. Above zero the toes point up.',
     referenceSource:
-      'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). No class is better.',
+      'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). Neither is better.',
     evidence:
-      'Most runners land on the heel. Switching has not been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing softer and closer.',
-    cue: 'Kiss the ground: land quietly, foot nearly flat, under your knee.',
+      'Most runners land on the heel. Switching hasn’t been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing more softly and closer to your hips.',
+    cue: 'Land quietly, with your foot nearly flat and under your knee.',
     drills: ['Quiet-landing running: 5 × 1 min', 'Calf raises: 3 × 12'],
     howToFilm: 'Film from the side with the feet in the picture, at 60 frames a second if you can.',
     verdict: verdictOf,

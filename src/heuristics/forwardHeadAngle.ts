@@ -33,12 +33,12 @@ export const forwardHeadAngle: Measure = {
   views: ['left-side', 'right-side'],
   words: {
     name: 'Head position',
-    question: 'Is your head stacked over your trunk, or does it lead the way?',
+    question: 'Is your head above your shoulders, or does it stick out in front?',
     definition:
-      'The angle between the line from shoulders to ears and the line of the trunk, head ahead positive, averaged over each stride. Where Lope has seen you stand tall, it is told how much further ahead than then.',
-    referenceSource: 'A convention: no study of running gives a range.',
+      'The angle between your neck (shoulder to ear) and your trunk, averaged over each stride. Where Lope has seen you stand tall, it shows how much further forward your head is than then.',
+    referenceSource: 'A rule of thumb: no study of running gives a range.',
     evidence:
-      'No study of running. A head that leads is a matter of comfort for neck and upper back; treat it as an experiment.',
+      'No study of running. It is a matter of comfort for your neck and upper back, so treat it as an experiment.',
     cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
     drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
     howToFilm: 'Film from the side, at hip height, with the head in the picture.',
@@ -46,7 +46,7 @@ export const forwardHeadAngle: Measure = {
     advice: {
       high: {
         title: 'Bring your head back over your shoulders',
-        link: 'A head that leads asks more of the upper back and neck; many runners find it more comfortable further back.',
+        link: 'A head held forward is more work for neck and upper back; many runners find it more comfortable further back.',
       },
     },
   },
@@ -77,16 +77,16 @@ function verdictOf(measurement: KnownMeasurement): string {
   const degrees = `${Math.round(Math.abs(value))}°`;
   if (status === 'good')
     return value > 5
-      ? `Your head is ${degrees} ahead of your trunk’s line: well stacked.`
-      : 'Your head sits in line with your trunk.';
-  if (status === 'info') return `Your head is about ${degrees} ahead of your trunk’s line.`;
-  return `Your head leads: ${degrees} ahead of your trunk’s line.`;
+      ? `Your head is ${degrees} in front of your trunk’s line: well balanced.`
+      : 'Your head is in line with your trunk.';
+  if (status === 'info') return `Your head is about ${degrees} in front of your trunk’s line.`;
+  return `Your head is held forward: ${degrees} in front of your trunk’s line.`;
 }
 
 function beyondStanding({ value, status }: KnownMeasurement): string {
   const degrees = `${Math.round(Math.abs(value))}°`;
   if (status === 'good') return 'You carry your head much as you do when you stand tall.';
   if (status === 'info')
-    return `Your head is about ${degrees} ${value < 0 ? 'further back' : 'further ahead'} than when you stand tall.`;
-  return `Your head leads: ${degrees} further ahead than when you stand tall.`;
+    return `Your head is about ${degrees} ${value < 0 ? 'further back' : 'further forward'} than when you stand tall.`;
+  return `Your head is held forward: ${degrees} more than when you stand tall.`;
 }

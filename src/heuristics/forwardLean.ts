@@ -34,12 +34,12 @@ export const forwardLean: Measure = {
     name: 'Forward lean',
     question: 'How far does your trunk lean into the run?',
     definition:
-      'The angle of the line from the middle of the hips to the middle of the shoulders from the vertical, forward positive, averaged over each stride.',
-    referenceSource: 'Teng & Powers 2015: runners choose between about 4 and 12 degrees.',
+      'How far the line from your hips to your shoulders leans forward from upright, averaged over each stride.',
+    referenceSource: 'Runners choose between about 4° and 12° (Teng & Powers 2015).',
     evidence:
-      'Some evidence: a little more lean moves work from the knee to the hip, and much lean was seen more often in injured runners. For the back it is reasoning from mechanics, not proof.',
-    cue: 'Run tall, then tip slightly forward from the ankles, as into a light breeze.',
-    drills: ['Wall lean: 5 × 10 s, straight from ankle to ear', 'Falling starts: lean until you must step, 6 times'],
+      'Some evidence: a little more lean moves work from the knee to the hip, and a lot of lean was seen more often in injured runners. That it matters for the back is likely but not proven.',
+    cue: 'Run tall, then lean slightly forward from the ankles, as into a light breeze.',
+    drills: ['Wall lean: 5 × 10 s, straight from ankle to ear', 'Falling starts: lean until you have to step, 6 times'],
     howToFilm:
       'Film from the side, at hip height, with the whole body in the picture and something upright beside it: doors, windows, shelves.',
     verdict: verdictOf,

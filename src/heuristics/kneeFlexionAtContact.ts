@@ -22,8 +22,9 @@ export const kneeFlexionAtContact: Measure = {
   words: {
     name: 'Knee at landing',
     question: 'Is your knee bent when your foot lands?',
-    definition: 'How far the knee is bent at touch-down, 0 being straight, on the side nearer to the camera.',
-    referenceSource: 'Motion capture of 46 runners: 11 ± 5 degrees.',
+    definition:
+      'How far your knee is bent when your foot lands (a straight leg is 0°), measured on the side closer to the camera.',
+    referenceSource: '46 runners measured in a lab: most between 6° and 16°.',
     evidence:
       'Limited evidence: injured runners landed with a straighter knee (Bramah 2018), and runners with back pain had stiffer knees (Hamill 2009).',
     cue: 'Soft knees when you land.',

@@ -21,10 +21,10 @@ export const lateralTrunkLean: Measure = {
     name: 'Trunk sway',
     question: 'How far does your upper body rock from side to side?',
     definition:
-      'The range of the angle of the line from hips to shoulders from the vertical within each stride, seen from the front or behind.',
-    referenceSource: 'A convention: up to 7 degrees.',
+      'How far the line from your hips to your shoulders rocks from one side to the other within each stride, seen from the front or behind.',
+    referenceSource: 'A rule of thumb: up to 7°.',
     evidence:
-      'Limited evidence: more side bend of the chest came before injuries in one study of 258 runners (Burke 2023).',
+      'Limited evidence: in one study of 258 runners, those who bent more to the side were injured more often later (Burke 2023).',
     cue: 'Quiet upper body, ribs over hips.',
     drills: ['Side planks: 3 × 20 s each side', 'Suitcase carry: 3 × 30 m each side'],
     howToFilm: 'Film from the front or behind, at hip height, with the camera level.',
@@ -32,7 +32,7 @@ export const lateralTrunkLean: Measure = {
     advice: {
       high: {
         title: 'Keep your upper body quieter',
-        link: 'Much rocking was linked with later injuries in one study.',
+        link: 'A lot of rocking was linked with later injuries in one study.',
       },
     },
   },

@@ -22,9 +22,9 @@ export const overstride: Measure = {
     name: 'Landing ahead',
     question: 'How far ahead of your hips does your foot land?',
     definition:
-      'How far the ankle is ahead of the middle of the hips at touch-down, as a share of leg length, on the side nearer to the camera.',
+      'How far your ankle is ahead of your hips when your foot lands, as a share of your leg’s length, measured on the side closer to the camera.',
     referenceSource:
-      'Motion capture of runners at 2.5 to 3.5 m/s: 0.13 to 0.20 of leg length is ordinary; faster running lands further ahead.',
+      'Runners measured in a lab at 9 to 12.6 km/h: 13 to 20 % of leg length is usual. Faster runners land further ahead.',
     evidence:
       'Limited evidence: a foot that lands far ahead of the hips brakes more (Lieberman 2015), and braking is linked with knee load (Wille 2014).',
     cue: 'Let your foot land under you, with an upright shin.',
@@ -69,7 +69,8 @@ function bandsAt(speed: number | null): Ranges {
 }
 
 function verdictOf({ value, status, centimetres }: KnownMeasurement): string {
-  const distance = centimetres === null ? `${value.toFixed(2)} leg lengths` : `${Math.round(centimetres)} cm`;
+  const distance =
+    centimetres === null ? `${Math.round(100 * value)} % of your leg’s length` : `${Math.round(centimetres)} cm`;
   const lands = `Your foot lands ${distance} ahead of your hips`;
   if (status === 'good') return `${lands}, as in most runners.`;
   if (status === 'info') return `${lands}.`;

@@ -24,10 +24,10 @@ export const peakStanceKneeFlexion: Measure = {
     name: 'Knee bend on the ground',
     question: 'How far does your knee give while your foot is on the ground?',
     definition:
-      'The greatest bend of the knee between touch-down and toe-off, 0 being straight, on the side nearer to the camera.',
-    referenceSource: 'Motion capture of 46 runners: 41 ± 5 degrees.',
+      'The most your knee bends while your foot is on the ground (a straight leg is 0°), measured on the side closer to the camera.',
+    referenceSource: '46 runners measured in a lab: most between 36° and 46°.',
     evidence:
-      'Limited evidence: little bend may mean poor cushioning (Souza 2016), much bend more load on the kneecap; runners with back pain bend less (Hamill 2009).',
+      'Limited evidence: little bend may mean poor cushioning (Souza 2016), a lot of bend more load on the kneecap. Runners with back pain bend less (Hamill 2009).',
     cue: 'Springy, quiet knees.',
     drills: ['Squats: 3 × 10', 'Step-downs: 3 × 8 each side'],
     howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',

@@ -19,15 +19,14 @@ export const pelvicDrop: Measure = {
   words: {
     name: 'Hip drop',
     question: 'Does your pelvis stay level when you stand on one leg?',
-    definition:
-      'How far the hip of the leg in the air sinks below the other while a foot is on the ground, seen from behind or from the front.',
-    referenceSource: 'A convention: up to 5 degrees.',
+    definition: 'How far one hip sinks below the other while you stand on one leg, seen from behind or from the front.',
+    referenceSource: 'A rule of thumb: up to 5°.',
     evidence:
-      'Limited evidence: injured runners dropped more than others when looked at afterwards (Bramah 2018); films of people judged by eye repeat well.',
+      'Limited evidence: runners who were injured dropped more than others (Bramah 2018). People who judge it by eye on video mostly agree.',
     cue: 'Keep your belt line level.',
     drills: ['Side planks: 3 × 20 s each side', 'Hip hikes: 2 × 12 each side', 'Single-leg bridges: 2 × 10 each side'],
     howToFilm:
-      'Look for yourself: play the film from behind slowly, and watch your waistband while one foot is on the ground.',
+      'Look for yourself: play a video from behind slowly, and watch your waistband while one foot is on the ground.',
     verdict: null,
     advice: {},
   },

@@ -23,8 +23,8 @@ export const shankAngle: Measure = {
     name: 'Shin at landing',
     question: 'Is your shin upright when your foot lands?',
     definition:
-      'The angle of the line from ankle to knee from the vertical at touch-down, ankle ahead of the knee positive, on the side nearer to the camera.',
-    referenceSource: 'A convention drawn from the leg angles of ordinary runners.',
+      'How far your shin tilts from upright when your foot lands, measured on the side closer to the camera. Above zero the foot is ahead of the knee.',
+    referenceSource: 'A rule of thumb, from the leg angles of ordinary runners.',
     evidence:
       'Limited evidence: a foot that lands ahead of the knee goes with a sharper first impact (Lieberman 2015).',
     cue: 'Let your shin be upright when your foot lands.',
@@ -55,6 +55,6 @@ export const shankAngle: Measure = {
 function verdictOf({ value, status }: KnownMeasurement): string {
   const degrees = `${Math.abs(Math.round(value))}°`;
   if (status === 'good') return `Your shin is nearly upright when your foot lands (${degrees}).`;
-  if (status === 'info') return `Your shin leans about ${degrees} when your foot lands.`;
+  if (status === 'info') return `Your shin tilts about ${degrees} when your foot lands.`;
   return `Your shin reaches ${degrees} ahead when your foot lands, more than in most runners.`;
 }

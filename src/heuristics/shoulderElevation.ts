@@ -28,13 +28,12 @@ export const shoulderElevation: Measure = {
     name: 'Shoulders',
     question: 'Do your shoulders creep up to your ears?',
     definition:
-      'How much smaller the height of the ears above the shoulders is, averaged over each stride, than when you stand tall, or than in the first minute of a film of three minutes and more.',
-    referenceSource: 'A convention: up to 8 percent.',
-    evidence:
-      'No study of running. Raised shoulders are a matter of comfort for neck and arms; treat it as an experiment.',
-    cue: 'Drop your shoulders, and shake out your hands each kilometre.',
+      'How much closer your shoulders are to your ears, averaged over each stride, than when you stand tall, or than in the first minute of a video of three minutes or more.',
+    referenceSource: 'A rule of thumb: up to 8 %.',
+    evidence: 'No study of running. It is a matter of comfort for your neck and arms, so treat it as an experiment.',
+    cue: 'Drop your shoulders, and shake out your hands every kilometre.',
     drills: ['Shrug and drop: 10 times', 'Band face pulls: 2 × 12'],
-    howToFilm: 'Stand tall for three seconds before you start, arms down, or film for three minutes and more.',
+    howToFilm: 'Stand tall for three seconds before you start, arms down, or film for three minutes or more.',
     verdict: verdictOf,
     advice: {
       high: { title: 'Let your shoulders drop', link: 'Many runners find dropped shoulders easier on the neck.' },

@@ -48,15 +48,15 @@ export const softLanding: Measure = {
     name: 'Soft landing',
     question: 'Do you land more softly than before?',
     definition:
-      'Foot angle, shin, landing ahead, bounce, how far the knee gives and cadence, each against ordinary runners, averaged: 50 is ordinary, more is softer. No force is measured: compare your own films, taken alike.',
-    referenceSource: 'None: it is there to follow your own change over weeks.',
+      'An average of foot angle, shin, landing ahead, bounce, knee bend and cadence, each compared with ordinary runners. It measures no force: use it to compare your own videos, filmed the same way.',
+    referenceSource: 'None: use it to follow your own change over weeks.',
     evidence:
-      'Good evidence for the habit: two weeks of learning to land softly led to fewer injuries in a year in 320 new runners (Chan 2018). How a landing looks tells at best half of how hard it is (Wille 2014).',
+      'Good evidence for the habit: after two weeks of learning to land softly, 320 new runners had fewer injuries in a year (Chan 2018). How a landing looks shows at best half of how hard it is (Wille 2014).',
     cue: 'Run so quietly that you can’t hear your feet.',
     drills: ['Quiet-landing running: 8 times in 2 weeks, from 15 to 30 min'],
     howToFilm:
-      'Film from the side at 60 frames a second or more, with the whole body in the picture, and give your height.',
-    verdict: ({ value }) => `${Math.round(value)} of 100: 50 is an ordinary landing, more is softer.`,
+      'Film from the side at 60 frames a second or more, with the whole body in the picture, and enter your height.',
+    verdict: ({ value }) => `Softness ${Math.round(value)} of 100 (50 = average, higher = softer).`,
     advice: {},
   },
 

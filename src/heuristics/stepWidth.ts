@@ -24,24 +24,24 @@ export const stepWidth: Measure = {
   views: ['front', 'rear'],
   words: {
     name: 'Step width',
-    question: 'Do your feet keep to their own rails, or cross over?',
+    question: 'How far apart do your feet land, or do they cross over?',
     definition:
-      'The sideways distance between one foot and the next in the middle of their contacts, seen from the front or behind; negative when they cross.',
-    referenceSource: 'A convention about a mean of some 6 cm.',
+      'The sideways distance between one footfall and the next, seen from the front or behind. Below zero your feet cross over.',
+    referenceSource: 'A rule of thumb: the average is about 6 cm.',
     evidence:
       'Limited evidence: narrow steps strain the outside of the knee (Meardon 2012); wide ones cost energy (Arellano & Kram 2011).',
     cue: 'Run on two rails, not on a tightrope.',
     drills: ['Straddle a line: 4 × 60 m', 'Hip abduction with a band: 3 × 12'],
-    howToFilm: 'Film from behind, at hip height, and give your height.',
+    howToFilm: 'Film from behind, at hip height, and enter your height.',
     verdict: verdictOf,
     advice: {
       low: {
-        title: 'Give each foot its own rail',
+        title: 'Let each foot land on its own side',
         link: 'Narrow steps are linked with more strain at the outside of the knee.',
       },
       high: {
         title: 'Bring your feet a little closer together',
-        link: 'Wide steps are linked with a higher cost of running.',
+        link: 'Wide steps are linked with using more energy.',
       },
     },
   },

@@ -20,11 +20,12 @@ export const trailingThighAngle: Measure = {
   words: {
     name: 'Push-off',
     question: 'How far does your thigh reach behind you when you push off?',
-    definition: 'The angle of the thigh behind the vertical at toe-off, on the side nearer to the camera.',
-    referenceSource: 'A convention: about 15 degrees at 9 km/h, 4 more for each m/s.',
+    definition:
+      'How far your thigh is behind you, from upright, when your foot leaves the ground, measured on the side closer to the camera.',
+    referenceSource: 'A rule of thumb: about 15° at 9 km/h, and 1° more for each km/h.',
     evidence:
-      'Limited and conflicting: little extension may be made up for in the lower back (Souza 2016, opinion), yet less of it is more economical (Moore 2016).',
-    cue: 'Push the ground behind you, squeeze the glute.',
+      'Limited and conflicting: a short push-off may be made up for in the lower back (Souza 2016, an opinion), yet it also uses less energy (Moore 2016).',
+    cue: 'Push the ground away behind you, and squeeze your buttock.',
     drills: ['Hip-flexor stretch: 2 × 30 s each side', 'Glute bridges: 3 × 12'],
     howToFilm: 'Film from the side at 60 frames a second or more, with the whole leg in the picture.',
     verdict: verdictOf,

@@ -25,18 +25,18 @@ export const verticalOscillation: Measure = {
   words: {
     name: 'Bounce',
     question: 'How far do you go up and down with each step?',
-    definition: 'How far the middle of the hips rises and falls within each step.',
-    referenceSource: 'Up to about 6 % of height is ordinary at recreational speeds.',
+    definition: 'How far your hips rise and fall within each step.',
+    referenceSource: 'Up to about 6 % of your height is usual at easy speeds.',
     evidence:
-      'Moderate evidence that less bounce saves energy (Van Hooren 2024); more of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
-    cue: 'Push forward, not up; keep your head level.',
+      'Moderate evidence: less bounce saves energy (Van Hooren 2024). More of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
+    cue: 'Push forward, not up; keep your head at one height.',
     drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Low skips: 4 × 20 m'],
-    howToFilm: 'Film from the side and give your height.',
+    howToFilm: 'Film from the side and enter your height.',
     verdict: verdictOf,
     advice: {
       high: {
-        title: 'Run on, not up',
-        link: 'Much bounce is linked with a higher cost of running and harder landings.',
+        title: 'Run forward, not up',
+        link: 'A lot of bounce is linked with using more energy and with harder landings.',
       },
     },
   },

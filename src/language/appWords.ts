@@ -1,12 +1,16 @@
 /** What frames every screen. */
 export const appWords = {
   name: 'Lope',
-  home: 'Lope, to the first screen',
+  home: 'Lope, home',
   skip: 'Skip to the content',
   crashed: {
-    title: 'Something broke on this screen',
-    sentence: 'Your runs are safe on this device. Reload the page to go on.',
+    title: 'Something went wrong on this screen',
+    sentence: 'Your runs are safe on this device. Reload the page to carry on.',
     reload: 'Reload',
   },
-  notFound: { title: 'There is nothing here', sentence: 'The address leads nowhere.', home: 'To the first screen' },
+  notFound: {
+    title: 'Page not found',
+    sentence: 'There is no page at this address. Your runs are all on the home screen.',
+    home: 'Home',
+  },
 } as const;

@@ -19,13 +19,13 @@ const longFilm = 180;
 export function filmAdvice(film: FilmToJudge): readonly string[] {
   const length = film.lastTimestamp - film.firstTimestamp;
   const advice: string[] = [];
-  if (film.cutShort) advice.push('The end of this file is missing. What is there can be analysed.');
-  if (length < shortFilm) advice.push('This film is very short. Ten seconds or more make every number surer.');
-  if (length > longFilm)
-    advice.push('This is a long film and will take a while. Twenty seconds of it would be enough.');
+  if (film.cutShort) advice.push('The end of this file is missing. The rest can be analysed.');
+  if (length < shortFilm) advice.push('This video is very short. Ten seconds or more make every number more accurate.');
+  if (length > longFilm) advice.push('This is a long video and will take a while. Twenty seconds would be enough.');
   if (film.bestGuessFrameRate !== null && film.bestGuessFrameRate < fewFrames) {
-    advice.push('There are few pictures a second, so landings can’t be timed well. 60 a second is best.');
+    advice.push('This video has few frames a second, so landings can’t be timed well. 60 frames a second is best.');
   }
-  if (Math.min(film.width, film.height) < 320) advice.push('The picture is small, so joints can’t be placed exactly.');
+  if (Math.min(film.width, film.height) < 320)
+    advice.push('The picture is small, so your joints can’t be found exactly.');
   return advice.slice(0, 2);
 }

@@ -10,13 +10,15 @@ interface FilmInWords {
   readonly codec: string;
 }
 
-/** The film in a few short parts: length, size of the picture, pictures per second, codec. */
+/** The film in a few short parts: length, size of the picture, frames a second, codec. */
 export function filmFactsWords(film: FilmInWords): readonly string[] {
   const gap = film.bestGuessFrameRate ? 1 / film.bestGuessFrameRate : 0;
   return [
     formatDuration(film.lastTimestamp - film.firstTimestamp + gap),
     `${film.width} × ${film.height}`,
-    film.bestGuessFrameRate === null ? 'frame rate unknown' : `${Math.round(film.bestGuessFrameRate)} frames a second`,
+    film.bestGuessFrameRate === null
+      ? 'frames a second unknown'
+      : `${Math.round(film.bestGuessFrameRate)} frames a second`,
     film.codec,
   ];
 }

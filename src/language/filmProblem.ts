@@ -1,32 +1,32 @@
 import type { FilmError } from '../../workers/shared/filmError.ts';
 import type { Problem } from './problem.ts';
 
-const playable = 'Choose an MP4, MOV, WebM or MKV film with H.264, VP8, VP9 or AV1.';
+const playable = 'Choose an MP4, MOV, WebM or MKV video with H.264, VP8, VP9 or AV1.';
 
 /** What to tell the person about a film that can't be read. */
 export function filmProblem(error: FilmError): Problem {
   switch (error.kind) {
     case 'notAFilm':
-      return { title: 'This is not a film', sentence: 'Lope could not find a film in this file.', remedy: playable };
+      return { title: 'This is not a video', sentence: 'Lope could not find a video in this file.', remedy: playable };
     case 'corrupt':
       return {
-        title: 'This film is damaged',
-        sentence: 'The file is cut short or damaged, so its pictures can’t be read.',
-        remedy: 'Copy it from the phone or camera again, or export it anew, and choose the new file.',
+        title: 'This video is damaged',
+        sentence: 'The file is damaged or incomplete, so it can’t be read.',
+        remedy: 'Copy it from the phone or camera again, or export it again, and choose the new file.',
       };
     case 'codecUnsupported':
       return codecProblem(error.codec ?? 'an unknown format');
     case 'audioOnly':
       return {
         title: 'There is no picture in this file',
-        sentence: 'The file holds sound only.',
-        remedy: `Choose the film itself. ${playable}`,
+        sentence: 'The file has sound only.',
+        remedy: `Choose the video itself. ${playable}`,
       };
     case 'tooFewFrames':
       return {
-        title: 'This film has no movement',
-        sentence: 'The film has fewer than two pictures, so nothing moves in it.',
-        remedy: 'Film about 20 seconds of steady running and choose that film.',
+        title: 'Nothing moves in this video',
+        sentence: 'It has fewer than two frames.',
+        remedy: 'Film about 20 seconds of steady running and choose that video.',
       };
   }
 }
@@ -34,10 +34,10 @@ export function filmProblem(error: FilmError): Problem {
 function codecProblem(codec: string): Problem {
   const isHevc = codec.startsWith('HEVC');
   return {
-    title: 'This browser can’t play this film',
-    sentence: `The film is in ${codec}, which this browser can’t read.`,
+    title: 'This browser can’t play this video',
+    sentence: `The video is in ${codec}, which this browser can’t read.`,
     remedy: isHevc
-      ? 'On an iPhone choose Settings › Camera › Formats › Most Compatible before filming, or send the film to yourself as H.264 (Photos › Share › Options › Most Compatible). Or open Lope in Safari.'
+      ? 'On an iPhone choose Settings › Camera › Formats › Most Compatible before filming, or send the video to yourself as H.264 (Photos › Share › Options › Most Compatible). Or open Lope in Safari.'
       : playable,
   };
 }

@@ -3,6 +3,7 @@ import type { End } from '../heuristics/judging/endOf.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 import { measureWords, verdictSentence } from './measureWords.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A finding as a person reads it. */
 export interface FindingWords {
@@ -17,7 +18,7 @@ export interface FindingWords {
   readonly retest: string;
 }
 
-const retest = 'Try it for one to two weeks, this one thing only, then film again from the same place.';
+const retest = 'Work on this one thing for one to two weeks, then film again from the same place.';
 
 /** The short line that names what is off at one end of a measure's range. */
 export function findingTitle({ metric, end }: { metric: MeasureId; end: End }, vocabulary = measureWords): string {
@@ -54,5 +55,5 @@ function quickerSteps(cadence: number): string {
   const aim = Math.round(cadence * 1.05);
   // The aim is a share of one's own number. 180 is read as the number for everybody, which it is not.
   const written = aim === 180 ? 179 : aim;
-  return `Add 5 %: from ${Math.round(cadence)} to ${written} steps a minute at the same speed.`;
+  return unbroken(`Add 5 %: from ${Math.round(cadence)} to ${written} steps a minute at the same speed.`);
 }

@@ -20,9 +20,9 @@ const words: Partial<Record<MeasureId, { readonly low?: LiveCueWords; readonly h
   },
   headPosition: { high: { shown: 'Head back', spoken: 'Ears over your shoulders, chin gently in.' } },
   armCrossover: { low: { shown: 'Hands apart', spoken: 'Let each hand stay on its own side.' } },
-  verticalOscillation: { high: { shown: 'Run flatter', spoken: 'Run on, not up.' } },
+  verticalOscillation: { high: { shown: 'Run flatter', spoken: 'Run forward, not up.' } },
   stepWidth: {
-    low: { shown: 'Feet apart', spoken: 'Give each foot its own rail.' },
+    low: { shown: 'Feet apart', spoken: 'Let each foot land on its own side.' },
     high: { shown: 'Feet closer', spoken: 'Bring your feet a little closer together.' },
   },
   trunkSway: { high: { shown: 'Body quiet', spoken: 'Keep your upper body quieter.' } },

@@ -11,7 +11,8 @@ export function measureSentence(
   if (metric.value === null) return `${name}: ${statusWords[metric.status].toLowerCase()}.`;
   const spoken = (value: number) => formatFigure(value, metric.unit, decimals).spoken;
   const figure = (value: number) => formatFigure(value, metric.unit, decimals).figure;
-  const error = metric.uncertainty === null ? '' : ` plus or minus ${formatError(metric.uncertainty, decimals)}`;
+  const error =
+    metric.uncertainty === null ? '' : ` plus or minus ${formatError(metric.uncertainty, metric.unit, decimals)}`;
   const { low, high } = metric.referenceRange ?? { low: null, high: null };
   const usual =
     low !== null && high !== null

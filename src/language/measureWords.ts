@@ -2,6 +2,7 @@ import type { MeasureWords } from '../heuristics/measure.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import { isKnown, type Measurement } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
+import { unbroken } from './unbroken.ts';
 
 /** The words of every measure in one language. */
 export type MeasureVocabulary = Readonly<Record<MeasureId, MeasureWords>>;
@@ -11,7 +12,7 @@ export type MeasureVocabulary = Readonly<Record<MeasureId, MeasureWords>>;
  * language is another record of this kind; everything here that speaks of a measure takes one as its last argument.
  */
 export const measureWords: MeasureVocabulary = Object.fromEntries(
-  measures.map(({ id, words }) => [id, words]),
+  measures.map(({ id, words }) => [id, unbrokenWords(words)]),
 ) as unknown as MeasureVocabulary;
 
 /** What was found, as a sentence; null without a value. */
@@ -22,4 +23,16 @@ export function verdictSentence(
 ): string | null {
   if (!measurement || !isKnown(measurement)) return null;
   return vocabulary[id].verdict?.(measurement) ?? null;
+}
+
+function unbrokenWords(words: MeasureWords): MeasureWords {
+  const { verdict } = words;
+  return { ...unbrokenTexts(words), verdict: verdict && ((measurement) => unbroken(verdict(measurement))) };
+}
+
+function unbrokenTexts<T>(value: T): T {
+  if (typeof value === 'string') return unbroken(value) as T;
+  if (Array.isArray(value)) return value.map(unbrokenTexts) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unbrokenTexts(one)])) as T;
 }

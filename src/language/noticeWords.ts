@@ -1,4 +1,5 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
+import { unbroken } from './unbroken.ts';
 
 /** What is known about a film, as a person reads it. */
 export interface NoticeWords {
@@ -13,78 +14,78 @@ export function noticeWords(notice: Notice): NoticeWords {
   switch (notice.id) {
     case 'tooShort':
       return {
-        sentence: 'This film is over before a step is taken.',
+        sentence: 'This video is over before a single step.',
         remedy: 'Film about 20 seconds of steady running.',
       };
     case 'nobody':
       return {
-        sentence: 'Nobody could be found in this film.',
+        sentence: 'Nobody could be found in this video.',
         remedy: 'Film from 3 to 4 metres away with the whole body in the picture, in good light.',
       };
     case 'slowMotion':
       return {
-        sentence: `This looks like slow motion, about ${notice.suspectedTimeScale} times slower than real.`,
-        remedy: 'Say how many times slower it plays, and everything is worked out again.',
+        sentence: `This looks like slow motion, about ${notice.suspectedTimeScale} times slower than real life.`,
+        remedy: 'How much was it slowed down? We’ll recalculate.',
       };
     case 'changingSpeed':
       return {
-        sentence: `This film turns from normal to slow motion or back. Only ${partsText(notice.parts)} count, which play at one speed.`,
-        remedy: 'Film the whole run at normal speed, and all of it counts.',
+        sentence: `This video changes between normal speed and slow motion. Only ${partsText(notice.parts)} count, which play at one speed.`,
+        remedy: 'Film the whole run at normal speed so that all of it counts.',
       };
     case 'partlyRun':
-      return { sentence: `Only the running counts: ${partsText(notice.parts)} of this film.`, remedy: null };
+      return { sentence: `Only the running counts: ${partsText(notice.parts)} of this video.`, remedy: null };
     case 'standing':
       return {
-        sentence: 'No steps can be seen in this film: the person seems to stand still.',
+        sentence: 'No steps can be seen in this video: the person seems to stand still.',
         remedy: 'Film a run: about 20 seconds at a steady speed.',
       };
     case 'walking':
       return {
-        sentence: 'The person in this film walks. What Lope knows is about running, so it gives no verdicts.',
+        sentence: 'This looks like walking. Lope only analyses running.',
         remedy: 'Film a run: about 20 seconds at a steady speed.',
       };
     case 'smallBody':
       return notice.level === 'stop'
         ? {
-            sentence: `The runner fills only ${percent(notice.heightShare)} of the picture’s height, too little to measure by.`,
-            remedy: 'Come closer, or crop the film, until the body fills at least half of the picture’s height.',
+            sentence: `The runner fills only ${percent(notice.heightShare)} of the picture’s height, which is too small to measure.`,
+            remedy: 'Film from closer, so that the body fills at least half of the picture’s height.',
           }
         : {
-            sentence: `The runner fills ${percent(notice.heightShare)} of the picture’s height: the numbers are less sure than they could be.`,
-            remedy: 'Come closer until the body fills at least half of the picture’s height.',
+            sentence: `The runner fills only ${percent(notice.heightShare)} of the picture’s height, so the numbers are less accurate than they could be.`,
+            remedy: 'Next time, film from closer: the body should fill at least half of the picture’s height.',
           };
     case 'feetCutOff':
       return {
-        sentence: 'The feet are outside the picture for most of the film.',
-        remedy: 'Tilt the camera down or step back until the feet stay inside the picture.',
+        sentence: 'The feet are outside the picture for most of the video.',
+        remedy: 'Tilt the camera down or move it back until the feet stay in the picture.',
       };
     case 'tooFewSteps':
       return {
         sentence:
           notice.steps === 0
-            ? 'No clear step could be found in this film.'
-            : `Only ${notice.steps} steps could be found in this film, too few to judge by.`,
+            ? 'No clear step could be found in this video.'
+            : `Only ${notice.steps} steps could be found in this video, which is too few to judge.`,
         remedy: 'Film about 20 seconds of steady running, with both feet in the picture.',
       };
     case 'unknownView':
       return {
-        sentence: 'Lope could not make out from which side this film was taken.',
-        remedy: 'Choose the view yourself.',
+        sentence: 'Lope can’t tell where the camera stood: beside you, in front or behind.',
+        remedy: 'Choose the camera’s view yourself, under “About this run”.',
       };
     case 'obliqueView':
       return {
-        sentence: 'This film was taken at an angle, where neither leaning nor crossing can be measured well.',
-        remedy: 'Film squarely from the side, or squarely from the front or behind.',
+        sentence: 'This video was taken at an angle, where neither lean nor crossing can be measured well.',
+        remedy: 'Film straight from the side, or straight from the front or behind.',
       };
     case 'tiltedCamera':
       return {
-        sentence: `The camera was tilted by ${Math.round(notice.degrees)}°; Lope has taken that out.`,
-        remedy: 'Level it next time.',
+        sentence: `Your camera was tilted ${Math.round(notice.degrees)}°. We corrected for it.`,
+        remedy: null,
       };
     case 'twoPeople':
       return {
-        sentence: 'There is more than one person in this film. Lope followed the one whose feet run.',
-        remedy: 'If it is the wrong one, trim or crop the film so that only the runner is in it.',
+        sentence: 'There is more than one person in this video. Lope followed the one who runs.',
+        remedy: 'If that is the wrong one, film again with only the runner in the picture.',
       };
     case 'manyFramesMissed':
       return {
@@ -93,14 +94,14 @@ export function noticeWords(notice: Notice): NoticeWords {
       };
     case 'lowFrameRate':
       return {
-        sentence: `At ${Math.round(notice.framesPerSecond)} frames a second the moments of touch-down and toe-off are less sure.`,
+        sentence: `At ${Math.round(notice.framesPerSecond)} frames a second, landings and push-offs can’t be timed as well.`,
         remedy: 'Film at 60 frames a second or more if your camera can.',
       };
   }
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return unbroken(`${Math.round(share * 100)} %`);
 }
 
 function partsText(parts: readonly FilmPart[]): string {

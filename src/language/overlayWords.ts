@@ -12,7 +12,7 @@ const strikes: Record<FootStrikePattern, string> = {
 export const overlayWords: OverlayWords = {
   lean: (degrees) => `Lean ${degreesText(degrees)}`,
   head: (degrees) => `Head ${degreesText(degrees)}`,
-  ahead: (legLengths) => `${legLengths.toFixed(2)} leg lengths ahead`,
+  ahead: (legLengths) => `${Math.round(100 * legLengths)} % of leg length ahead`,
   foot(side, strike) {
     const name = side === 'left' ? 'Left' : 'Right';
     return strike ? `${name} · ${strikes[strike]}` : `${name} down`;

@@ -15,32 +15,33 @@ interface StopWords {
 
 const stops: Readonly<Record<Job, StopWords>> = {
   reading: {
-    title: 'This film could not be opened',
-    doing: 'reading it',
-    safe: 'Your film is untouched.',
+    title: 'This video could not be opened',
+    doing: 'opening it',
+    safe: 'Your video is untouched.',
     otherModel: 'Reload the page and choose it again.',
   },
   analysis: {
     title: 'The analysis stopped',
-    doing: 'looking for the body',
-    safe: 'Your film is safe.',
-    otherModel: 'Try again; if it stops again, choose the lite model or another backend under “More”.',
+    doing: 'finding your body',
+    safe: 'Your video is safe.',
+    otherModel:
+      'Try again. If it stops again, choose “Quick”, or something else under “What does the work”, in “More” before you start.',
   },
   live: {
     title: 'Lope stopped watching',
-    doing: 'looking for the body',
+    doing: 'finding your body',
     safe: 'What was recorded is safe.',
-    otherModel: 'Start again; if it stops again, choose the quick network or the processor under “More”.',
+    otherModel: 'Start again. If it stops again, choose “Quick” or “Processor” under “More”.',
   },
 };
 
 const parts: Readonly<Record<WorkerName, string>> = {
-  film: 'reads film files',
-  pose: 'finds the body in a film',
-  gather: 'works the numbers out',
-  annotate: 'draws on the film',
-  livePose: 'finds the body in the camera’s picture',
-  window: 'works out the numbers of the last seconds',
+  film: 'opens videos',
+  pose: 'finds your body in the video',
+  gather: 'works out the numbers',
+  annotate: 'draws on the video',
+  livePose: 'finds your body in the camera’s picture',
+  window: 'works out the numbers as you run',
   picture: 'draws the camera’s picture',
   record: 'writes the recording',
 };
@@ -48,7 +49,7 @@ const parts: Readonly<Record<WorkerName, string>> = {
 const endings: Readonly<Record<WorkerEnding, string>> = {
   notLoaded: 'could not be loaded',
   crashed: 'crashed',
-  unreadable: 'sent something that can’t be read',
+  unreadable: 'gave an answer that can’t be read',
   silent: 'stopped answering',
   ended: 'was stopped',
 };
@@ -72,6 +73,6 @@ function whatStopped(job: Job, cause: StopCause): string {
 
 function remedyOf(job: Job, cause: StopCause): string {
   if (cause.kind === 'error') return stops[job].otherModel;
-  if (cause.ending === 'notLoaded') return 'Check the connection, reload the page and try again.';
-  return runsNetwork.includes(cause.worker) ? stops[job].otherModel : 'Try again; if it stops again, reload the page.';
+  if (cause.ending === 'notLoaded') return 'Check your connection, reload the page and try again.';
+  return runsNetwork.includes(cause.worker) ? stops[job].otherModel : 'Try again. If it stops again, reload the page.';
 }

@@ -16,16 +16,17 @@ const seenFrom: Readonly<Record<View, string>> = {
   'right-side': 'the right side',
   front: 'the front',
   rear: 'behind',
-  oblique: 'an angle between side and front',
-  unknown: 'a side that Lope could not make out',
+  oblique: 'an angle',
+  unknown: 'a direction that Lope can’t tell',
 };
 
 const estimatedFrom = {
   standing:
-    'Worked out from your height, how you stand, and the speed of your foot on the ground. Giving the belt speed makes it surer.',
-  height: 'Worked out from your height and the speed of your foot on the ground. Giving the belt speed makes it surer.',
+    'Estimated from your height, how you stand, and how fast your foot moves on the ground. Entering the treadmill speed makes it more accurate.',
+  height:
+    'Estimated from your height and how fast your foot moves on the ground. Entering the treadmill speed makes it more accurate.',
   bodyProportions:
-    'A rough estimate for a body of average size. Giving your height or the belt speed makes it much surer.',
+    'A rough estimate for a body of average size. Entering your height or the treadmill speed makes it much more accurate.',
 } as const;
 
 /** Why a measure of this analysis is unavailable or uncertain; null when there is nothing to add. */
@@ -46,48 +47,49 @@ export function reasonWords(
     }
     case 'wrongView':
       return {
-        reason: `This film shows you from ${seenFrom[reason.view]}, where it can’t be seen.`,
+        reason: `It can’t be seen from ${seenFrom[reason.view]}.`,
         remedy: howToFilm,
       };
     case 'tooFewStrides':
       return {
-        reason: 'Too few whole strides can be seen clearly.',
+        reason: 'Too few strides can be seen clearly.',
         remedy: 'Film about 20 seconds of steady running, with the whole body in the picture and in good light.',
       };
     case 'tooFewLandings':
       return {
-        reason: `Only ${reason.found} landings of the near foot can be seen clearly; ${reason.needed} are needed.`,
+        reason: `Only ${reason.found} landings of the foot closer to the camera can be seen clearly; ${reason.needed} are needed.`,
         remedy: howToFilm,
       };
     case 'noScale':
-      return { reason: 'The size of the picture is not known.', remedy: howToFilm };
+      return { reason: 'Lope doesn’t know how large you are in real life.', remedy: howToFilm };
     case 'noSpeed':
       return {
-        reason: 'Neither your speed nor the size of the picture is known.',
-        remedy: 'Give the belt speed, or film from the side and give your height.',
+        reason: 'Lope knows neither your speed nor your height.',
+        remedy: 'Enter the treadmill speed, or film from the side and enter your height.',
       };
     case 'restUnknown':
       return {
-        reason: 'How you carry your shoulders at rest is not known, and people differ too much to judge without it.',
+        reason:
+          'Lope hasn’t seen how you hold your shoulders at rest, and people differ too much to judge without that.',
         remedy: howToFilm,
       };
     case 'pelvisNotDrawn':
       return {
-        reason: 'The model draws the hips level whatever they do: in films with known drops it did not follow them.',
+        reason: 'Lope draws the hips level whatever they do, so it can’t see a drop.',
         remedy: howToFilm,
       };
     case 'tooFewParts':
-      return { reason: 'Too few parts of your landing can be told from this film.', remedy: howToFilm };
+      return { reason: 'Too little of your landing can be seen in this video.', remedy: howToFilm };
     case 'intervalTooWide':
       return {
-        reason: 'The uncertainty is too wide to tell whether this is in the usual range.',
-        remedy: 'Film more steps, from closer, in better light.',
+        reason: 'Too uncertain to say if this is usual.',
+        remedy: 'Film more steps, from closer and in good light.',
       };
     case 'estimatedSpeed':
       return { reason: estimatedFrom[reason.source], remedy: null };
     case 'forComparison':
       return {
-        reason: 'It is there to compare your own films over weeks, taken from the same place.',
+        reason: 'Compare it with your own later videos, filmed from the same place.',
         remedy: null,
       };
   }

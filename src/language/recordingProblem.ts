@@ -8,30 +8,30 @@ export type RecordingFailure = 'noRoom' | 'full' | 'unavailable' | 'noEncoder' |
 
 const problems: Readonly<Record<RecordingFailure, Problem>> = {
   noRoom: {
-    title: 'There is no room to record',
-    sentence: 'This device has less than a minute’s room left for a recording. You can run without one.',
-    remedy: 'Delete a kept run or free some space, then start again.',
+    title: 'Not enough space to record',
+    sentence: 'This device has space for less than a minute of video. You can run without a recording.',
+    remedy: 'Delete a saved run or free some space, then start again.',
   },
   full: {
     title: 'The recording has ended',
-    sentence: 'This device has no room left. What was recorded until now is safe.',
-    remedy: 'Stop to look at it. Delete a kept run or free some space before the next one.',
+    sentence: 'This device is full. What was recorded so far is safe.',
+    remedy: 'Stop to review it. Delete a saved run or free some space before the next one.',
   },
   unavailable: {
     title: 'Nothing can be recorded here',
     sentence:
-      'This browser keeps no files here, perhaps because the window is private. You can run without a recording.',
-    remedy: 'Use an ordinary window to record runs.',
+      'This browser saves nothing here, perhaps because this is a private window. You can run without a recording.',
+    remedy: 'Use a normal window to record runs.',
   },
   noEncoder: {
     title: 'This browser can’t record',
-    sentence: 'This browser has no way to make a film of what the camera sees. You can run without a recording.',
-    remedy: 'Open Lope in a current Chrome, Edge, Firefox or Safari to record runs.',
+    sentence: 'This browser can’t make a video of what the camera sees. You can run without a recording.',
+    remedy: 'Open Lope in an up-to-date Chrome, Edge, Firefox or Safari to record runs.',
   },
   failed: {
     title: 'The recording has ended',
-    sentence: 'Writing the film failed. What was recorded until now is safe.',
-    remedy: 'Stop to look at it, or run on without a recording.',
+    sentence: 'The video could not be saved any further. What was recorded so far is safe.',
+    remedy: 'Stop to review it, or run on without a recording.',
   },
 };
 

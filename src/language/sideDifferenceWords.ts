@@ -15,7 +15,7 @@ const names: Readonly<Record<SideDifferenceId, string>> = {
   armCrossover: 'Arm crossing',
 };
 
-const noDifference = 'No difference that this film could tell from its own error.';
+const noDifference = 'Any difference is too small to measure in this video.';
 
 /** What is said of a difference between the sides. */
 export function sideDifferenceWords(difference: SideDifference): SideDifferenceWords {
@@ -24,7 +24,7 @@ export function sideDifferenceWords(difference: SideDifference): SideDifferenceW
   if (left === null || right === null || uncertainty === null) {
     return {
       name,
-      sentence: 'Too few steps of both sides can be seen clearly.',
+      sentence: 'Too few steps of both feet can be seen clearly.',
       remedy: 'Film from behind, or twice: once from each side.',
     };
   }
@@ -45,12 +45,12 @@ function timingSentence(
   const share = `${Math.round(Math.abs(indexPercent))} %`;
   const what =
     id === 'stepTime'
-      ? `The step on to your ${longer} foot takes ${share} longer`
+      ? `The step onto your ${longer} foot takes ${share} longer`
       : `Your ${longer} foot stays on the ground ${share} longer`;
   if (status === 'watch')
-    return `${what}. Such a difference was not linked with more injuries in 836 runners; look again after a break from injury.`;
-  if (status === 'good') return 'Left and right are alike, as far as this film shows.';
-  return Math.abs(indexPercent) > uncertainty ? `${what}, which is within what many runners show.` : noDifference;
+    return `${what}. In 836 runners such a difference did not go with more injuries. Look again if you are coming back from one.`;
+  if (status === 'good') return 'Left and right are alike, as far as this video shows.';
+  return Math.abs(indexPercent) > uncertainty ? `${what}, which is common.` : noDifference;
 }
 
 function armsSentence(left: number, right: number, uncertainty: number, status: SideDifference['status']): string {

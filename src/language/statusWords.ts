@@ -5,6 +5,6 @@ export const statusWords: Readonly<Record<MeasurementStatus, string>> = {
   good: 'In range',
   watch: 'Watch',
   fix: 'Change',
-  info: 'For information',
+  info: 'For your information',
   unavailable: 'Can’t tell',
 };

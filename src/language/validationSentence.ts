@@ -6,15 +6,15 @@ const closeCorrelation = 0.9;
 
 /** What stands behind a measure's error, in plain words. */
 export function validationSentence({ films, runners, correlationWithTruth: r }: Validation): string {
-  if (films === 0) return 'Its error is worked out from how far body points wander, not yet measured on films.';
-  if (runners === 'people') return `Held against ${films} runs of people, timed by force plates or frame by frame.`;
+  if (films === 0) return 'Its accuracy is calculated, not yet tested on videos.';
+  if (runners === 'people') return `Tested on ${films} runs of real people, timed by force plates or frame by frame.`;
   const follows =
     r === null
       ? ''
       : r >= closeCorrelation
-        ? ' It follows the truth closely.'
+        ? ': very accurate'
         : r >= fairCorrelation
-          ? ' It follows the truth fairly.'
-          : ' It follows the truth only loosely.';
-  return `Held against ${films} drawn films of runners whose form is known.${follows} Real bodies in loose clothes may differ more.`;
+          ? ': fairly accurate'
+          : ': only roughly right';
+  return `Tested on ${films} computer-made videos with known angles${follows}. Real bodies in loose clothes may differ more.`;
 }

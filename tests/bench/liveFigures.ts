@@ -103,10 +103,10 @@ async function measure(page: Page, seconds: number): Promise<LiveFigures> {
   for (let second = 1; second <= seconds; second++) {
     await page.waitForTimeout(1000);
     const text = (await page.locator('main li').allTextContents()).join(' · ');
-    const rate = /(\d+) frames\/s/.exec(text);
-    const delay = /(\d+) ms behind/.exec(text);
+    const rate = /(\d+) frames a second/.exec(text);
+    const delay = await page.locator('main li[data-delay]').first().getAttribute('data-delay', { timeout: 100 });
     if (rate) framesPerSecond.push(Number(rate[1]));
-    if (delay) delayMilliseconds.push(Number(delay[1]));
+    if (delay !== null) delayMilliseconds.push(Math.round(Number(delay)));
     const tenths = (passed: number) => Math.floor((10 * passed) / seconds);
     if (tenths(second) > tenths(second - 1)) await takeStock();
   }

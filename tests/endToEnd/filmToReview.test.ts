@@ -95,7 +95,7 @@ it('takes a film from the first screen to what to try, keeps it through a restar
   await page.goto(server.address);
   await page.getByRole('button', { name: /delete/i }).click();
   await page.getByRole('button', { name: 'Delete the run' }).click();
-  await page.getByText('The run and its film are deleted.').waitFor();
+  await page.getByText('Run and video deleted.').waitFor();
   expect(await kept(page)).toEqual(before);
   expect(session.complaints).toEqual([]);
 });
@@ -117,7 +117,7 @@ it('stops at once when cancelled, and is ready for the next film', async () => {
   await page.getByRole('button', { name: 'Analyse this run' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page
-    .getByRole('button', { name: /Choose (a|another) film|Analyse this run/ })
+    .getByRole('button', { name: /Choose (a|another) video|Analyse this run/ })
     .first()
     .waitFor();
   // The browser tells of a worker's end a moment after it.

@@ -216,7 +216,7 @@ describe('a recording', () => {
     await page.getByText('Recording', { exact: true }).waitFor({ timeout: patience });
     await page.waitForTimeout(12_000);
     const again = await session!.crash();
-    await again.getByText('A recording was not finished').waitFor({ timeout: patience });
+    await again.getByText('Unfinished recording').waitFor({ timeout: patience });
     expect((await recordings(again)).bytes).toBeGreaterThan(10_000);
     await again.getByRole('button', { name: 'Analyse it' }).click();
     await again.waitForURL(/#\/run\//, { timeout: 2 * patience });
@@ -227,8 +227,8 @@ describe('a recording', () => {
     const page = await watch(camera);
     await page.getByTestId('cadence').waitFor({ timeout: patience });
     await page.evaluate(() => (globalThis as unknown as { cameraTrack: MediaStreamTrack }).cameraTrack.stop());
-    await page.getByText('The camera is gone').waitFor({ timeout: patience });
-    await page.getByText('The camera is gone').waitFor({ state: 'detached', timeout: patience });
+    await page.getByText('Camera disconnected').waitFor({ timeout: patience });
+    await page.getByText('Camera disconnected').waitFor({ state: 'detached', timeout: patience });
     await page.getByTestId('cadence').waitFor({ timeout: patience });
   });
 });

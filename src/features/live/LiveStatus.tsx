@@ -12,7 +12,7 @@ interface LiveStatusProps {
   readonly session: LiveSession;
 }
 
-/** Small: cadence, frames a second, delay, time, and whether it is being recorded. */
+/** Small: cadence, frames a second, time, and whether it is being recorded. */
 export function LiveStatus({ session }: LiveStatusProps) {
   const { live } = useServices();
   const { recording, recordingNote } = useStore(live.state);
@@ -35,10 +35,10 @@ export function LiveStatus({ session }: LiveStatusProps) {
         )}
         {run !== 'waiting' && <li>{formatTime(runSeconds).slice(0, -4)}</li>}
         {cadence !== null && <li data-testid="cadence">{stage.cadence(cadence)}</li>}
-        <li className={isSlow ? styles.slow : undefined}>
+        {/* The delay is for the bench, which measures it: nobody on a belt can use it. */}
+        <li className={isSlow ? styles.slow : undefined} data-delay={delayMilliseconds ?? undefined}>
           {framesPerSecond === null ? stage.noPace : stage.framesPerSecond(framesPerSecond)}
         </li>
-        {delayMilliseconds !== null && <li>{stage.delay(delayMilliseconds)}</li>}
       </ul>
     </div>
   );

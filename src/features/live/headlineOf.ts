@@ -54,7 +54,8 @@ function numberOf({ analysis }: LiveState, id: MeasureId): { figure: string; det
   const { decimals } = measureOf(id);
   const { name } = measureWords[id];
   const { figure, suffix } = formatFigure(measurement.value, measurement.unit, decimals);
-  const error = measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, decimals)}`;
+  const error =
+    measurement.uncertainty === null ? '' : `±${formatError(measurement.uncertainty, measurement.unit, decimals)}`;
   const isShort = suffix.length < 2;
   return {
     figure: isShort ? figure + suffix : figure,

@@ -38,7 +38,7 @@ function Difference({ one }: { readonly one: SideDifference }) {
           {reviewWords.leftRight(shown(one.left, one.unit), shown(one.right, one.unit))}
           {one.indexPercent !== null && one.uncertainty !== null && (
             <span>
-              {reviewWords.sides.apart(Math.abs(one.indexPercent).toFixed(0), formatError(one.uncertainty, 0))}
+              {reviewWords.sides.apart(Math.abs(one.indexPercent).toFixed(0), formatError(one.uncertainty, '%', 0))}
             </span>
           )}
         </p>

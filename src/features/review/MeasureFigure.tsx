@@ -24,7 +24,7 @@ export function MeasureFigure({ id, metric: measurement }: MeasureFigureProps) {
         <strong>{suffix === '°' ? `${figure}°` : figure}</strong>
         {suffix !== '°' && <span>{suffix}</span>}
         {measurement.uncertainty !== null && (
-          <span className={styles.error}>± {formatError(measurement.uncertainty, decimals)}</span>
+          <span className={styles.error}>± {formatError(measurement.uncertainty, measurement.unit, decimals)}</span>
         )}
       </p>
       <RangeBar

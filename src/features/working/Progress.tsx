@@ -33,7 +33,7 @@ export function Progress({ job, isSaving }: ProgressProps) {
         {[
           workingWords.framesDone(state.framesDone, state.framesTotal),
           state.framesPerSecond !== null && workingWords.speed(state.framesPerSecond),
-          state.backend && workingWords.computing(workingWords.places[state.backend.backend], state.workers),
+          state.backend && workingWords.places[state.backend.backend],
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -97,7 +97,7 @@ test('settings fit a phone and are accessible', async () => {
   await page.viewport(390, 844);
   const app = await toStage();
   app.live.state.setState(running);
-  await app.screen.getByRole('button', { name: 'Number, metronome and voice' }).click();
+  await app.screen.getByRole('button', { name: 'Display, metronome and voice' }).click();
   await app.screen.getByRole('radio', { name: '+5 %', exact: true }).click();
   await app.screen.getByRole('radio', { name: 'On', exact: true }).click();
   if (shots) await page.screenshot({ path: `${shots}/settings-390.png` });
@@ -200,11 +200,11 @@ test('a camera that is taken away is told of, and taken up again when it is back
   const app = await toStage();
   app.live.state.setState(running);
   app.live.camera.setState({ failure: 'unplugged' });
-  await expect.element(app.screen.getByText('The camera is gone')).toBeVisible();
+  await expect.element(app.screen.getByText('Camera disconnected')).toBeVisible();
   expect(app.live.state.getState().run).toBe('paused');
   app.live.camera.setState({ failure: null });
   await expect.poll(() => app.live.happened.attached, { timeout: 20_000 }).toBe(1);
-  await expect.element(app.screen.getByText('The camera is gone')).not.toBeInTheDocument();
+  await expect.element(app.screen.getByText('Camera disconnected')).not.toBeInTheDocument();
 });
 
 test('leaving turns the camera off', async () => {

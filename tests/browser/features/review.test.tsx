@@ -90,7 +90,7 @@ test('the strip of landings is a slider that goes from landing to landing, and a
 test('the overlay on the stage stands over the frame that is shown', async () => {
   const { services } = await openReview();
   services.preferences.setState({ layers: { skeleton: true, trunk: false, head: false, arms: false, feet: false } });
-  const slider = page.getByRole('slider', { name: 'Moment of the film' }).element() as HTMLElement;
+  const slider = page.getByRole('slider', { name: 'Position in the video' }).element() as HTMLElement;
   slider.focus();
   for (const frame of [20, 50, 90]) {
     // The slider's page keys go ten frames.
@@ -131,7 +131,7 @@ test('slow motion is put right with one tap', async () => {
   const notices = [{ id: 'slowMotion', level: 'stop', suspectedTimeScale: 4 }] as const;
   const { screen, asked } = await makeApp('/sample', { result: madeResult({ notices, suspectedTimeScale: 4 }) });
   await expect.element(screen.getByText('This looks like slow motion, about 4 times slower')).toBeVisible();
-  await screen.getByRole('button', { name: 'Slowed ×4' }).click();
+  await screen.getByRole('button', { name: '4 times slower' }).click();
   expect(asked.reanalysed).toEqual([{ speedKmh: 10, heightCm: null, timeScale: 4 }]);
   await expect.element(screen.getByText('This looks like slow motion')).not.toBeInTheDocument();
 });
@@ -141,6 +141,6 @@ test('new answers are kept with the run', async () => {
   const { id } = await app.services.runs.keep('Run.mp4', madeResult(), app.film, null);
   location.hash = `/run/${id}`;
   await app.screen.getByText('About this run').click();
-  await app.screen.getByRole('radio', { name: 'Slowed ×2' }).click();
+  await app.screen.getByRole('radio', { name: '2 times slower' }).click();
   await expect.poll(async () => (await app.services.runs.open(id))?.result.analysis.timeScale).toBe(2);
 });

@@ -43,7 +43,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     const { screen, services } = await makeApp('/check');
     await services.chosen.choose(new File(['x'], 'bad.mp4'));
     location.hash = '/check';
-    await expect.element(screen.getByRole('heading', { name: 'This is not a film' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'This is not a video' })).toBeVisible();
   },
   async working() {
     const { screen, job } = await toWorking();
@@ -70,7 +70,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     const { screen } = await makeApp('/sample');
     await expect.element(screen.getByRole('heading', { name: 'Land closer to your hips' })).toBeVisible();
     await screen.getByText('About this run').click();
-    await screen.getByText('How it was made').click();
+    await screen.getByText('Technical details').click();
   },
   async slowMotion() {
     const { screen } = await makeApp('/sample', {
@@ -80,7 +80,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
         notices: [{ id: 'slowMotion', level: 'stop', suspectedTimeScale: 4 }],
       }),
     });
-    await expect.element(screen.getByRole('button', { name: 'Slowed ×4' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: '4 times slower' })).toBeVisible();
   },
   async live() {
     const { screen } = await makeApp('/live');
@@ -94,7 +94,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   async missing() {
     const { screen } = await makeApp('/run/nobody');
-    await expect.element(screen.getByRole('heading', { name: 'This run isn’t here' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Run not found' })).toBeVisible();
   },
 };
 
@@ -177,11 +177,11 @@ test('one may look elsewhere while a film is analysed, and comes to the run when
 
 test('a run is shown even where nothing can be kept, and says so', async () => {
   const { screen, services, film } = await makeApp('/', { keepsNothing: true });
-  await expect.element(screen.getByText(/This browser keeps nothing here/)).toBeVisible();
+  await expect.element(screen.getByText(/This browser saves nothing here/)).toBeVisible();
   const run = await services.runs.keep('Private.mp4', madeResult(), film, null);
   location.hash = `/run/${run.id}`;
   await expect.element(screen.getByRole('heading', { name: 'Private.mp4' })).toBeVisible();
-  await expect.element(screen.getByText(/This run is shown but not kept/)).toBeVisible();
+  await expect.element(screen.getByText(/This run is shown but not saved/)).toBeVisible();
 });
 
 test('a deleted run leaves the list only after a yes', async () => {
@@ -193,7 +193,7 @@ test('a deleted run leaves the list only after a yes', async () => {
   await expect.element(screen.getByRole('link', { name: 'Land closer to your hips' })).toBeVisible();
   await remove.click();
   await screen.getByRole('button', { name: 'Delete the run' }).click();
-  await expect.element(screen.getByText('Runs that you analyse are kept here, on this device.')).toBeVisible();
+  await expect.element(screen.getByText('The runs you analyse are kept here, on this device.')).toBeVisible();
 });
 
 test('a kept run opens by its address after a reload, film and all', async () => {
@@ -203,7 +203,7 @@ test('a kept run opens by its address after a reload, film and all', async () =>
   const second = await makeApp(`/run/${id}`, { archiveName: first.archiveName });
   await expect.element(second.screen.getByRole('heading', { name: 'Evening.mp4' })).toBeVisible();
   await expect.element(second.screen.getByText('Frame 1 of 120')).toBeVisible();
-  expect(document.body.textContent).not.toContain('was not kept in this browser');
+  expect(document.body.textContent).not.toContain('was not saved in this browser');
 });
 
 test('a film chooser lets a phone offer the films it has', async () => {

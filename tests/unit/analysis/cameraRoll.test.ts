@@ -84,8 +84,8 @@ describe('the camera’s roll', () => {
     const notice = notices(-4.2).find(({ id }) => id === 'tiltedCamera')!;
     expect(notice.level).toBe('info');
     const { sentence, remedy } = noticeWords(notice);
-    expect(sentence).toContain('tilted by 4°');
-    expect(remedy).toBe('Level it next time.');
+    expect(sentence).toContain('tilted 4°');
+    expect(remedy).toBeNull();
     expect(notices(2.9).some(({ id }) => id === 'tiltedCamera')).toBe(false);
     expect(lean({}).notices.some(({ id }) => id === 'tiltedCamera')).toBe(false);
   });

@@ -29,7 +29,7 @@ const sentence = (analysis: ReturnType<typeof analysisOf>) => noticeWords(partly
 test('a film with a stand before and after the run says which part counts, and counts no other', () => {
   const analysis = analysisOf(stand(5), run(9), stand(4));
   expect(partlyRun(analysis)?.level).toBe('info');
-  expect(sentence(analysis)).toMatch(/^Only the running counts: [45]\.\d to 1[34]\.\d s of this film\.$/);
+  expect(sentence(analysis)).toMatch(/^Only the running counts: [45]\.\d to 1[34]\.\d s of this video\.$/);
   for (const { initialContact } of analysis.contacts) {
     expect(initialContact).toBeGreaterThan(4);
     expect(initialContact).toBeLessThan(15);
@@ -51,7 +51,7 @@ test('a film that plays four times slower says so in its own seconds', () => {
 
 test('many parts are counted, not listed', () => {
   const analysis = analysisOf(run(5), stand(3), run(5), stand(3), run(5), stand(3), run(5));
-  expect(sentence(analysis)).toMatch(/^Only the running counts: 4 parts, \d+ s in all, of this film\.$/);
+  expect(sentence(analysis)).toMatch(/^Only the running counts: 4 parts, \d+ s in all, of this video\.$/);
 });
 
 test('a film that is all run says nothing of the kind', () => {

@@ -12,7 +12,7 @@ it.each([
   [['a.mp4', '--model', 'tiny'], /--model is one of/],
   [['a.mp4', '--height-cm', 'tall'], /--height-cm is a number from 50 to 250/],
   [['a.mp4', '--speed-kmh', '400'], /--speed-kmh is a number/],
-  [[], /Name a film/],
+  [[], /Name a video/],
 ])('answers %j with a sentence', (words, sentence) => {
   expect(() => commandOptions(words)).toThrow(sentence);
 });

@@ -26,9 +26,14 @@ test('lengths and sizes read as people say them', () => {
 test('a small negative value is no “minus zero”, and an error never rounds to nothing', () => {
   expect(formatFigure(-0.3, 'deg', 0)).toMatchObject({ figure: '0', suffix: '°' });
   expect(formatFigure(-2.6, 'deg', 0)).toMatchObject({ figure: '−3', spoken: 'minus 3 degrees' });
-  expect(formatFigure(0.314, 'fraction of leg length', 2)).toMatchObject({ figure: '0.31', suffix: ' leg lengths' });
-  expect(formatError(0.4, 0)).toBe('0.4');
-  expect(formatError(1.6, 0)).toBe('2');
+  expect(formatFigure(0.314, 'fraction of leg length', 2)).toMatchObject({
+    figure: '31',
+    suffix: ' % of leg length',
+  });
+  expect(formatError(0.4, 'deg', 0)).toBe('0.4');
+  expect(formatError(1.6, 'deg', 0)).toBe('2');
+  expect(formatError(0.031, 'fraction of leg length', 2)).toBe('3');
+  expect(formatError(0.003, 'fraction of leg length', 2)).toBe('0.3');
 });
 
 test('the range bar keeps the order of its marks, and an open range runs to the edge', () => {

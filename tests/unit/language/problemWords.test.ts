@@ -34,8 +34,8 @@ test('every death of every worker says which part of Lope ended how, what is saf
 test('another network is offered only where a network was at work, and a reload where a script is missing', () => {
   const death = (worker: WorkerName, ending: WorkerEnding) =>
     stopped('analysis', { kind: 'workerDeath', worker, ending, detail: '' }).remedy;
-  expect(death('pose', 'silent')).toContain('lite model');
-  expect(death('gather', 'silent')).not.toContain('model');
+  expect(death('pose', 'silent')).toContain('“Quick”');
+  expect(death('gather', 'silent')).not.toContain('“Quick”');
   expect(death('pose', 'notLoaded')).toContain('reload the page');
 });
 

@@ -26,7 +26,7 @@ test('the file says in sentences what the analysis holds in facts, under the nam
   );
   expect(file).toMatchObject({ format: 'run-analysis', version: 1 });
   expect(file.metrics.armCrossover).toMatchObject({
-    reason: 'This film shows you from the left side, where it can’t be seen.',
+    reason: 'It can’t be seen from the left side.',
     remedy: 'Film from the front, at chest height, with both arms in the picture.',
     verdict: null,
   });
@@ -34,12 +34,15 @@ test('the file says in sentences what the analysis holds in facts, under the nam
     metric: 'cadence',
     severity: 0.4,
     evidenceTime: 1,
-    cue: 'Add 5 %: from 150 to 158 steps a minute at the same speed.',
-    drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Quick feet: 4 × 20 s'],
+    cue: 'Add 5\u00a0%: from 150 to 158 steps a minute at the same speed.',
+    drills: [
+      'Metronome at your cadence + 5\u00a0%: 1\u00a0min on, 1\u00a0min off, 5 times',
+      'Quick feet: 4\u00a0×\u00a020\u00a0s',
+    ],
     title: 'Take slightly quicker, shorter steps',
   });
   expect(file.strength?.sentence).toBe('Your elbow is held at 90°, about a right angle.');
-  expect(file.notices[0]?.sentence).toBe('Only 3 steps could be found in this film, too few to judge by.');
+  expect(file.notices[0]?.sentence).toBe('Only 3 steps could be found in this video, which is too few to judge.');
 });
 
 test('where the film as a whole allows no verdict, each measure gives that as its reason', () => {

@@ -15,8 +15,8 @@ test('a film worker that dies is a sentence on the screen, and another film can 
   });
   await services.chosen.choose(film);
   location.hash = '/check';
-  await expect.element(screen.getByRole('heading', { name: 'This film could not be opened' })).toBeVisible();
-  await expect.element(screen.getByText(/The part of Lope that reads film files crashed/)).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'This video could not be opened' })).toBeVisible();
+  await expect.element(screen.getByText(/The part of Lope that opens videos crashed/)).toBeVisible();
   await services.chosen.choose(film);
   await expect.element(screen.getByRole('button', { name: 'Analyse this run' })).toBeEnabled();
 });
@@ -32,7 +32,7 @@ test('a gather worker that dies is a sentence on the screen, and the same film c
   services.work.start(film, 'Morning.mp4', { model: 'lite', backend: 'wasm', run: {}, workers: 1 });
   location.hash = '/working';
   await expect.element(screen.getByRole('heading', { name: 'The analysis stopped' })).toBeVisible();
-  await expect.element(screen.getByText(/The part of Lope that works the numbers out crashed/)).toBeVisible();
+  await expect.element(screen.getByText(/The part of Lope that works out the numbers crashed/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await expect.poll(() => location.hash).toMatch(/^#\/run\//);
   expect(starts).toEqual([]);

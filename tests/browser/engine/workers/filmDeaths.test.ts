@@ -39,7 +39,7 @@ test('a film over which the film worker dies is told of, and the next film is re
   const starts = [startMortal(0), startWorker.film];
   const worker = new FilmWorker(() => starts.shift()!());
   const died = await readFilmFacts(films.runner, worker);
-  expectDeath('problem' in died ? died.problem : null, 'film', 'reads film files');
+  expectDeath('problem' in died ? died.problem : null, 'film', 'opens videos');
   const read = await readFilmFacts(films.runner, worker);
   if ('problem' in read) throw new Error(read.problem.kind);
   read.firstPicture.close();
@@ -55,7 +55,7 @@ test.each([
 ])('an analysis whose gather worker dies %s ends with a sentence, and the next one ends well', async (_, lifetime) => {
   const failed = await endOf(films.runner, { gather: startMortal(lifetime) });
   expect(failed.phase).toBe('failed');
-  expectDeath(failed.problem, 'gather', 'works the numbers out');
+  expectDeath(failed.problem, 'gather', 'works out the numbers');
   expect(failed.result).toBeNull();
   const done = await endOf(films.runner, {});
   expect(done.problem).toBeNull();
@@ -68,7 +68,7 @@ test.each([
 ])('an analysis whose pose worker dies when it %s ends with a sentence', async (_, lifetime) => {
   const failed = await endOf(films.runner, { pose: startMortal(lifetime) });
   expect(failed.phase).toBe('failed');
-  expectDeath(failed.problem, 'pose', 'finds the body in a film');
+  expectDeath(failed.problem, 'pose', 'finds your body in the video');
   expect((await endOf(films.runner, {})).phase).toBe('done');
 });
 

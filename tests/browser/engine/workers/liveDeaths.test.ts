@@ -62,7 +62,7 @@ test.each([
   expect(problem).toMatchObject({ cause: { worker: 'window', ending: 'crashed' } });
   expect(problemWords(problem!)).toMatchObject({
     title: 'Lope stopped watching',
-    sentence: expect.stringContaining('The part of Lope that works out the numbers of the last seconds crashed'),
+    sentence: expect.stringContaining('The part of Lope that works out the numbers as you run crashed'),
   });
   const { state } = watch({});
   await expect.poll(() => state.getState().framing).not.toBeNull();
@@ -75,7 +75,7 @@ test.each([
 ])('a camera is no longer watched when the pose worker dies once it %s, which a sentence says', async (_, lifetime) => {
   const { problem } = await failureOf(watch({ livePose: startMortal(lifetime) }));
   expect(problem).toMatchObject({ cause: { worker: 'livePose', ending: 'crashed' } });
-  expect(problemWords(problem!).sentence).toContain('finds the body in the camera’s picture crashed');
+  expect(problemWords(problem!).sentence).toContain('finds your body in the camera’s picture crashed');
   const { state } = watch({});
   await expect.poll(() => state.getState().phase).toBe('watching');
 });
