@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { poseModels } from './scripts/poseModels.ts';
+import { previewHeaders } from './scripts/previewHeaders.ts';
 
 /**
  * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); films and pictures are shown
@@ -33,11 +34,10 @@ const isolation = {
 };
 
 export default defineConfig({
-  plugins: [react(), poseModels()],
+  plugins: [react(), poseModels(), previewHeaders({ ...isolation, 'Content-Security-Policy': contentSecurityPolicy })],
   worker: { format: 'es' },
   // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.
   server: { headers: isolation },
-  preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy } },
   optimizeDeps: {
     // Everything that a worker or a screen imports: a module found late reloads the page in the middle of its work.
     include: [
