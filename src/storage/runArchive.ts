@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { type FilmFiles, openFilmFiles } from './filmFiles.ts';
 import { openDatabase } from './openDatabase.ts';
-import { type RunCard, storedCardSchema } from './runCard.ts';
+import { packCard, type RunCard, storedCardSchema } from './runCard.ts';
 import { StorageError } from './storageError.ts';
 import { packResult, unpackResult } from './storedResult.ts';
-import { storedVersion } from './storedVersion.ts';
 
 /** A run that was read back. */
 export interface KeptRun {
@@ -58,8 +57,8 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   const films: FilmFiles | StorageError = await openFilmFiles(`${name}-films`).catch(StorageError.from);
 
   async function writeRows(card: RunCard, result: FilmResult): Promise<void> {
-    const cardRow = { ...card, version: storedVersion };
     try {
+      const cardRow = await packCard(card);
       const transaction = database.transaction(['cards', 'results'], 'readwrite');
       await Promise.all([
         transaction.objectStore('cards').put(cardRow),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { measures } from '../heuristics/measures.ts';
-import { versionField } from './storedVersion.ts';
+import { storedVersion, versionField } from './storedVersion.ts';
 
 const views = ['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown'] as const;
 const measureId = v.picklist(measures.map(({ id }) => id));
@@ -25,11 +25,30 @@ const runCardSchema = v.object({
   filmBytes: v.nullable(v.pipe(v.number(), v.minValue(0))),
 });
 
+/** A picture as it lies in the database; runs that were kept by an earlier build have the Blob itself. */
+const storedPictureSchema = v.union([
+  v.instance(Blob),
+  v.pipe(
+    v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) }),
+    v.transform(({ type, bytes }) => new Blob([bytes], { type })),
+  ),
+]);
+
 /** A card as it lies in the database. */
 export const storedCardSchema = v.pipe(
-  v.object({ ...runCardSchema.entries, ...versionField }),
+  v.object({ ...runCardSchema.entries, picture: v.nullable(storedPictureSchema), ...versionField }),
   v.transform(({ version: _, ...card }) => card),
 );
 
 /** @see runCardSchema */
 export type RunCard = v.InferOutput<typeof runCardSchema>;
+
+/**
+ * Card → database row. The picture becomes plain bytes: in a private window WebKit refuses to store a Blob, and with it
+ * the whole run.
+ */
+export async function packCard(card: RunCard): Promise<v.InferInput<typeof storedCardSchema>> {
+  const { picture } = card;
+  const bytes = picture && { type: picture.type, bytes: await picture.arrayBuffer() };
+  return { ...card, picture: bytes, version: storedVersion };
+}

@@ -76,6 +76,18 @@ test('the list shows the newest run first, with its picture', async () => {
   expect(broken).toEqual([]);
 });
 
+test('a picture lies there as plain bytes, which every browser stores in every window, and one from before is read', async () => {
+  const { archive, name } = await freshArchive();
+  await archive.keep(card('a'), madeResult(), null);
+  const database = await openDB(name);
+  const row = await database.get('cards', 'a');
+  expect(row.picture).toEqual({ type: 'image/jpeg', bytes: expect.any(ArrayBuffer) });
+  await database.put('cards', { ...row, picture: card('a').picture });
+  database.close();
+  const [{ picture }] = (await archive.list()).cards;
+  expect([picture?.type, await picture?.text()]).toEqual(['image/jpeg', 'picture']);
+});
+
 test('a deleted run is really gone: both rows and the film on disk', async () => {
   const { archive, name } = await freshArchive();
   await archive.keep(card('keep'), madeResult(), film);
