@@ -1,8 +1,7 @@
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import { getBackend, io, type Tensor, tensor } from '@tensorflow/tfjs-core';
-import type { PoseModel } from '../shared/model.ts';
 import { detectorGraph } from './models/detectorGraph.ts';
-import { fetchModel } from './models/fetchModel.ts';
+import type { ModelFiles } from './models/fetchModels.ts';
 import { landmarkGraph } from './models/landmarkGraph.ts';
 import type { LandmarkOutputs } from './tracker/landmarkOutputs.ts';
 import { detectorSize, landmarkSize, type PoseNetworks } from './tracker/poseNetworks.ts';
@@ -27,8 +26,7 @@ export class GraphNetworks implements PoseNetworks {
     this.#landmarkInput = this.#replay ? null : new Float32Array(landmarkSize * landmarkSize * 3);
   }
 
-  static async load(model: PoseModel): Promise<GraphNetworks> {
-    const [detector, landmarks] = await Promise.all([fetchModel('detector'), fetchModel(`landmark-${model}`)]);
+  static async load({ detector, landmarks }: ModelFiles): Promise<GraphNetworks> {
     return new GraphNetworks(
       await loadGraphModel(io.fromMemory(detectorGraph(detector))),
       await loadGraphModel(io.fromMemory(landmarkGraph(landmarks))),

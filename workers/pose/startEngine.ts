@@ -5,9 +5,13 @@ import { withTimeLimit } from '../shared/withTimeLimit.ts';
 import { gpuLoss } from './backend/gpuLoss.ts';
 import { setBackend } from './backend/setBackend.ts';
 import { GraphNetworks } from './graphNetworks.ts';
+import { fetchModels, type ModelFiles } from './models/fetchModels.ts';
 
-/** A graphics driver may compile shaders for long; a backend that takes longer is as good as hung. */
-const startLimitMilliseconds: Readonly<Record<Backend, number>> = { webgpu: 20_000, webgl: 20_000, wasm: 15_000 };
+/**
+ * A graphics driver may compile shaders for long; one that takes longer is as good as hung. After wasm there is nothing
+ * left to try, so it gets the time that two workers need on a busy phone; WebKit takes 7 s on a busy two-core machine.
+ */
+const startLimitMilliseconds: Readonly<Record<Backend, number>> = { webgpu: 20_000, webgl: 20_000, wasm: 90_000 };
 
 /**
  * A GPU slower than this is no gain over the processor: one wasm thread of a modest two-core machine takes 17, 30 and
@@ -25,17 +29,19 @@ export interface PoseEngine {
 }
 
 /**
- * Tries the backends in order, each under a time limit: start it, load the networks, run both. A GPU that is played by
- * the processor, or that is slower than the processor would be, counts as failed.
+ * Fetches the networks, which takes what the connection needs; then tries the backends in order, each under a time
+ * limit: start it, load the networks, run both. A GPU that is played by the processor, or that is slower than the
+ * processor would be, counts as failed.
  *
- * @throws Error with every backend's reason when none works.
+ * @throws Error with every backend's reason when none works, or with that for which the networks can't be had.
  */
 export async function startEngine({ model, backends }: PoseWorkerOptions): Promise<PoseEngine> {
+  const files = await fetchModels(model);
   const failed: { backend: Backend; reason: string }[] = [];
   for (const backend of backends) {
     try {
       const sentence = `${backend} did not start within ${startLimitMilliseconds[backend] / 1000} s.`;
-      const networks = await withTimeLimit(startOn(backend, model), startLimitMilliseconds[backend], sentence);
+      const networks = await withTimeLimit(startOn(backend, model, files), startLimitMilliseconds[backend], sentence);
       return { networks, report: { backend, failed }, loss: gpuLoss() };
     } catch (error) {
       failed.push({ backend, reason: error instanceof Error ? error.message : String(error) });
@@ -45,9 +51,9 @@ export async function startEngine({ model, backends }: PoseWorkerOptions): Promi
   throw new Error(`The pose model can’t run in this browser. ${reasons}`);
 }
 
-async function startOn(backend: Backend, model: PoseModel): Promise<GraphNetworks> {
+async function startOn(backend: Backend, model: PoseModel, files: ModelFiles): Promise<GraphNetworks> {
   await setBackend(backend);
-  const networks = await GraphNetworks.load(model);
+  const networks = await GraphNetworks.load(files);
   try {
     await networks.detect();
     await networks.landmarks();

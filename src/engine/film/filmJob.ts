@@ -127,8 +127,9 @@ class FilmAnalysis {
     );
     try {
       const others = Array.from({ length: Math.min(count, stretches.length) - 1 }, async () => {
-        const { lane } = await this.#openLane([first.report.backend]);
-        await serve(lane);
+        // Without it the others only take longer: the machine may have no memory for one more.
+        const opened = await this.#openLane([first.report.backend]).catch(() => null);
+        if (opened) await serve(opened.lane);
       });
       await Promise.all([serve(first.lane), ...others]);
     } finally {

@@ -6,7 +6,7 @@ import { type OpenFilm, openFilm } from '../../../workers/film/openFilm.ts';
 import { setBackend } from '../../../workers/pose/backend/setBackend.ts';
 import { GraphNetworks } from '../../../workers/pose/graphNetworks.ts';
 import { detectorGraph } from '../../../workers/pose/models/detectorGraph.ts';
-import { fetchModel } from '../../../workers/pose/models/fetchModel.ts';
+import { fetchModels } from '../../../workers/pose/models/fetchModels.ts';
 import { landmarkGraph } from '../../../workers/pose/models/landmarkGraph.ts';
 import type { CropSource } from '../../../workers/pose/pixels/cropPixels.ts';
 import { sampleSource } from '../../../workers/pose/pixels/sampleSource.ts';
@@ -32,15 +32,15 @@ const api = {
     networks?.dispose();
     graph?.dispose();
     detector?.dispose();
-    const [body, landmarks] = await Promise.all([fetchModel('detector'), fetchModel(`landmark-${model}`)]);
-    networks = await GraphNetworks.load(model);
-    graph = await loadGraphModel(io.fromMemory(landmarkGraph(landmarks)));
+    const files = await fetchModels(model);
+    networks = await GraphNetworks.load(files);
+    graph = await loadGraphModel(io.fromMemory(landmarkGraph(files.landmarks)));
     // As its README shows, smoothing included; only the weights come from our own origin.
     detector = await createDetector(SupportedModels.BlazePose, {
       runtime: 'tfjs',
       modelType: model,
-      detectorModelUrl: io.fromMemory(detectorGraph(body)),
-      landmarkModelUrl: io.fromMemory(landmarkGraph(landmarks)),
+      detectorModelUrl: io.fromMemory(detectorGraph(files.detector)),
+      landmarkModelUrl: io.fromMemory(landmarkGraph(files.landmarks)),
     });
     await api.network(2, 'execute');
     await api.network(2, 'replay');

@@ -72,6 +72,15 @@ test.each([
   expect((await endOf(films.runner, {})).phase).toBe('done');
 });
 
+test('an analysis goes on with the first pose worker where a second one can’t be had', async () => {
+  const film = await (await fetch('/sample/sample.mp4')).blob();
+  const starts = [startIdle.pose, startMortal(0)];
+  const options = { model: 'lite', backend: 'wasm', run: {}, workers: 2 } as const;
+  const { state } = startFilmJob(film, options, { ...startWorker, ...startIdle, pose: () => starts.shift()!() });
+  await expect.poll(() => state.getState().phase).toBe('done');
+  expect(starts).toEqual([]);
+});
+
 test('working the numbers out again rejects when its worker dies, and can be asked for once more', async () => {
   const { track } = madeResult();
   await expect(reanalyse({ track }, {}, startMortal(0))).rejects.toMatchObject({ worker: 'gather', ending: 'crashed' });

@@ -5,6 +5,7 @@ import { setBackend } from '../../../../workers/pose/backend/setBackend.ts';
 import { GraphNetworks } from '../../../../workers/pose/graphNetworks.ts';
 import { detectorGraph } from '../../../../workers/pose/models/detectorGraph.ts';
 import { fetchModel } from '../../../../workers/pose/models/fetchModel.ts';
+import { fetchModels } from '../../../../workers/pose/models/fetchModels.ts';
 import { landmarkGraph } from '../../../../workers/pose/models/landmarkGraph.ts';
 import { PersonTracker } from '../../../../workers/pose/tracker/personTracker.ts';
 import { imageSource } from '../../../fixtures/poses/imageSource.ts';
@@ -27,7 +28,7 @@ describe('the tracker', () => {
   let networks: GraphNetworks;
   beforeAll(async () => {
     await setBackend('wasm');
-    networks = await GraphNetworks.load('full');
+    networks = await GraphNetworks.load(await fetchModels('full'));
   });
 
   /**
