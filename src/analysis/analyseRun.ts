@@ -17,7 +17,10 @@ import { measures } from '../heuristics/measures.ts';
 import { formDrifts } from '../heuristics/wholeRun/formDrifts.ts';
 import { symmetry } from '../heuristics/wholeRun/symmetry.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import { believableSaid } from './consistency/believableSaid.ts';
 import { contactsInFilmTime, measurementInFilmTime } from './inFilmTime.ts';
+import { type MeasuredWhole, measureRun } from './measureRun.ts';
+import type { Notice } from './notice.ts';
 import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
 import type { Said } from './said.ts';
@@ -37,10 +40,12 @@ export interface AnalysedRun {
 /**
  * The one entrance of the core: what was seen of a run and what the person said about it in, the whole answer out.
  *
- * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts.
+ * Gates stand first: a film without a run, in slow motion, or with too few steps gets its notices and no verdicts. So
+ * does one whose numbers no body can have together: gates stand behind them too.
  * Inside, everything is level and in real seconds; the answer is in the film's own picture and seconds.
  */
-export function analyseRun(seen: Seen, said: Said = {}): AnalysedRun {
+export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
+  const { said, notices: aboutSaid } = believableSaid(told);
   const { view = null } = said;
   const film = prepare(seen.track, seen.cameraRoll ?? null, said.timeScale ?? null);
   const reading = readGait(film, said);
@@ -57,13 +62,15 @@ export function analyseRun(seen: Seen, said: Said = {}): AnalysedRun {
     beltSpeed: said.speedKmh ? said.speedKmh / 3.6 : null,
   };
   const people = seen.people ?? 1;
-  const notices = noticesFor(reading, said, people);
+  const seenNotices = [...noticesFor(reading, said, people), ...aboutSaid];
+  const whole = isStopped(seenNotices) ? null : measureRun(run, said);
+  const notices = byLevel([...seenNotices, ...(whole?.notices ?? [])]);
   return {
     analysis: {
       format: 'run-analysis',
       version: 1,
       ...sceneOf(reading),
-      ...verdictsOn(run, notices, said.hasBackPain ?? false),
+      ...(whole && !isStopped(notices) ? verdictsOn(whole, said.hasBackPain ?? false) : withoutVerdicts(reading)),
       notices,
       people,
       standing: run.standing,
@@ -103,25 +110,35 @@ function sceneOf({ scene, timeScale }: GaitReading) {
   };
 }
 
-/** What was measured and what it means, at the film's own seconds; without verdicts where a notice stops them. */
-function verdictsOn(run: MeasuredRun, notices: RunAnalysis['notices'], hasBackPain: boolean) {
-  const { stances, timeScale } = run.reading;
-  if (notices.some(({ level }) => level === 'stop')) {
-    const withheld = measures.map(({ id, unit }) => [id, unavailable(unit, { kind: 'stopped' })]);
-    return {
-      contacts: contactsInFilmTime(
-        stances.map((stance) => ({ ...stance, strike: null })),
-        timeScale,
-      ),
-      metrics: Object.fromEntries(withheld) as RunAnalysis['metrics'],
-      findings: [],
-      strength: null,
-      symmetry: [],
-      drift: [],
-    };
-  }
-  const measured: Partial<Record<MeasureId, Measurement>> = {};
-  for (const measure of measures) measured[measure.id] = measure.measure(run, measured);
+/** Whether a notice allows no verdict. */
+function isStopped(notices: readonly Notice[]): boolean {
+  return notices.some(({ level }) => level === 'stop');
+}
+
+function byLevel(notices: readonly Notice[]): Notice[] {
+  const rank = { stop: 0, warn: 1, info: 2 };
+  return [...notices].sort((a, b) => rank[a.level] - rank[b.level]);
+}
+
+/** The contacts alone, at the film's own seconds. */
+function withoutVerdicts({ stances, timeScale }: GaitReading) {
+  const withheld = measures.map(({ id, unit }) => [id, unavailable(unit, { kind: 'stopped' })]);
+  return {
+    contacts: contactsInFilmTime(
+      stances.map((stance) => ({ ...stance, strike: null })),
+      timeScale,
+    ),
+    metrics: Object.fromEntries(withheld) as RunAnalysis['metrics'],
+    findings: [],
+    strength: null,
+    symmetry: [],
+    drift: [],
+  };
+}
+
+/** What was measured and what it means, at the film's own seconds. */
+function verdictsOn({ run, measured }: MeasuredWhole, hasBackPain: boolean) {
+  const { timeScale } = run.reading;
   const metrics: Partial<Record<MeasureId, Measurement>> = {};
   for (const { id } of measures) metrics[id] = measurementInFilmTime(measured[id]!, timeScale);
   const findings = rankFindings(metrics, { hasBackPain });

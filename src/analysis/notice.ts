@@ -1,3 +1,6 @@
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { Side } from '../poseTrack/side.ts';
+
 /** A part of the film, seconds of it as it plays. */
 export interface FilmPart {
   readonly from: number;
@@ -17,6 +20,33 @@ type NoticeFacts =
   | { readonly id: 'tooFewSteps'; readonly steps: number }
   /** The body's height over the picture's. With level `stop` too small to measure, else only less sure. */
   | { readonly id: 'smallBody'; readonly heightShare: number }
+  /** A height that was told and nobody has; it was left out. */
+  | { readonly id: 'impossibleHeight'; readonly heightCm: number }
+  /**
+   * A told speed that the run contradicts; it was left out. What the run looks like, km/h, and what the number may have
+   * been meant as; null where that isn't known.
+   */
+  | {
+      readonly id: 'speedDoubted';
+      readonly toldKmh: number;
+      readonly looksKmh: number | null;
+      readonly perhaps: 'mph' | 'minPerKm' | 'minPerMile' | null;
+    }
+  /** Fewer contacts than the cadence that they gave counts steps between them: it was left out. */
+  | { readonly id: 'contactsMissing'; readonly found: number; readonly needed: number }
+  /** The contacts explain the cadence, and are only some of those that the running seconds must hold. */
+  | { readonly id: 'fewOfTheSteps'; readonly found: number; readonly needed: number }
+  /** A foot that stands for more of its strides than any runner's. */
+  | { readonly id: 'standingFoot'; readonly side: Side; readonly share: number }
+  /** A bounce that gravity does not allow at this cadence, cm and steps a minute. */
+  | {
+      readonly id: 'againstGravity';
+      readonly foundCm: number;
+      readonly mostCm: number;
+      readonly cadence: number;
+    }
+  /** Measures that came out as no body can be. */
+  | { readonly id: 'implausible'; readonly measures: readonly MeasureId[] }
   | { readonly id: 'slowMotion'; readonly suspectedTimeScale: number }
   /** The parts that are analysed, the others being left out. */
   | { readonly id: 'changingSpeed' | 'partlyRun'; readonly parts: readonly FilmPart[] }

@@ -17,7 +17,7 @@ const lowFrameRate = 45;
 /** From this roll on a notice says so, degrees: less is hardly seen, and is taken out as well. */
 const tellTiltFrom = 3;
 
-/** What the person should know about the film before any number, most important first. */
+/** What the person should know about the film before any number. */
 export function noticesFor(reading: GaitReading, said: Said, people: number): Notice[] {
   const { scene } = reading;
   const notices: Notice[] = [];
@@ -52,6 +52,5 @@ export function noticesFor(reading: GaitReading, said: Said, people: number): No
   if (scene.gait === 'running' && realRate !== null && realRate < lowFrameRate) {
     add({ id: 'lowFrameRate', level: 'info', framesPerSecond: realRate });
   }
-  const rank = { stop: 0, warn: 1, info: 2 };
-  return notices.sort((a, b) => rank[a.level] - rank[b.level]);
+  return notices;
 }

@@ -29,16 +29,8 @@ export function chooseStrength(
   for (const id of order) {
     const measurement = metrics[id];
     if (measurement && touched.includes(causeOf(id, measurement) ?? undefined)) continue;
-    if (measurement && isSurelyUsual(measurement)) return { metric: id };
+    // Good only where the whole interval is usual: praise is a claim like any other.
+    if (measurement?.status === 'good') return { metric: id };
   }
   return null;
-}
-
-/** The whole interval is usual, not only a part of it: praise is a claim like any other. */
-function isSurelyUsual({ status, value, uncertainty, referenceRange: usual }: Measurement): boolean {
-  if (status !== 'good' || value === null || uncertainty === null || !usual) return false;
-  return (
-    (usual.low === null || value - uncertainty >= usual.low) &&
-    (usual.high === null || value + uncertainty <= usual.high)
-  );
 }

@@ -4,6 +4,8 @@ import type { Side } from '../poseTrack/side.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
 import { quantile } from '../signal/quantile.ts';
 import { judgedMeasurement } from './judging/judgedMeasurement.ts';
+import type { Limits } from './judging/limits.ts';
+import { placeOf } from './judging/placeOf.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { summarise } from './judging/summary.ts';
 import { unavailable } from './judging/unavailable.ts';
@@ -15,9 +17,15 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /**
  * Convention of this project: the hand may come near the mid-line; beyond it by a tenth of the shoulders counts as
- * crossing.
+ * crossing. Hands that hang at the sides are half a shoulder width from it; arms that stay wider than that are no fault.
  */
-const ranges: Ranges = { reference: [0.05, Number.POSITIVE_INFINITY], concern: [-0.1, Number.POSITIVE_INFINITY] };
+const ranges: Ranges = { reference: [0.05, 0.5], concern: [-0.1, Number.POSITIVE_INFINITY] };
+
+/**
+ * From shoulder to wrist an arm is 1.3 biacromial widths long (Drillis & Contini 1966: 0.33 of height, shoulders 0.26):
+ * stretched across the chest its wrist lies 0.8 beyond the mid-line, stretched out 1.8 from it.
+ */
+const limits: Limits = [-0.8, 1.8];
 
 const arms = {
   left: { wrist: Keypoint.leftWrist, own: Keypoint.leftShoulder, other: Keypoint.rightShoulder },
@@ -34,6 +42,7 @@ export const armCrossover: Measure = {
   unit: 'fraction of shoulder width',
   decimals: 2,
   views: ['front', 'rear'],
+  limits,
   words: {
     name: 'Arm crossing',
     question: 'Do your hands swing beside you, or across your body?',
@@ -42,14 +51,15 @@ export const armCrossover: Measure = {
     referenceSource: 'A rule of thumb: hands stay on their own side, or just reach the middle.',
     evidence:
       'Swinging the arms saves energy (Arellano & Kram 2014). Nobody has shown that crossing the middle costs energy or hurts; it goes with more twisting of trunk and hips.',
-    cue: 'Drive your elbows straight back; let your hands brush your hips and stop at the zip of your jacket.',
-    drills: ['Seated arm swings in front of a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
     howToFilm: 'Film from the front, at chest height, with both arms in the picture.',
+    nearZero: 'about the middle',
     verdict: verdictOf,
     advice: {
       low: {
         title: 'Let your hands stay on their own side',
         link: 'Arms that cross are linked with more twisting of trunk and hips.',
+        cue: 'Drive your elbows straight back; let your hands brush your hips and stop at the zip of your jacket.',
+        drills: ['Seated arm swings in front of a mirror: 3 × 30 s', 'Run “pockets to chin” for 4 × 1 min'],
       },
     },
   },
@@ -70,8 +80,9 @@ export const armCrossover: Measure = {
     // The value is that of the arm that comes nearer: an average would hide one that crosses behind one that doesn't.
     const nearer = left && right ? (left.value < right.value ? left : right) : (left ?? right);
     if (!nearer) return unavailable(this.unit, { kind: 'tooFewStrides' });
-    const measurement = judgedMeasurement(this.unit, nearer, samples, ranges);
-    return { ...measurement, left: left?.value ?? null, right: right?.value ?? null };
+    const measurement = judgedMeasurement(this, nearer, samples, ranges);
+    if (measurement.value === null) return measurement;
+    return { ...measurement, left: withinLimits(left?.value), right: withinLimits(right?.value) };
   },
 };
 
@@ -117,11 +128,28 @@ function crossings(run: MeasuredRun, offset: number): MeasurementSample[] {
   return samples;
 }
 
-function verdictOf({ value, status }: KnownMeasurement): string {
-  if (status === 'good') return 'Your hands stay on their own side.';
-  if (status === 'info') return 'Your hands come close to the middle; this video can’t show whether they cross it.';
-  const share = Math.round(Math.abs(value) * 100);
-  return value < 0
-    ? `Your hands cross the middle of your body by ${share} % of your shoulder width.`
-    : 'Your hands reach the middle of your body.';
+function withinLimits(value: number | undefined): number | null {
+  return value !== undefined && value >= limits[0] && value <= limits[1] ? value : null;
+}
+
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value } = measurement;
+  switch (placeOf(measurement)) {
+    case 'usual':
+      return 'Your hands stay on their own side.';
+    case 'probablyUsual':
+      return 'Your hands probably stay on their own side.';
+    case 'above':
+      return 'Your hands stay wide of your body.';
+    case 'below': {
+      const share = Math.round(Math.abs(value) * 100);
+      return value < 0
+        ? `Your hands cross the middle of your body by ${share} % of your shoulder width.`
+        : 'Your hands reach the middle of your body.';
+    }
+    default:
+      // The other end is the unclear one: that they may be wide of the body is no matter.
+      if (value - measurement.uncertainty >= ranges.reference[0]) return 'Your hands stay on their own side.';
+      return 'Your hands come close to the middle; this video can’t show whether they cross it.';
+  }
 }

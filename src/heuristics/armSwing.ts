@@ -3,9 +3,13 @@ import { angleFromVertical, trunkLean } from '../poseTrack/angleFromVertical.ts'
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import { rangeBetween } from './body/rangeBetween.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
+
+/** A shoulder swings the arm back by at most some 60° and forward by 90 at a run; an arm thrown higher is no swing. */
+const limits: Limits = [0, 150];
 
 /** Range of the near upper arm's angle against the trunk within a stride, degrees. */
 export const armSwing: Measure = {
@@ -14,6 +18,7 @@ export const armSwing: Measure = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Arm swing',
     question: 'How far does your upper arm swing?',
@@ -22,9 +27,8 @@ export const armSwing: Measure = {
     referenceSource: 'None: no study gives one.',
     evidence:
       'Swinging your arms takes less energy than holding them still (Arellano & Kram 2014). How far is a matter of comfort.',
-    cue: 'Let your elbows swing back from the shoulder.',
-    drills: ['Seated arm swings: 3 × 30 s'],
     howToFilm: 'Film from the side, at hip height, with your hands off the rails.',
+    nearZero: 'hardly any',
     verdict: ({ value }) => `Your upper arm swings through ${Math.round(value)}°.`,
     advice: {},
   },
@@ -46,6 +50,6 @@ export const armSwing: Measure = {
       const range = rangeBetween(track.times, stride.start, stride.end, swing);
       return range ? [{ time: stride.start, side: scene.nearSide, value: range.high - range.low }] : [];
     });
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null);
+    return judgeSamples(this, samples, modelErrorOf(this.id, run), null);
   },
 };

@@ -1,8 +1,16 @@
 import { contactTimes } from './body/contactTimes.ts';
+import { partOfSide } from './body/partOfSide.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
+
+/**
+ * Sprinters are down to 20 %; from 50 % on both feet are on the ground at once, which is walking (Alexander 1989). Between
+ * stands what a film's error adds to a slow jog.
+ */
+const limits: Limits = [10, 60];
 
 /** Share of a stride for which its foot is on the ground, %. */
 export const dutyFactor: Measure = {
@@ -11,6 +19,7 @@ export const dutyFactor: Measure = {
   unit: '%',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Share on the ground',
     question: 'For how much of each stride is a foot on the ground?',
@@ -19,10 +28,9 @@ export const dutyFactor: Measure = {
     referenceSource: 'At slow speeds 35 to 39 %. No value is better.',
     evidence:
       'A high and a low share cost the same energy (Lussiana 2019). A low one goes with more load at each step.',
-    cue: 'Nothing to change: it depends on your speed and cadence.',
-    drills: [],
     howToFilm: 'Film from the side at 60 frames a second or more, with the feet in the picture.',
-    verdict: ({ value }) => `Each foot is on the ground for ${Math.round(value)} % of its stride.`,
+    verdict: (measurement) =>
+      `Your ${partOfSide(measurement, 'foot')} is on the ground for ${Math.round(measurement.value)} % of its stride.`,
     advice: {},
   },
 
@@ -43,6 +51,6 @@ export const dutyFactor: Measure = {
       offset: ofContact.offset * share,
       halfWidth: ofContact.halfWidth * share,
     };
-    return judgeSamples(this.unit, samples, error, null);
+    return judgeSamples(this, samples, error, null);
   },
 };

@@ -1,6 +1,8 @@
 import { footStrikeAngles } from './body/footStrikeAngles.ts';
 import { footStrikePatternOf } from './body/footStrikePatternOf.ts';
+import { partOfSide } from './body/partOfSide.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
@@ -10,6 +12,9 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Single contacts scatter by 5–20° in real films, so fewer than this many tell nothing. */
 const fewestContacts = 5;
 
+/** Runners land between 15° toe-down and 35° toe-up (Altman & Davis 2012); an ankle allows some 10 more of either. */
+const limits: Limits = [-45, 45];
+
 /** Pitch of the near foot against the ground at initial contact, degrees, toe up positive. */
 export const footStrikeAngle: Measure = {
   id: 'footStrike',
@@ -17,6 +22,7 @@ export const footStrikeAngle: Measure = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Foot strike',
     question: 'Which part of your foot meets the ground first?',
@@ -26,9 +32,8 @@ export const footStrikeAngle: Measure = {
       'Above about 8° the heel lands first, below about −2° the forefoot (Altman & Davis 2012). Neither is better.',
     evidence:
       'Most runners land on the heel. Switching hasn’t been shown to prevent injuries or save energy: it moves load from the knee to the calf. What helps is landing more softly and closer to your hips.',
-    cue: 'Land quietly, with your foot nearly flat and under your knee.',
-    drills: ['Quiet-landing running: 5 × 1 min', 'Calf raises: 3 × 12'],
     howToFilm: 'Film from the side with the feet in the picture, at 60 frames a second if you can.',
+    nearZero: 'about flat',
     verdict: verdictOf,
     advice: {},
   },
@@ -45,15 +50,17 @@ export const footStrikeAngle: Measure = {
       return unavailable(this.unit, { kind: 'tooFewLandings', found: samples.length, needed: fewestContacts });
     }
     // No class of foot strike is a fault, so the angle is shown without a judgement.
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), null);
+    return judgeSamples(this, samples, modelErrorOf(this.id, run), null);
   },
 };
 
 const inWords = { rearfoot: 'on the heel', midfoot: 'on the middle of the foot', forefoot: 'on the forefoot' };
 
-function verdictOf({ value, uncertainty }: KnownMeasurement): string {
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, uncertainty } = measurement;
+  const foot = partOfSide(measurement, 'foot');
   const [low, middle, high] = [value - uncertainty, value, value + uncertainty].map(footStrikePatternOf);
-  if (low === high) return `You land ${inWords[middle]}.`;
-  const other = low === middle ? high : low;
-  return `You seem to land ${inWords[middle]}, perhaps ${inWords[other]}.`;
+  if (low === high) return `Your ${foot} lands ${inWords[middle]}.`;
+  const others = [low, high].filter((pattern) => pattern !== middle).map((pattern) => inWords[pattern]);
+  return `Your ${foot} probably lands ${inWords[middle]}, possibly ${others.join(' or ')}.`;
 }

@@ -3,6 +3,8 @@ import { neckAngle } from '../poseTrack/angleFromVertical.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { againstStanding } from './judging/againstStanding.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
+import { placeOf } from './judging/placeOf.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
@@ -13,10 +15,16 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
  * Convention of this project: no study of running gives a range, so the bands are wide and the wording is about
  * comfort.
  */
-const ranges: Ranges = { reference: [Number.NEGATIVE_INFINITY, 15], concern: [Number.NEGATIVE_INFINITY, 25] };
+const ranges: Ranges = { reference: [-10, 15], concern: [Number.NEGATIVE_INFINITY, 25] };
 
 /** Beyond how this person stands; convention of this project. */
-const standingBands: Ranges = { reference: [Number.NEGATIVE_INFINITY, 4], concern: [Number.NEGATIVE_INFINITY, 8] };
+const standingBands: Ranges = { reference: [-8, 4], concern: [Number.NEGATIVE_INFINITY, 8] };
+
+/**
+ * A neck bends by 60° forward and back (range of motion, AAOS); thrown back it takes the ears only half as far behind
+ * the shoulders, since it turns on its upper joints.
+ */
+const limits: Limits = [-30, 60];
 
 /** The head is held a little differently each time one stands tall; degrees, 95 %. */
 const standingHalfWidth = 4.5;
@@ -31,6 +39,7 @@ export const forwardHeadAngle: Measure = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Head position',
     question: 'Is your head above your shoulders, or does it stick out in front?',
@@ -39,14 +48,15 @@ export const forwardHeadAngle: Measure = {
     referenceSource: 'A rule of thumb: no study of running gives a range.',
     evidence:
       'No study of running. It is a matter of comfort for your neck and upper back, so treat it as an experiment.',
-    cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
-    drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
     howToFilm: 'Film from the side, at hip height, with the head in the picture.',
+    nearZero: 'about in line',
     verdict: verdictOf,
     advice: {
       high: {
         title: 'Bring your head back over your shoulders',
         link: 'A head held forward is more work for neck and upper back; many runners find it more comfortable further back.',
+        cue: 'Ears over shoulders, eyes 20 to 30 metres ahead, chin gently in.',
+        drills: ['Chin tucks: 2 × 10', 'Stand with back and head against a wall: 3 × 20 s'],
       },
     },
   },
@@ -65,28 +75,33 @@ export const forwardHeadAngle: Measure = {
       .filter((sample) => !Number.isNaN(sample.value));
     const standing = run.standing?.neckDegrees ?? null;
     const own = modelErrorOf(this.id, run);
-    if (standing === null || !own) return judgeSamples(this.unit, samples, own, ranges);
+    if (standing === null || !own) return judgeSamples(this, samples, own, ranges);
     const error = againstStanding(own, standing, standingHalfWidth);
-    return { ...judgeSamples(this.unit, samples, error, standingBands), baseline: 'standing' };
+    return { ...judgeSamples(this, samples, error, standingBands), baseline: 'standing' };
   },
 };
 
 function verdictOf(measurement: KnownMeasurement): string {
-  const { value, status, baseline } = measurement;
+  const { value, uncertainty, baseline } = measurement;
   if (baseline === 'standing') return beyondStanding(measurement);
+  const place = placeOf(measurement);
   const degrees = `${Math.round(Math.abs(value))}°`;
-  if (status === 'good')
-    return value > 5
-      ? `Your head is ${degrees} in front of your trunk’s line: well balanced.`
-      : 'Your head is in line with your trunk.';
-  if (status === 'info') return `Your head is about ${degrees} in front of your trunk’s line.`;
-  return `Your head is held forward: ${degrees} in front of your trunk’s line.`;
+  const isInLine = Math.abs(value) < uncertainty;
+  const where = isInLine
+    ? 'about in line with your trunk'
+    : `about ${degrees} ${value < 0 ? 'behind' : 'in front of'} your trunk’s line`;
+  if (place === 'usual') return `Your head is ${where}: well balanced.`;
+  if (place === 'probablyUsual') return `Your head is ${where}: probably well balanced.`;
+  if (place === 'above') return `Your head is held forward: ${degrees} in front of your trunk’s line.`;
+  return `Your head is ${where}.`;
 }
 
-function beyondStanding({ value, status }: KnownMeasurement): string {
+function beyondStanding(measurement: KnownMeasurement): string {
+  const { value } = measurement;
   const degrees = `${Math.round(Math.abs(value))}°`;
-  if (status === 'good') return 'You carry your head much as you do when you stand tall.';
-  if (status === 'info')
-    return `Your head is about ${degrees} ${value < 0 ? 'further back' : 'further forward'} than when you stand tall.`;
-  return `Your head is held forward: ${degrees} more than when you stand tall.`;
+  const place = placeOf(measurement);
+  if (place === 'usual') return 'You carry your head much as you do when you stand tall.';
+  if (place === 'probablyUsual') return 'You probably carry your head much as you do when you stand tall.';
+  if (place === 'above') return `Your head is held forward: ${degrees} more than when you stand tall.`;
+  return `Your head is about ${degrees} ${value < 0 ? 'further back' : 'further forward'} than when you stand tall.`;
 }

@@ -1,7 +1,10 @@
 import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
 import { atContacts } from './body/atContacts.ts';
 import { nearLeg } from './body/nearLeg.ts';
+import { partOfSide } from './body/partOfSide.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
+import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
@@ -9,8 +12,11 @@ import type { Measure } from './measure.ts';
 import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
-/** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. */
-const ranges: Ranges = { reference: [8, Number.POSITIVE_INFINITY], concern: [4, Number.POSITIVE_INFINITY] };
+/** Marker data of 46 runners: 11.0 ± 4.7°, 5th to 95th percentile 3 to 19. More than that is no fault. */
+const ranges: Ranges = { reference: [8, 20], concern: [4, Number.POSITIVE_INFINITY] };
+
+/** Knees go back behind straight by at most 10° (range of motion, AAOS); bent by 70 they would carry nobody at a run. */
+const limits: Limits = [-10, 70];
 
 /** Flexion of the near knee at initial contact, degrees; 0 = straight. */
 export const kneeFlexionAtContact: Measure = {
@@ -19,6 +25,7 @@ export const kneeFlexionAtContact: Measure = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Knee at landing',
     question: 'Is your knee bent when your foot lands?',
@@ -27,12 +34,16 @@ export const kneeFlexionAtContact: Measure = {
     referenceSource: '46 runners measured in a lab: most between 6° and 16°.',
     evidence:
       'Limited evidence: injured runners landed with a straighter knee (Bramah 2018), and runners with back pain had stiffer knees (Hamill 2009).',
-    cue: 'Soft knees when you land.',
-    drills: ['Drop-and-stick landings: 3 × 6', 'Split squats: 3 × 8 each side'],
     howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
+    nearZero: 'nearly straight',
     verdict: verdictOf,
     advice: {
-      low: { title: 'Land with a softer knee', link: 'A straight knee at landing is linked with less cushioning.' },
+      low: {
+        title: 'Land with a softer knee',
+        link: 'A straight knee at landing is linked with less cushioning.',
+        cue: 'Soft, slightly bent knees when you land.',
+        drills: ['Drop-and-stick landings: 3 × 6', 'Split squats: 3 × 8 each side'],
+      },
     },
   },
 
@@ -42,13 +53,17 @@ export const kneeFlexionAtContact: Measure = {
     const leg = nearLeg(run);
     if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const flexion = kneeFlexion(run.reading.track, leg.side);
-    return judgeSamples(this.unit, atContacts(run, leg, flexion), modelErrorOf(this.id, run), ranges);
+    return judgeSamples(this, atContacts(run, leg, flexion), modelErrorOf(this.id, run), ranges);
   },
 };
 
-function verdictOf({ value, status }: KnownMeasurement): string {
-  const bent = `Your knee is bent ${Math.max(0, Math.round(value))}° when your foot lands`;
-  if (status === 'good') return `${bent}, as in most runners.`;
-  if (status === 'info') return `${bent}.`;
-  return `${bent}: straighter than in most runners.`;
+function verdictOf(measurement: KnownMeasurement): string {
+  const { value, uncertainty } = measurement;
+  const knee = `Your ${partOfSide(measurement, 'knee')} is`;
+  const bent = value < uncertainty ? `${knee} nearly straight` : `${knee} bent ${Math.round(value)}°`;
+  return placed(`${bent} when your foot lands`, measurement, {
+    usual: 'as in most runners',
+    below: ': straighter than in most runners',
+    above: ': more than in most runners',
+  });
 }

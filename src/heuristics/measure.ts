@@ -1,5 +1,6 @@
 import type { View } from '../gait/scene/scene.ts';
 import type { End } from './judging/endOf.ts';
+import type { Limits } from './judging/limits.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { MeasureId } from './measureId.ts';
 import type { KnownMeasurement, Measurement } from './measurement.ts';
@@ -14,6 +15,10 @@ export interface Measure {
   readonly decimals: number;
   /** Views in which it can be measured. */
   readonly views: readonly View[];
+  /** What is physically possible, with its source beside it: outside it no number is shown. */
+  readonly limits: Limits;
+  /** A scale whose lowest is an end and not the absence of something. */
+  readonly isScore?: boolean;
   /** Its texts in English, beside the thresholds that they speak of. Nothing that is computed depends on them. */
   readonly words: MeasureWords;
   /**
@@ -34,16 +39,15 @@ export interface MeasureWords {
   readonly referenceSource: string;
   /** What is known about it, graded in plain words. */
   readonly evidence: string;
-  /** The one thing to think of while running. */
-  readonly cue: string;
-  readonly drills: readonly string[];
   /** How to film so that it can be measured. */
   readonly howToFilm: string;
   /** What was found, in plain words; null for a measure that no film tells. */
   readonly verdict: ((measurement: KnownMeasurement) => string) | null;
+  /** In place of a number that is smaller than its own error ("about upright"); left out where none can be. */
+  readonly nearZero?: string;
   /**
-   * What to say below and above the usual range; none for an end that has no limit, or a measure that is information
-   * only.
+   * What to say below and above the usual range; none for an end beyond which nothing is a fault, or a measure that is
+   * information only.
    */
   readonly advice: Readonly<Partial<Record<End, Advice>>>;
 }
@@ -54,8 +58,7 @@ export interface Advice {
   readonly title: string;
   /** What it is linked with, as a sentence that follows the verdict: never "causes". */
   readonly link: string;
-  /** Left out: the measure's own. */
-  readonly cue?: string;
-  /** Left out: the measure's own. */
-  readonly drills?: readonly string[];
+  /** The one thing to think of while running: what leads from this end back to the usual. */
+  readonly cue: string;
+  readonly drills: readonly string[];
 }

@@ -1,10 +1,12 @@
+import type { Scale } from '../gait/scene/scale.ts';
 import type { Side } from '../poseTrack/side.ts';
 import type { Correction } from './judging/correction.ts';
 import type { Reason } from './reason.ts';
 
 /**
- * A verdict on one measure. It never says more than the 95 % interval allows.
- * `info`: shown without a judgement. `unavailable`: this film can't show it, and `reason` says why.
+ * A verdict on one measure. It never says more than the 95 % interval allows (see `judge`).
+ * `info`: shown without a judgement, which may be `probablyUsual`. `unavailable`: this film can't show it, and `reason`
+ * says why.
  */
 export type MeasurementStatus = 'good' | 'watch' | 'fix' | 'info' | 'unavailable';
 
@@ -62,6 +64,10 @@ export interface Measurement {
   readonly baseline: 'standing' | 'firstMinute' | null;
   /** A value that is a share of the body, in centimetres, where the runner's height was given; else null. */
   readonly centimetres: number | null;
+  /** What the scale behind a length in metres or centimetres was taken from; null for what is no length. */
+  readonly scaleFrom: Scale['source'] | null;
+  /** Whether the usual range is that of the speed at which this person runs: only then is "at this speed" said. */
+  readonly isForSpeed: boolean;
   /** What was taken off every reading: a number drawn on a frame takes the same. Null: nothing. */
   readonly correction: Correction | null;
   /** Null where the measure has no error of its own that films could test. */

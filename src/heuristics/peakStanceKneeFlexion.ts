@@ -1,8 +1,10 @@
 import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
 import { nearLeg } from './body/nearLeg.ts';
-import { endOf } from './judging/endOf.ts';
+import { partOfSide } from './body/partOfSide.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
+import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
@@ -13,6 +15,9 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
 const ranges: Ranges = { reference: [35, 50], concern: [30, 55] };
 
+/** A runner's standing knee is never stiff nor in a deep squat: sprinters bend it 25°, the softest runners some 65. */
+const limits: Limits = [5, 100];
+
 /** Greatest flexion of the near knee in stance, degrees; 0 = straight. */
 export const peakStanceKneeFlexion: Measure = {
   id: 'peakKneeFlexion',
@@ -20,6 +25,7 @@ export const peakStanceKneeFlexion: Measure = {
   unit: 'deg',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Knee bend on the ground',
     question: 'How far does your knee give while your foot is on the ground?',
@@ -28,15 +34,20 @@ export const peakStanceKneeFlexion: Measure = {
     referenceSource: '46 runners measured in a lab: most between 36° and 46°.',
     evidence:
       'Limited evidence: little bend may mean poor cushioning (Souza 2016), a lot of bend more load on the kneecap. Runners with back pain bend less (Hamill 2009).',
-    cue: 'Springy, quiet knees.',
-    drills: ['Squats: 3 × 10', 'Step-downs: 3 × 8 each side'],
     howToFilm: 'Film from the side, at hip height, with the whole leg in the picture.',
     verdict: verdictOf,
     advice: {
-      low: { title: 'Let your knees give a little more', link: 'Stiff knees are linked with less cushioning.' },
+      low: {
+        title: 'Let your knees give a little more',
+        link: 'Stiff knees are linked with less cushioning.',
+        cue: 'Springy, quiet knees that give as you land.',
+        drills: ['Squats: 3 × 10', 'Drop-and-stick landings: 3 × 6'],
+      },
       high: {
         title: 'Stay a little taller on the ground',
         link: 'Sinking deep is linked with more load on the kneecap.',
+        cue: 'Stay tall on the ground, and spring off it quickly.',
+        drills: ['Step-downs: 3 × 8 each side', 'Ankle hops with nearly straight knees: 3 × 15'],
       },
     },
   },
@@ -60,16 +71,15 @@ export const peakStanceKneeFlexion: Measure = {
       if (isInside && !Number.isNaN(flexion[peak]))
         samples.push({ time: track.times[peak], side, value: flexion[peak] });
     }
-    return judgeSamples(this.unit, samples, modelErrorOf(this.id, run), ranges);
+    return judgeSamples(this, samples, modelErrorOf(this.id, run), ranges);
   },
 };
 
 function verdictOf(measurement: KnownMeasurement): string {
-  const { value, status } = measurement;
-  const bends = `Your knee bends to ${Math.round(value)}° on the ground`;
-  if (status === 'good') return `${bends}, as in most runners.`;
-  if (status === 'info') return `${bends}.`;
-  return endOf(measurement) === 'low'
-    ? `${bends}: stiffer than in most runners.`
-    : `${bends}, more than in most runners.`;
+  const knee = partOfSide(measurement, 'knee');
+  return placed(`Your ${knee} bends to ${Math.round(measurement.value)}° on the ground`, measurement, {
+    usual: 'as in most runners',
+    below: ': stiffer than in most runners',
+    above: ', more than in most runners',
+  });
 }

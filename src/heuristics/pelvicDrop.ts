@@ -1,6 +1,10 @@
+import type { Limits } from './judging/limits.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
+
+/** A pelvis tilts by 30° only in a dance; for completeness, since nothing is ever shown. */
+const limits: Limits = [-30, 30];
 
 /**
  * Drop of the pelvis on the side of the leg in the air, degrees; always unavailable.
@@ -16,6 +20,7 @@ export const pelvicDrop: Measure = {
   unit: 'deg',
   decimals: 0,
   views: ['front', 'rear'],
+  limits,
   words: {
     name: 'Hip drop',
     question: 'Does your pelvis stay level when you stand on one leg?',
@@ -23,8 +28,6 @@ export const pelvicDrop: Measure = {
     referenceSource: 'A rule of thumb: up to 5°.',
     evidence:
       'Limited evidence: runners who were injured dropped more than others (Bramah 2018). People who judge it by eye on video mostly agree.',
-    cue: 'Keep your belt line level.',
-    drills: ['Side planks: 3 × 20 s each side', 'Hip hikes: 2 × 12 each side', 'Single-leg bridges: 2 × 10 each side'],
     howToFilm:
       'Look for yourself: play a video from behind slowly, and watch your waistband while one foot is on the ground.',
     verdict: null,

@@ -1,5 +1,6 @@
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
 import { judgedMeasurement } from './judging/judgedMeasurement.ts';
+import type { Limits } from './judging/limits.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
@@ -37,6 +38,9 @@ const ordinary = {
   cadenceShare: [1, 0.06],
 } as const;
 
+/** The score's own ends. */
+const limits: Limits = [0, 100];
+
 /** 0…100, softer is more: how the parts of a landing that go with its hardness lie against ordinary runners. */
 export const softLanding: Measure = {
   id: 'softLanding',
@@ -44,6 +48,8 @@ export const softLanding: Measure = {
   unit: 'points',
   decimals: 0,
   views: ['left-side', 'right-side'],
+  limits,
+  isScore: true,
   words: {
     name: 'Soft landing',
     question: 'Do you land more softly than before?',
@@ -52,8 +58,6 @@ export const softLanding: Measure = {
     referenceSource: 'None: use it to follow your own change over weeks.',
     evidence:
       'Good evidence for the habit: after two weeks of learning to land softly, 320 new runners had fewer injuries in a year (Chan 2018). How a landing looks shows at best half of how hard it is (Wille 2014).',
-    cue: 'Run so quietly that you can’t hear your feet.',
-    drills: ['Quiet-landing running: 8 times in 2 weeks, from 15 to 30 min'],
     howToFilm:
       'Film from the side at 60 frames a second or more, with the whole body in the picture, and enter your height.',
     verdict: ({ value }) => `Softness ${Math.round(value)} of 100 (50 = average, higher = softer).`,
@@ -91,8 +95,8 @@ export const softLanding: Measure = {
       n: Math.min(...parts.map(({ n }) => n)),
       typical: { time: overstride?.evidenceTime ?? run.strides[0]?.start ?? 0, side: null, value },
     };
-    const measurement = judgedMeasurement(this.unit, summary, [], null);
-    return { ...measurement, reason: { kind: 'forComparison' } };
+    const measurement = judgedMeasurement(this, summary, [], null);
+    return measurement.value === null ? measurement : { ...measurement, reason: { kind: 'forComparison' } };
   },
 };
 

@@ -2,9 +2,12 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { legKeypoints } from '../poseTrack/legKeypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
+import { median } from '../signal/median.ts';
 import { ordinaryStepSeconds } from './body/flatStance.ts';
-import { endOf } from './judging/endOf.ts';
+import { forAverageBody } from './body/forAverageBody.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
+import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
@@ -15,6 +18,9 @@ import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 /** Convention of this project about a mean of some 6 cm. */
 const ranges: Ranges = { reference: [3, 10], concern: [0, 14] };
 
+/** Feet cross or part by no more than a hip's width and a half: 30 cm either way would be skating or a tightrope act. */
+const limits: Limits = [-20, 40];
+
 /** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
 export const stepWidth: Measure = {
   id: 'stepWidth',
@@ -22,6 +28,7 @@ export const stepWidth: Measure = {
   unit: 'cm',
   decimals: 0,
   views: ['front', 'rear'],
+  limits,
   words: {
     name: 'Step width',
     question: 'How far apart do your feet land, or do they cross over?',
@@ -30,18 +37,21 @@ export const stepWidth: Measure = {
     referenceSource: 'A rule of thumb: the average is about 6 cm.',
     evidence:
       'Limited evidence: narrow steps strain the outside of the knee (Meardon 2012); wide ones cost energy (Arellano & Kram 2011).',
-    cue: 'Run on two rails, not on a tightrope.',
-    drills: ['Straddle a line: 4 × 60 m', 'Hip abduction with a band: 3 × 12'],
     howToFilm: 'Film from behind, at hip height, and enter your height.',
+    nearZero: 'about in one line',
     verdict: verdictOf,
     advice: {
       low: {
         title: 'Let each foot land on its own side',
         link: 'Narrow steps are linked with more strain at the outside of the knee.',
+        cue: 'Run on two rails, not on a tightrope.',
+        drills: ['Straddle a painted line, one foot on either side: 4 × 60 m', 'Hip abduction with a band: 3 × 12'],
       },
       high: {
         title: 'Bring your feet a little closer together',
         link: 'Wide steps are linked with using more energy.',
+        cue: 'Let both feet land close beside one line under you.',
+        drills: ['Run with each foot just touching a painted line: 4 × 60 m', 'Single-leg balance: 3 × 30 s each side'],
       },
     },
   },
@@ -72,20 +82,26 @@ export const stepWidth: Measure = {
       const value = right.place - left.place;
       if (!Number.isNaN(value)) samples.push({ time: after.time, side: after.side, value });
     }
-    const typical = 6;
     const own = modelErrorOf(this.id, run);
-    const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, typical * scale.relativeError) };
-    return judgeSamples(this.unit, samples, error, ranges);
+    const width = samples.length > 0 ? Math.abs(median(samples.map(({ value }) => value))) : 0;
+    const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, width * scale.relativeError) };
+    return { ...judgeSamples(this, samples, error, ranges), scaleFrom: scale.source };
   },
 };
 
 function verdictOf(measurement: KnownMeasurement): string {
-  const { value, status } = measurement;
+  const { value, uncertainty } = measurement;
   const centimetres = `${Math.abs(Math.round(value))} cm`;
-  const stands = value < 0 ? `Your feet cross by ${centimetres}` : `Your feet land ${centimetres} apart`;
-  if (status === 'good') return `${stands}, as in most runners.`;
-  if (status === 'info') return `${stands}.`;
-  return endOf(measurement) === 'low'
-    ? `${stands}: narrower than in most runners.`
-    : `${stands}: wider than in most runners.`;
+  const size = forAverageBody(measurement);
+  const stands =
+    Math.abs(value) < uncertainty
+      ? 'Your feet land about in one line'
+      : value < 0
+        ? `Your feet cross by ${centimetres}${size}`
+        : `Your feet land ${centimetres} apart${size}`;
+  return placed(stands, measurement, {
+    usual: 'as in most runners',
+    below: ': narrower than in most runners',
+    above: ': wider than in most runners',
+  });
 }

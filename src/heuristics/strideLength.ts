@@ -1,8 +1,14 @@
 import { runningSpeed } from './body/runningSpeed.ts';
 import { judgedMeasurement } from './judging/judgedMeasurement.ts';
+import type { Limits } from './judging/limits.ts';
 import { unavailable } from './judging/unavailable.ts';
 import type { Measure } from './measure.ts';
 import type { MeasurementSample } from './measurement.ts';
+
+/**
+ * The slowest jog on a belt covers 0.8 m a stride, the longest strides of world-class sprinters 5.5 (Salo 2011).
+ */
+const limits: Limits = [0.7, 5.7];
 
 /** Distance covered from one initial contact of a foot to its next, metres. */
 export const strideLength: Measure = {
@@ -11,6 +17,7 @@ export const strideLength: Measure = {
   unit: 'm',
   decimals: 2,
   views: ['left-side', 'right-side', 'front', 'rear', 'oblique'],
+  limits,
   words: {
     name: 'Stride length',
     question: 'How far do you travel from one landing of a foot to its next?',
@@ -18,8 +25,6 @@ export const strideLength: Measure = {
     referenceSource: 'None: it depends on speed and height.',
     evidence:
       'A long stride is not a fault in itself; most runners use least energy near the stride they choose (Moore 2016). It matters only if your foot lands far ahead.',
-    cue: 'Same speed, slightly quicker, shorter steps, and land under your hips.',
-    drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times'],
     howToFilm: 'Enter the treadmill speed, or your height for a video from the side.',
     verdict: ({ value }) => `${value.toFixed(2)} m a stride, ${(value / 2).toFixed(2)} m a step.`,
     advice: {},
@@ -43,8 +48,10 @@ export const strideLength: Measure = {
       Math.abs(sample.value - value) < Math.abs(best.value - value) ? sample : best,
     );
     const summary = { value, uncertainty: value * relative, n: samples.length, typical };
-    const measurement = judgedMeasurement(this.unit, summary, samples, null);
+    const measurement = judgedMeasurement(this, summary, samples, null);
+    if (measurement.value === null) return measurement;
     const { source } = speed;
-    return source === 'beltSpeed' ? measurement : { ...measurement, reason: { kind: 'estimatedSpeed', source } };
+    if (source === 'beltSpeed') return measurement;
+    return { ...measurement, scaleFrom: source, reason: { kind: 'estimatedSpeed', source } };
   },
 };

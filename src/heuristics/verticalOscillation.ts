@@ -2,7 +2,11 @@ import { Keypoint } from '../poseTrack/keypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { framesBetween } from '../signal/framesBetween.ts';
 import { bodyHeightOf } from './body/bodyHeightOf.ts';
+import { forAverageBody } from './body/forAverageBody.ts';
+import { mostRise } from './body/mostRise.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
+import type { Limits } from './judging/limits.ts';
+import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
@@ -11,9 +15,19 @@ import type { MeasuredRun } from './measuredRun.ts';
 import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
-/** Shares of body height: two ordinary runners bounce 5–6 % of it. */
+/**
+ * Shares of body height: two ordinary runners bounce 5–6 % of it. Less than half of that is no fault (convention of this
+ * project).
+ */
+const leastShare = 0.028;
 const usualShare = 0.062;
 const watchShare = 0.075;
+
+/**
+ * Nobody runs without rising by a centimetre, and 25 are a standing jump of 23 cm: what the flight alone would take as
+ * long as the longest step. What gravity allows in a step of this length is held against it besides (`mostRise`).
+ */
+const limits: Limits = [1, 25];
 
 /** Vertical range of mid-hip within a step, cm. */
 export const verticalOscillation: Measure = {
@@ -22,6 +36,7 @@ export const verticalOscillation: Measure = {
   unit: 'cm',
   decimals: 1,
   views: ['left-side', 'right-side'],
+  limits,
   words: {
     name: 'Bounce',
     question: 'How far do you go up and down with each step?',
@@ -29,14 +44,14 @@ export const verticalOscillation: Measure = {
     referenceSource: 'Up to about 6 % of your height is usual at easy speeds.',
     evidence:
       'Moderate evidence: less bounce saves energy (Van Hooren 2024). More of it was linked with bone stress injuries in college runners (Kliethermes 2021).',
-    cue: 'Push forward, not up; keep your head at one height.',
-    drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Low skips: 4 × 20 m'],
     howToFilm: 'Film from the side and enter your height.',
     verdict: verdictOf,
     advice: {
       high: {
         title: 'Run forward, not up',
         link: 'A lot of bounce is linked with using more energy and with harder landings.',
+        cue: 'Push forward, not up; keep your head at one height.',
+        drills: ['Metronome at your cadence + 5 %: 1 min on, 1 min off, 5 times', 'Run under a low line: 4 × 20 m'],
       },
     },
   },
@@ -55,10 +70,17 @@ export const verticalOscillation: Measure = {
     const own = modelErrorOf(this.id, run);
     const error = own && { ...own, halfWidth: Math.hypot(own.halfWidth, mean * scale.relativeError) };
     const ranges: Ranges = {
-      reference: [Number.NEGATIVE_INFINITY, usualShare * height * 100],
+      reference: [leastShare * height * 100, usualShare * height * 100],
       concern: [Number.NEGATIVE_INFINITY, watchShare * height * 100],
     };
-    return judgeSamples(this.unit, samples, error, ranges);
+    const measurement = judgeSamples(this, samples, error, ranges);
+    const { cadence } = run.reading;
+    const found = measurement.value;
+    const most = cadence ? mostRise(60 / cadence.value) : null;
+    if (found !== null && most !== null && found > most) {
+      return unavailable(this.unit, { kind: 'againstGravity', found, most });
+    }
+    return { ...measurement, scaleFrom: scale.source };
   },
 };
 
@@ -92,9 +114,11 @@ function bounces(run: MeasuredRun): MeasurementSample[] {
   return samples;
 }
 
-function verdictOf({ value, status }: KnownMeasurement): string {
-  const bounce = `You bounce ${value.toFixed(1)} cm with each step`;
-  if (status === 'good') return `${bounce}, as most runners do.`;
-  if (status === 'info') return `${bounce}.`;
-  return `${bounce}, more than most runners.`;
+function verdictOf(measurement: KnownMeasurement): string {
+  const bounce = `You bounce ${measurement.value.toFixed(1)} cm with each step${forAverageBody(measurement)}`;
+  return placed(bounce, measurement, {
+    usual: 'as most runners do',
+    below: ', less than most runners',
+    above: ', more than most runners',
+  });
 }

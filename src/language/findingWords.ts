@@ -20,6 +20,12 @@ export interface FindingWords {
 
 const retest = 'Work on this one thing for one to two weeks, then film again from the same place.';
 
+/** What quicker, shorter steps do where it is not the landing that is off. */
+const quickerSo: Readonly<Partial<Record<MeasureId, string>>> = {
+  verticalOscillation: 'so you rise less',
+  cadence: 'so each landing is lighter',
+};
+
 /** The short line that names what is off at one end of a measure's range. */
 export function findingTitle({ metric, end }: { metric: MeasureId; end: End }, vocabulary = measureWords): string {
   return vocabulary[metric].advice[end]?.title ?? vocabulary[metric].name;
@@ -33,27 +39,33 @@ export function findingWords(
 ): FindingWords {
   const words = vocabulary[finding.metric];
   const advice = words.advice[finding.end];
-  const own = { cue: advice?.cue ?? words.cue, drills: advice?.drills ?? words.drills };
+  const own = { cue: advice?.cue ?? '', drills: advice?.drills ?? [] };
   const { quickenFrom } = finding;
-  const drills = quickenFrom === null ? own.drills : [...vocabulary.cadence.drills, ...own.drills];
+  const drills = quickenFrom === null ? own.drills : [...(vocabulary.cadence.advice.low?.drills ?? []), ...own.drills];
   return {
     title: findingTitle(finding, vocabulary),
     explanation: [verdictSentence(finding.metric, measurement, vocabulary), advice?.link].filter(Boolean).join(' '),
-    cue: quickenFrom === null ? own.cue : quickerSteps(quickenFrom),
+    cue:
+      quickenFrom === null
+        ? own.cue
+        : quickerSteps(quickenFrom, quickerSo[finding.metric] ?? 'so your foot lands closer to you'),
     drills: [...new Set(drills)].slice(0, 3),
     retest,
   };
 }
 
 /**
- * The cue that shortens the step at the same speed: a twentieth more steps than one's own, which most runners can keep
- * (Heiderscheit 2011).
+ * The cue that shortens the step at the same speed, and so lets the foot land nearer: a twentieth more steps than one's
+ * own, which most runners can keep (Heiderscheit 2011).
  *
  * @param cadence now, steps per minute.
+ * @param so what shorter steps do about the finding.
  */
-function quickerSteps(cadence: number): string {
+function quickerSteps(cadence: number, so: string): string {
   const aim = Math.round(cadence * 1.05);
   // The aim is a share of one's own number. 180 is read as the number for everybody, which it is not.
   const written = aim === 180 ? 179 : aim;
-  return unbroken(`Add 5 %: from ${Math.round(cadence)} to ${written} steps a minute at the same speed.`);
+  return unbroken(
+    `Add 5 %: from ${Math.round(cadence)} to ${written} steps a minute at the same speed: quicker steps are shorter, ${so}.`,
+  );
 }

@@ -1,4 +1,6 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
+import { measureWords } from './measureWords.ts';
+import { speedText } from './speed.ts';
 import { unbroken } from './unbroken.ts';
 
 /** What is known about a film, as a person reads it. */
@@ -82,6 +84,38 @@ export function noticeWords(notice: Notice): NoticeWords {
         sentence: `Your camera was tilted ${Math.round(notice.degrees)}°. We corrected for it.`,
         remedy: null,
       };
+    case 'impossibleHeight':
+      return {
+        sentence: `Nobody is ${Math.round(notice.heightCm)} cm tall, so the height was left out.`,
+        remedy: 'Correct it, and lengths can be measured by it.',
+      };
+    case 'speedDoubted':
+      return speedDoubted(notice);
+    case 'contactsMissing':
+      return {
+        sentence: `Only ${notice.found} of about ${notice.needed} landings could be seen, too few to count your steps by.`,
+        remedy: 'Film about 20 seconds of steady running, with both feet in the picture and in good light.',
+      };
+    case 'fewOfTheSteps':
+      return {
+        sentence: `Only ${notice.found} of about ${notice.needed} steps could be read; the numbers are theirs.`,
+        remedy: 'Keep both feet in the picture and in good light, and more of them count.',
+      };
+    case 'standingFoot':
+      return {
+        sentence: `The ${notice.side} foot is on the ground most of the time, which is not running. Lope only analyses running.`,
+        remedy: 'Film a run: about 20 seconds at a steady speed.',
+      };
+    case 'againstGravity':
+      return {
+        sentence: `${Math.round(notice.foundCm)} cm of bounce at ${Math.round(notice.cadence)} steps a minute is more than gravity allows (${notice.mostCm.toFixed(1)} cm).`,
+        remedy:
+          notice.level === 'stop'
+            ? 'The video may play faster than real: say at what speed it plays. Or the height is wrong.'
+            : 'Check your height, and whether the video plays at its real speed.',
+      };
+    case 'implausible':
+      return implausible(notice);
     case 'twoPeople':
       return {
         sentence: 'There is more than one person in this video. Lope followed the one who runs.',
@@ -98,6 +132,38 @@ export function noticeWords(notice: Notice): NoticeWords {
         remedy: 'Film at 60 frames a second or more if your camera can.',
       };
   }
+}
+
+/** Below this nobody runs for long, km/h. */
+const walkingKmh = 5.5;
+
+const unitNames = { mph: 'miles an hour', minPerKm: 'minutes a kilometre', minPerMile: 'minutes a mile' } as const;
+
+function speedDoubted({ toldKmh, looksKmh, perhaps }: Extract<Notice, { id: 'speedDoubted' }>): NoticeWords {
+  const told = `${speedText(toldKmh, 'kmh')} km/h`;
+  const sentence =
+    looksKmh === null
+      ? `${told} does not go with your steps, so the speed was left out.`
+      : `${told} ${toldKmh < walkingKmh ? 'is walking' : 'was given'}; this looks like about ${Math.round(looksKmh)}, so the speed was left out.`;
+  return {
+    sentence,
+    remedy: perhaps
+      ? `Did you mean ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}?`
+      : 'Check the speed, and your height if you gave it.',
+  };
+}
+
+function implausible({ level, measures }: Extract<Notice, { id: 'implausible' }>): NoticeWords {
+  const names = measures.map((id) => measureWords[id].name.toLowerCase()).join(', ');
+  return level === 'stop'
+    ? {
+        sentence: `What came out is more than a body can do (${names}), so this video was misread and no number is shown.`,
+        remedy: 'Correct the view below if it is wrong, or film one runner squarely from one side.',
+      }
+    : {
+        sentence: `What came out is more than a body can do (${names}), so that number is not shown.`,
+        remedy: 'Watch whether the drawn body follows you. If it does not, film again in better light.',
+      };
 }
 
 function percent(share: number): string {

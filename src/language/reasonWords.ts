@@ -64,7 +64,7 @@ export function reasonWords(
       return { reason: 'Lope doesn’t know how large you are in real life.', remedy: howToFilm };
     case 'noSpeed':
       return {
-        reason: 'Lope knows neither your speed nor your height.',
+        reason: 'Your speed isn’t known, and this video doesn’t show it.',
         remedy: 'Enter the treadmill speed, or film from the side and enter your height.',
       };
     case 'restUnknown':
@@ -80,6 +80,35 @@ export function reasonWords(
       };
     case 'tooFewParts':
       return { reason: 'Too little of your landing can be seen in this video.', remedy: howToFilm };
+    case 'impossible':
+      return {
+        reason: 'What came out is more than a runner’s body can do, so something was misread and no number is shown.',
+        remedy: `Watch whether the drawn body follows yours. ${howToFilm}`,
+      };
+    case 'intervalSaysNothing':
+      return {
+        reason: 'In this video it is so uncertain that a number would say nothing.',
+        remedy: howToFilm,
+      };
+    case 'contactsMissing':
+      return {
+        reason: `Only ${reason.found} landings were seen where this number needs ${reason.needed}.`,
+        remedy: 'Film about 20 seconds of steady running, with both feet in the picture and in good light.',
+      };
+    case 'againstGravity':
+      return {
+        reason: 'Nobody can rise and fall so far in so short a step.',
+        remedy: 'Check your height, and whether the video plays at its real speed.',
+      };
+    case 'timesDisagree':
+      return {
+        reason: 'The times on the ground and in the air do not add up to your steps, so they are not shown.',
+        remedy: howToFilm,
+      };
+    case 'probablyUsual':
+      return { reason: 'Its uncertainty reaches beyond the usual range, so this is likely, not sure.', remedy: null };
+    case 'unusualOnly':
+      return { reason: 'That is unusual, and no fault as far as anyone knows.', remedy: null };
     case 'intervalTooWide':
       return {
         reason: 'Too uncertain to say if this is usual.',

@@ -87,8 +87,10 @@ function follow(
   time: number,
 ): { state: CueState; say: SpokenCue } {
   const { metric } = cue.finding;
-  const status = analysis.metrics[metric]?.status ?? 'unavailable';
-  if (status === 'good') {
+  const measurement = analysis.metrics[metric];
+  const status = measurement?.status ?? 'unavailable';
+  // Praise is no verdict: that it is back as far as eight seconds can show is what the runner waits to hear.
+  if (status === 'good' || measurement?.reason?.kind === 'probablyUsual') {
     const good = before.good + 1;
     if (good < readingsToSpeak || !isQuietOver(before, time))
       return { state: { ...before, good, unjudged: 0 }, say: null };

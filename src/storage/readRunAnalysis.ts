@@ -18,7 +18,10 @@ const view = v.picklist(['left-side', 'right-side', 'front', 'rear', 'oblique', 
 
 const reason = v.variant('kind', [
   v.object({ kind: v.literal('wrongView'), view }),
-  v.object({ kind: v.literal('tooFewLandings'), found: anyNumber, needed: anyNumber }),
+  v.object({ kind: v.picklist(['tooFewLandings', 'contactsMissing']), found: anyNumber, needed: anyNumber }),
+  v.object({ kind: v.literal('impossible'), found: anyNumber }),
+  v.object({ kind: v.literal('againstGravity'), found: anyNumber, most: anyNumber }),
+  v.object({ kind: v.literal('unusualOnly'), end: v.picklist(['low', 'high']) }),
   v.object({ kind: v.literal('estimatedSpeed'), source: v.picklist(['standing', 'height', 'bodyProportions']) }),
   v.object({
     kind: v.picklist([
@@ -29,6 +32,9 @@ const reason = v.variant('kind', [
       'restUnknown',
       'pelvisNotDrawn',
       'tooFewParts',
+      'intervalSaysNothing',
+      'timesDisagree',
+      'probablyUsual',
       'intervalTooWide',
       'forComparison',
     ]),
@@ -50,6 +56,9 @@ const measurement = v.looseObject({
   samples: v.array(v.looseObject({ time, side: v.nullable(side), value: anyNumber })),
   baseline: v.nullable(v.picklist(['standing', 'firstMinute'])),
   centimetres: maybe,
+  // Not in analyses of earlier builds.
+  scaleFrom: v.optional(v.nullable(v.picklist(['standing', 'height', 'bodyProportions'])), null),
+  isForSpeed: v.optional(v.boolean(), false),
   validation: v.nullable(
     v.object({ films: anyNumber, runners: v.picklist(['drawn', 'people']), correlationWithTruth: maybe }),
   ),
@@ -75,6 +84,18 @@ const notice = v.variant('id', [
   }),
   v.object({ id: v.literal('tooFewSteps'), level, steps: anyNumber }),
   v.object({ id: v.literal('smallBody'), level, heightShare: anyNumber }),
+  v.object({ id: v.literal('impossibleHeight'), level, heightCm: anyNumber }),
+  v.object({
+    id: v.literal('speedDoubted'),
+    level,
+    toldKmh: anyNumber,
+    looksKmh: maybe,
+    perhaps: v.nullable(v.picklist(['mph', 'minPerKm', 'minPerMile'])),
+  }),
+  v.object({ id: v.picklist(['contactsMissing', 'fewOfTheSteps']), level, found: anyNumber, needed: anyNumber }),
+  v.object({ id: v.literal('standingFoot'), level, side, share: anyNumber }),
+  v.object({ id: v.literal('againstGravity'), level, foundCm: anyNumber, mostCm: anyNumber, cadence: anyNumber }),
+  v.object({ id: v.literal('implausible'), level, measures: v.array(measureId) }),
   v.object({ id: v.literal('slowMotion'), level, suspectedTimeScale: anyNumber }),
   v.object({ id: v.picklist(['changingSpeed', 'partlyRun']), level, parts }),
   v.object({ id: v.literal('tiltedCamera'), level, degrees: anyNumber }),

@@ -2,6 +2,7 @@ import { Eye } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
+import { endOf } from '../../heuristics/judging/endOf.ts';
 import type { Measure } from '../../heuristics/measure.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { Measurement } from '../../heuristics/measurement.ts';
@@ -29,6 +30,8 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
   const verdict = verdictSentence(measure.id, measurement);
   const known = measurement.value !== null;
   const isOff = measurement.status === 'watch' || measurement.status === 'fix';
+  const end = isOff ? endOf(measurement) : null;
+  const cue = end && words.advice[end]?.cue;
   const { evidenceTime } = measurement;
   const figure = (value: number) => {
     const { figure: digits, suffix } = formatFigure(value, measurement.unit, measure.decimals);
@@ -49,9 +52,9 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
           {verdict && <p>{verdict}</p>}
           {measurement.baseline && <p className={styles.soft}>{reviewWords.baseline[measurement.baseline]}</p>}
           {why && <p className={styles.soft}>{why.reason}</p>}
-          {isOff && (
+          {cue && (
             <p className={styles.cue}>
-              <span>{reviewWords.cue}:</span> {words.cue}
+              <span>{reviewWords.cue}:</span> {cue}
             </p>
           )}
         </>

@@ -1,3 +1,4 @@
+import type { Measure } from '../measure.ts';
 import type { Measurement, MeasurementSample } from '../measurement.ts';
 import type { ModelError } from '../modelErrors/modelError.ts';
 import { corrected } from './correction.ts';
@@ -21,18 +22,19 @@ export const fairCorrelation = 0.6;
  * @param ranges null for a measure that is shown without a judgement.
  */
 export function judgeSamples(
-  unit: string,
+  measure: Pick<Measure, 'unit' | 'limits'>,
   raw: readonly MeasurementSample[],
   modelError: ModelError | null,
   ranges: Ranges | null,
 ): Measurement {
-  if (!modelError || raw.length < fewestSamples) return unavailable(unit, { kind: 'tooFewStrides' });
+  if (!modelError || raw.length < fewestSamples) return unavailable(measure.unit, { kind: 'tooFewStrides' });
   const { offset, gain = 1, halfWidth, films, runners = 'drawn', correlationWithTruth } = modelError;
   const correction = { offset, gain };
   const samples = raw.map((sample) => ({ ...sample, value: corrected(sample.value, correction) }));
   const summary = summarise(samples, halfWidth);
-  if (!summary) return unavailable(unit, { kind: 'tooFewStrides' });
+  if (!summary) return unavailable(measure.unit, { kind: 'tooFewStrides' });
   const isFair = correlationWithTruth === null || correlationWithTruth >= fairCorrelation;
-  const measurement = judgedMeasurement(unit, summary, samples, isFair ? ranges : null);
+  const measurement = judgedMeasurement(measure, summary, samples, isFair ? ranges : null);
+  if (measurement.value === null) return measurement;
   return { ...measurement, correction, validation: { films, runners, correlationWithTruth } };
 }

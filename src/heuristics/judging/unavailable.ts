@@ -18,6 +18,8 @@ export function unavailable(unit: string, reason: Reason): Measurement {
     samples: [],
     baseline: null,
     centimetres: null,
+    scaleFrom: null,
+    isForSpeed: false,
     correction: null,
     validation: null,
   };

@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest';
 import { chooseStrength } from '../../../src/coaching/chooseStrength.ts';
 import { rankFindings } from '../../../src/coaching/rankFindings.ts';
+import { judge } from '../../../src/heuristics/judging/ranges.ts';
 import { measurementOf } from '../heuristics/measurementOf.ts';
 
-const usual = (value: number, uncertainty: number, low: number | null, high: number | null) =>
-  measurementOf({ value, uncertainty, referenceRange: { low, high } });
+const usual = (value: number, uncertainty: number, low: number, high: number) => {
+  const { status, reason } = judge(
+    { value, low: value - uncertainty, high: value + uncertainty },
+    { reference: [low, high], concern: [low, high] },
+  );
+  return measurementOf({ value, uncertainty, status, reason, referenceRange: { low, high } });
+};
 
 it('names what lies in its usual range with all of its interval', () => {
   expect(
-    chooseStrength({ overstride: usual(0.17, 0.04, null, 0.18), forwardLean: usual(8, 2, 4, 12) }, []),
+    chooseStrength({ overstride: usual(0.17, 0.04, 0.05, 0.18), forwardLean: usual(8, 2, 4, 12) }, []),
   ).toMatchObject({
     metric: 'forwardLean',
   });
@@ -17,8 +23,8 @@ it('names what lies in its usual range with all of its interval', () => {
 
 it('never praises what the cue is about to change', () => {
   const metrics = {
-    cadence: usual(160, 0.3, 155, null),
-    overstride: { ...usual(0.4, 0.03, null, 0.18), status: 'fix' as const },
+    cadence: usual(160, 0.3, 155, 185),
+    overstride: { ...usual(0.4, 0.03, 0.05, 0.18), status: 'fix' as const },
   };
   const findings = rankFindings(metrics);
   expect(findings[0].quickenFrom).toBe(160);

@@ -17,6 +17,8 @@ export function measurementOf(parts: Partial<Measurement> = {}): Measurement {
     samples: [],
     baseline: null,
     centimetres: null,
+    scaleFrom: null,
+    isForSpeed: false,
     correction: null,
     validation: null,
     ...parts,

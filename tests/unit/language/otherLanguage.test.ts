@@ -12,7 +12,12 @@ import { film } from '../gait/film.ts';
 /** A language that says nothing but which text it stands for. */
 const otherLanguage = Object.fromEntries(
   Object.entries(measureWords).map(([id, words]) => {
-    const advice = (end: string) => ({ title: `${id}-title-${end}`, link: `${id}-link-${end}` });
+    const advice = (end: string) => ({
+      title: `${id}-title-${end}`,
+      link: `${id}-link-${end}`,
+      cue: `${id}-cue`,
+      drills: [`${id}-drill`],
+    });
     return [
       id,
       {
@@ -21,8 +26,6 @@ const otherLanguage = Object.fromEntries(
         definition: `${id}-definition`,
         referenceSource: `${id}-source`,
         evidence: `${id}-evidence`,
-        cue: `${id}-cue`,
-        drills: [`${id}-drill`],
         howToFilm: `${id}-film`,
         verdict: words.verdict && (({ status }: { status: string }) => `${id}-${status}`),
         advice: { low: advice('low'), high: advice('high') },
@@ -58,7 +61,8 @@ test('its file holds no English text of a measure', () => {
   const english = Object.entries(analysis.metrics).flatMap(([id, measurement]) => {
     const words = measureWords[id as MeasureId];
     const verdict = verdictSentence(id as MeasureId, measurement);
-    return [words.howToFilm, words.cue, ...words.drills, ...(verdict ? [verdict] : [])];
+    const advice = Object.values(words.advice).flatMap(({ title, link, cue, drills }) => [title, link, cue, ...drills]);
+    return [words.howToFilm, ...advice, ...(verdict ? [verdict] : [])];
   });
   const file = JSON.stringify(writeRunAnalysis(analysis, otherLanguage));
   for (const text of english) expect(file).not.toContain(text);

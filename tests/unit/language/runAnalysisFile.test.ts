@@ -34,7 +34,7 @@ test('the file says in sentences what the analysis holds in facts, under the nam
     metric: 'cadence',
     severity: 0.4,
     evidenceTime: 1,
-    cue: 'Add 5\u00a0%: from 150 to 158 steps a minute at the same speed.',
+    cue: 'Add 5\u00a0%: from 150 to 158 steps a minute at the same speed: quicker steps are shorter, so each landing is lighter.',
     drills: [
       'Metronome at your cadence + 5\u00a0%: 1\u00a0min on, 1\u00a0min off, 5 times',
       'Quick feet: 4\u00a0×\u00a020\u00a0s',
