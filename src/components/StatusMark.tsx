@@ -4,10 +4,12 @@ import styles from './StatusMark.module.css';
 
 interface StatusMarkProps {
   readonly status: MeasurementStatus;
+  /** In place of the status's own word. */
+  readonly word?: string;
 }
 
 /** Hue, shape and word together, so that none of them has to be seen alone. */
-export function StatusMark({ status }: StatusMarkProps) {
+export function StatusMark({ status, word }: StatusMarkProps) {
   return (
     <span className={`${styles.mark} ${styles[status]}`}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -18,7 +20,7 @@ export function StatusMark({ status }: StatusMarkProps) {
           <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.8" />
         )}
       </svg>
-      {statusWords[status]}
+      {word ?? statusWords[status]}
     </span>
   );
 }

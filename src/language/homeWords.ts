@@ -37,7 +37,8 @@ export const homeWords = {
   runs: {
     title: 'Your runs',
     empty: 'The runs you analyse are kept here, on this device.',
-    nothingToChange: 'Nothing stands out',
+    /** Of a run kept before it was counted what it shows. */
+    noAdvice: 'No advice from this video',
     noVerdict: 'No result from this video',
     broken: (count: number) =>
       count === 1

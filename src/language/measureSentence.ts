@@ -1,13 +1,13 @@
 import type { Measurement } from '../heuristics/measurement.ts';
 import { formatError, formatFigure } from './formatFigure.ts';
-import { statusWords } from './statusWords.ts';
+import { statusWords, verdictWord } from './statusWords.ts';
 
-/** A measure with its error and its usual range in one sentence, for those who listen instead of looking at the bar. */
-export function measureSentence(
-  name: string,
-  metric: Pick<Measurement, 'value' | 'unit' | 'uncertainty' | 'referenceRange' | 'status'>,
-  decimals: number,
-): string {
+/**
+ * A measure with its error and its usual range in one sentence, for those who listen instead of looking at the bar.
+ *
+ * @param word in place of the number (`wordForFigure`); null where there is none.
+ */
+export function measureSentence(name: string, metric: Measurement, decimals: number, word: string | null): string {
   if (metric.value === null) return `${name}: ${statusWords[metric.status].toLowerCase()}.`;
   const spoken = (value: number) => formatFigure(value, metric.unit, decimals).spoken;
   const figure = (value: number) => formatFigure(value, metric.unit, decimals).figure;
@@ -22,5 +22,5 @@ export function measureSentence(
         : high !== null
           ? ` Usual: ${figure(high)} or less.`
           : '';
-  return `${name}: ${spoken(metric.value)}${error}, ${statusWords[metric.status].toLowerCase()}.${usual}`;
+  return `${name}: ${word ?? spoken(metric.value)}${error}, ${verdictWord(metric).toLowerCase()}.${usual}`;
 }

@@ -21,10 +21,6 @@ export const reviewWords = {
   findings: 'What to try first',
   nextFindings: 'After that',
   strength: 'Keep doing this',
-  nothing: {
-    title: 'Nothing stands out',
-    sentence: 'Everything we could measure here is in the usual range.',
-  },
   cue: 'Try',
   drills: 'Drills',
   showMe: 'Show me',

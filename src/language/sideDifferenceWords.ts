@@ -49,7 +49,6 @@ function timingSentence(
       : `Your ${longer} foot stays on the ground ${share} longer`;
   if (status === 'watch')
     return `${what}. In 836 runners such a difference did not go with more injuries. Look again if you are coming back from one.`;
-  if (status === 'good') return 'Left and right are alike, as far as this video shows.';
   return Math.abs(indexPercent) > uncertainty ? `${what}, which is common.` : noDifference;
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { seenMeasures } from '../heuristics/judging/seenMeasures.ts';
 import { storageWords } from '../language/storageWords.ts';
 import type { RunArchive } from '../storage/runArchive.ts';
 import type { RunCard } from '../storage/runCard.ts';
@@ -129,6 +130,8 @@ function cardPart({ analysis, track }: FilmResult) {
     view: analysis.view,
     gait: analysis.gait,
     finding: first ? { metric: first.metric, end: first.end } : null,
+    notice: analysis.notices.find(({ level }) => level !== 'info') ?? null,
+    seen: seenMeasures(analysis.metrics),
     cadence: cadence !== null && Number.isFinite(cadence) ? cadence : null,
     durationSeconds: last > 0 ? track.times[last] - track.times[0] : 0,
   };

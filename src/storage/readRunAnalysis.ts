@@ -68,7 +68,8 @@ const measurement = v.looseObject({
 const parts = v.array(v.object({ from: anyNumber, to: anyNumber }));
 const level = v.picklist(['stop', 'warn', 'info']);
 
-const notice = v.variant('id', [
+/** A notice as it lies in the database, with an analysis or on a card. */
+export const storedNotice = v.variant('id', [
   v.object({
     id: v.picklist([
       'nobody',
@@ -132,7 +133,7 @@ const shape = v.looseObject({
     }),
   ),
   strength: v.nullable(v.object({ metric: measureId })),
-  notices: v.array(notice),
+  notices: v.array(storedNotice),
   people: anyNumber,
   suspectedTimeScale: maybe,
   symmetry: v.array(

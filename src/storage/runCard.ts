@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import type { Notice } from '../analysis/notice.ts';
 import { measures } from '../heuristics/measures.ts';
+import { storedNotice } from './readRunAnalysis.ts';
 import { storedVersion, versionField } from './storedVersion.ts';
 
 const views = ['left-side', 'right-side', 'front', 'rear', 'oblique', 'unknown'] as const;
 const measureId = v.picklist(measures.map(({ id }) => id));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const notice: v.GenericSchema<Notice> = storedNotice;
 const gaits = ['running', 'walking', 'standing', 'none'] as const;
 
 /** What the first screen needs of a kept run; small, so that a long list opens at once. */
@@ -16,6 +20,26 @@ const runCardSchema = v.object({
   gait: v.picklist(gaits),
   /** The finding to try first; null when there is none. */
   finding: v.nullable(v.object({ metric: measureId, end: v.picklist(['low', 'high']) })),
+  /**
+   * The run's highest notice, so that a run without a verdict does not look like one without a fault; null where there
+   * is none above `info`, and in rows of earlier builds.
+   */
+  notice: v.optional(v.nullable(notice), null),
+  /** What could be seen; null in rows of earlier builds. */
+  seen: v.optional(
+    v.nullable(
+      v.object({
+        of: count,
+        seen: count,
+        usual: count,
+        probablyUsual: count,
+        unusual: count,
+        unclear: count,
+        unjudged: count,
+      }),
+    ),
+    null,
+  ),
   /** Steps per minute; null when it is unavailable. */
   cadence: v.nullable(v.pipe(v.number(), v.finite())),
   durationSeconds: v.pipe(v.number(), v.minValue(0)),

@@ -4,6 +4,8 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { findingTitle } from '../../language/findingWords.ts';
 import { formatDate, formatDuration } from '../../language/formats.ts';
 import { homeWords } from '../../language/homeWords.ts';
+import { noticeWords } from '../../language/noticeWords.ts';
+import { seenWords } from '../../language/seenWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import type { RunCard } from '../../storage/runCard.ts';
 import styles from './RunCardView.module.css';
@@ -14,11 +16,18 @@ interface RunCardViewProps {
   readonly onDelete: () => void;
 }
 
+/** What a run came to; one without a verdict says so, and one without a finding how much could be seen. */
+function titleOf({ finding, notice, gait, seen }: RunCard): string {
+  if (finding) return findingTitle(finding);
+  if (gait !== 'running' || notice?.level === 'stop') return homeWords.runs.noVerdict;
+  return seen ? seenWords(seen).title : homeWords.runs.noAdvice;
+}
+
 /** A kept run at a glance; the whole card opens it. */
 export function RunCardView({ card, onDelete }: RunCardViewProps) {
   const picture = useObjectUrl(card.picture);
   const date = formatDate(card.createdAt);
-  const noVerdict = card.gait !== 'running';
+  const { notice } = card;
   return (
     <article className={styles.card}>
       <div className={styles.picture}>{picture && <img src={picture} alt="" loading="lazy" />}</div>
@@ -30,16 +39,13 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
             id={`title-${card.id}`}
             aria-labelledby={`title-${card.id} name-${card.id}`}
           >
-            {card.finding
-              ? findingTitle(card.finding)
-              : noVerdict
-                ? homeWords.runs.noVerdict
-                : homeWords.runs.nothingToChange}
+            {titleOf(card)}
           </Link>
         </h3>
         <p id={`name-${card.id}`} className={styles.name}>
           {card.name}
         </p>
+        {notice && <p>{noticeWords(notice).sentence}</p>}
         <p>
           {date}
           <br />

@@ -4,10 +4,12 @@ import type { Finding } from '../../coaching/finding.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
+import { seenMeasures } from '../../heuristics/judging/seenMeasures.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import { type FindingWords, findingWords } from '../../language/findingWords.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { seenWords } from '../../language/seenWords.ts';
 import styles from './Findings.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
 
@@ -21,16 +23,17 @@ export function Findings({ analysis, onShow }: FindingsProps) {
   const [first, ...others] = analysis.findings;
   const isStopped = analysis.notices.some(({ level }) => level === 'stop');
   const { strength } = analysis;
+  const seen = seenWords(seenMeasures(analysis.metrics));
   if (!first && isStopped) return null;
   return (
     <section className={styles.findings} aria-labelledby="findings">
       <h2 id="findings" className={first ? styles.over : styles.calmTitle}>
-        {first ? reviewWords.findings : reviewWords.nothing.title}
+        {first ? reviewWords.findings : seen.title}
       </h2>
       {first ? (
         <FirstFinding finding={first} analysis={analysis} onShow={onShow} />
       ) : (
-        <p className={styles.calm}>{reviewWords.nothing.sentence}</p>
+        <p className={styles.calm}>{seen.sentence}</p>
       )}
       {others.length > 0 && (
         <div className={styles.others}>

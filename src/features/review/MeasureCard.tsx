@@ -10,6 +10,7 @@ import { formatFigure } from '../../language/formatFigure.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import type { ReasonWords } from '../../language/reasonWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { verdictWord } from '../../language/statusWords.ts';
 import { validationSentence } from '../../language/validationSentence.ts';
 import styles from './MeasureCard.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
@@ -41,7 +42,7 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
     <article className={styles.card} aria-labelledby={`measure-${measure.id}`}>
       <div className={styles.head}>
         <h4 id={`measure-${measure.id}`}>{words.name}</h4>
-        <StatusMark status={measurement.status} />
+        <StatusMark status={measurement.status} word={verdictWord(measurement)} />
       </div>
       {known ? (
         <>

@@ -5,6 +5,7 @@ import { measureOf } from '../../heuristics/measures.ts';
 import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { measureSentence } from '../../language/measureSentence.ts';
 import { measureWords } from '../../language/measureWords.ts';
+import { wordForFigure } from '../../language/wordForFigure.ts';
 import styles from './MeasureFigure.module.css';
 
 interface MeasureFigureProps {
@@ -17,20 +18,28 @@ export function MeasureFigure({ id, metric: measurement }: MeasureFigureProps) {
   if (measurement.value === null) return null;
   const { decimals } = measureOf(id);
   const { figure, suffix } = formatFigure(measurement.value, measurement.unit, decimals);
+  const word = wordForFigure(id, measurement);
   const plain = (value: number) => formatFigure(value, measurement.unit, decimals);
   return (
     <div className={styles.measure}>
       <p className={styles.figure}>
-        <strong>{suffix === '°' ? `${figure}°` : figure}</strong>
-        {suffix !== '°' && <span>{suffix}</span>}
+        {word ? (
+          <strong className={styles.word}>{word}</strong>
+        ) : (
+          <strong>{suffix === '°' ? `${figure}°` : figure}</strong>
+        )}
+        {!word && suffix !== '°' && <span>{suffix}</span>}
         {measurement.uncertainty !== null && (
-          <span className={styles.error}>± {formatError(measurement.uncertainty, measurement.unit, decimals)}</span>
+          <span className={styles.error}>
+            ± {formatError(measurement.uncertainty, measurement.unit, decimals)}
+            {word && suffix}
+          </span>
         )}
       </p>
       <RangeBar
         metric={measurement}
         status={measurement.status}
-        label={measureSentence(measureWords[id].name, measurement, decimals)}
+        label={measureSentence(measureWords[id].name, measurement, decimals, word)}
         format={(value) => plain(value).figure}
       />
     </div>

@@ -3,6 +3,7 @@ import type { FilmJob } from '../../engine/film/filmJob.ts';
 import { measures } from '../../heuristics/measures.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { measureWords } from '../../language/measureWords.ts';
+import { wordForFigure } from '../../language/wordForFigure.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './FirstNumbers.module.css';
 
@@ -29,10 +30,7 @@ export function FirstNumbers({ job }: FirstNumbersProps) {
             return (
               <div key={measure.id}>
                 <dt>{measureWords[measure.id].name}</dt>
-                <dd>
-                  {figure}
-                  {suffix}
-                </dd>
+                <dd>{wordForFigure(measure.id, measurement) ?? `${figure}${suffix}`}</dd>
               </div>
             );
           })}

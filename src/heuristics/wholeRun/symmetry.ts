@@ -20,6 +20,8 @@ const modelIndex = {
  * second look.
  */
 const usualPercent = 4;
+/** Nobody runs with one step or contact half as long again as the other: contacts were missed or named wrongly. */
+const mostPercent = 40;
 /** A hand's distance from the mid-line, shoulder widths; convention of this project. */
 const usualCrossing = 0.15;
 
@@ -68,11 +70,12 @@ function timing(id: SideDifferenceId, samples: readonly MeasurementSample[], mod
   if (!left || !right || Math.min(left.n, right.n) < 4) return unavailable(id, 'ms');
   const mean = (left.value + right.value) / 2;
   const indexPercent = ((left.value - right.value) / mean) * 100;
+  if (Math.abs(indexPercent) > mostPercent) return unavailable(id, 'ms');
   const own = (Math.hypot(left.uncertainty, right.uncertainty) / mean) * 100;
   const uncertainty = Math.hypot(own, model);
   const least = Math.abs(indexPercent) - uncertainty;
-  const status =
-    least > usualPercent ? 'watch' : Math.abs(indexPercent) + uncertainty <= 2 * usualPercent ? 'good' : 'info';
+  // Alike beyond doubt is never said: the model alone adds more than healthy runners differ by.
+  const status = least > usualPercent ? 'watch' : 'info';
   return {
     id,
     unit: 'ms',

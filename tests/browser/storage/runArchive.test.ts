@@ -28,6 +28,8 @@ const card = (id: string, createdAt = 1000) => ({
   view: 'left-side' as const,
   gait: 'running' as const,
   finding: { metric: 'overstride' as const, end: 'high' as const },
+  notice: null,
+  seen: null,
   cadence: 171.4,
   durationSeconds: 4,
   picture: new Blob(['picture'], { type: 'image/jpeg' }),

@@ -26,7 +26,10 @@ const directions: Readonly<Partial<Record<`${MeasureId}.${End}`, { readonly towa
     'kneeFlexionAtContact.low': { toward: /soft|bent|give/i, away: /straighten|straight knee|stiff|tall/i },
     'peakKneeFlexion.low': { toward: /give|soft|spring/i, away: /stay .*tall|stiff|straight|less bend/i },
     'peakKneeFlexion.high': { toward: /tall|spring off/i, away: /give a little more|softer|sink|squats?:/i },
-    'stepWidth.low': { toward: /rails?|straddle|apart|either side|own side/i, away: /closer|narrow|touching|one line/i },
+    'stepWidth.low': {
+      toward: /rails?|straddle|apart|either side|own side/i,
+      away: /closer|narrow|touching|one line/i,
+    },
     'stepWidth.high': { toward: /closer|close beside|touching/i, away: /rails?|straddle|apart|wider|band/i },
     'shoulderElevation.high': { toward: /drop|down|shake out/i, away: /raise|lift|shrug up/i },
     'trunkSway.high': { toward: /quiet/i, away: /rock|swing|loosen/i },

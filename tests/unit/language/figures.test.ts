@@ -5,6 +5,7 @@ import { stripWindow } from '../../../src/features/review/stripWindow.ts';
 import { formatError, formatFigure } from '../../../src/language/formatFigure.ts';
 import { formatBytes, formatDuration, formatTime } from '../../../src/language/formats.ts';
 import { measureSentence } from '../../../src/language/measureSentence.ts';
+import { measurementOf } from '../heuristics/measurementOf.ts';
 
 test('a moment of the film reads to the millisecond and never shows 60 seconds', () => {
   expect(formatTime(3.4171)).toBe('0:03.417');
@@ -49,14 +50,8 @@ test('the range bar keeps the order of its marks, and an open range runs to the 
 });
 
 test('a measure is told in one sentence to those who can’t see its bar', () => {
-  const metric = {
-    value: 14.2,
-    unit: 'deg',
-    uncertainty: 2,
-    referenceRange: { low: 4, high: 12 },
-    status: 'watch',
-  } as const;
-  expect(measureSentence('Forward lean', metric, 0)).toBe(
+  const metric = measurementOf({ value: 14.2, uncertainty: 2, status: 'watch' });
+  expect(measureSentence('Forward lean', metric, 0, null)).toBe(
     'Forward lean: 14 degrees plus or minus 2, watch. Usual: 4 to 12.',
   );
 });
