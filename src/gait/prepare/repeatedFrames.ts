@@ -1,4 +1,4 @@
-import { keypointCount } from '../../poseTrack/keypoints.ts';
+import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { quantile } from '../../signal/quantile.ts';
 
@@ -52,14 +52,22 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
   return repeats;
 }
 
-function meanMovement(track: PoseTrack, i: number): number {
+/** Pairs of left and right, of which one frame may call the one what the next calls the other. */
+const pairs = Object.entries(Keypoint).flatMap(([name, k]) => {
+  const twin = Keypoint[name.replace('left', 'right') as keyof typeof Keypoint];
+  return name.startsWith('left') ? [[k, twin] as const] : [];
+});
+
+/** Blind to left and right being exchanged: legs that change places have not moved. */
+function meanMovement({ x, y }: PoseTrack, i: number): number {
+  const apart = (from: number, to: number) => Math.hypot(x[to][i] - x[from][i - 1], y[to][i] - y[from][i - 1]);
   let sum = 0;
   let count = 0;
-  for (let k = 0; k < keypointCount; k++) {
-    const distance = Math.hypot(track.x[k][i] - track.x[k][i - 1], track.y[k][i] - track.y[k][i - 1]);
+  for (const [left, right] of pairs) {
+    const distance = Math.min(apart(left, left) + apart(right, right), apart(left, right) + apart(right, left));
     if (Number.isNaN(distance)) continue;
     sum += distance;
-    count++;
+    count += 2;
   }
   return count > 0 ? sum / count : Number.NaN;
 }

@@ -1,5 +1,4 @@
 import type { EvenSignal } from '../../signal/evenSignal.ts';
-import { median } from '../../signal/median.ts';
 
 /**
  * When the toes leave the ground, the middle of heel and ankle has risen this far above its stance height, trunk
@@ -10,13 +9,6 @@ import { median } from '../../signal/median.ts';
  * sits inside the shoe, had risen 4–7 cm.
  */
 const clearance = 0.264;
-/**
- * The foot rests flat at least from here to there, steps after initial contact. Later BlazePose lifts the heel of a leg
- * that the other one passes: up to 0.45 step, toe-offs of rendered films came 20 ms later, those of motion capture
- * stayed.
- */
-const restFrom = 0.1;
-const restTo = 0.3;
 /** A running foot leaves the ground no earlier and no later than this after initial contact, in steps. */
 const earliest = 0.35;
 const latest = 1.15;
@@ -26,6 +18,7 @@ const latest = 1.15;
  *
  * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see
  * `evenSignal`).
+ * @param ground The same height while the foot lies on the ground (see `groundUnder`).
  * @param initialContact Seconds.
  * @param stepSeconds The step's duration.
  * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes
@@ -34,14 +27,13 @@ const latest = 1.15;
  */
 export function toeOff(
   hindfootHeight: EvenSignal,
+  ground: number,
   initialContact: number,
   stepSeconds: number,
   size: number,
 ): number | null {
   const { samples, rateHz, start } = hindfootHeight;
   const at = (steps: number) => Math.round((initialContact + steps * stepSeconds - start) * rateHz);
-  const resting = samples.subarray(Math.max(0, at(restFrom)), Math.max(0, at(restTo)));
-  const ground = median(resting);
   if (Number.isNaN(ground)) return null;
   const target = ground + clearance * size;
   const last = Math.min(samples.length - 1, at(latest));

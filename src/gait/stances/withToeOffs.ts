@@ -5,6 +5,7 @@ import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { evenSignal } from '../../signal/evenSignal.ts';
 import { median } from '../../signal/median.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
+import { groundUnder } from './groundUnder.ts';
 import type { Stance } from './stance.ts';
 import { toeOff } from './toeOff.ts';
 
@@ -43,11 +44,18 @@ export function withToeOffs(
     return evenSignal(track.times, upwards, stepSeconds, cutoffHz);
   };
   const heights = { left: height('left'), right: height('right') };
+  const grounds = new Map<Stance, number>();
+  for (const side of ['left', 'right'] as const) {
+    const own = contacts.filter((contact) => contact.side === side);
+    const landings = own.map(({ initialContact }) => initialContact);
+    for (const [i, ground] of groundUnder(heights[side], landings, stepSeconds).entries()) grounds.set(own[i], ground);
+  }
   let frame = 0;
-  const found = contacts.map(({ side, initialContact }) => {
+  const found = contacts.map((contact) => {
+    const { side, initialContact } = contact;
     while (frame + 1 < track.times.length && track.times[frame] < initialContact) frame++;
     const size = trunk.length[frame] / trunk.medianLength;
-    return toeOff(heights[side], initialContact, stepSeconds, size);
+    return toeOff(heights[side], grounds.get(contact)!, initialContact, stepSeconds, size);
   });
   const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
   // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.

@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 import type { Said } from '../../../src/analysis/said.ts';
 import type { Seen } from '../../../src/analysis/seen.ts';
+import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 
 /** A film as people have them, which is not one steady run filmed well: and what the right answer to it is. */
 export interface OddFilm {
@@ -17,6 +18,8 @@ export interface OddFilm {
   /**
    * What is wrong in an answer beyond its being given or refused, in words; null where it is right. The truth comes
    * from how the film was made.
+   *
+   * @param drawn the body as it is drawn over the film.
    */
-  fault(analysis: RunAnalysis): string | null;
+  fault(analysis: RunAnalysis, drawn: PoseTrack): string | null;
 }

@@ -1,3 +1,4 @@
+import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
 
@@ -7,5 +8,5 @@ import { playedFasterFilms } from './playedFasterFilms.ts';
  * @param shared folder with `cases` beside the project, whose tracks are tried as well; null leaves them out.
  */
 export function oddFilms(shared: string | null): OddFilm[] {
-  return [...playedFasterFilms(shared)];
+  return [...exchangedLegFilms(shared), ...playedFasterFilms(shared)];
 }

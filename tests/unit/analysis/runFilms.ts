@@ -94,3 +94,8 @@ export function exchangedIn(track: PoseTrack, frames: readonly number[]): PoseTr
   }
   return copy;
 }
+
+/** The film played so many times slower. */
+export function slowed(track: PoseTrack, times: number): PoseTrack {
+  return { ...track, times: track.times.map((time) => time * times) };
+}

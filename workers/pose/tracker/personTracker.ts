@@ -33,12 +33,19 @@ interface Track {
   region: Region;
   lastSeen: number;
   readonly feet: FootMotion;
+  /** Looks that are still to be spent on settling. */
+  unsettled: number;
 }
 
-/** Settings that only tests change. */
+/** How a tracker goes about it. */
 export interface TrackerSettings {
   /** Average pixels where the landmark crop skips some; pose-detection does not. */
   readonly average: boolean;
+  /**
+   * How often the frame in which somebody is found is looked at again, each time in the region that the last look asked
+   * for: the detector's own region is so rough that legs are drawn where none are.
+   */
+  readonly settlingLooks: number;
 }
 
 /**
@@ -52,6 +59,7 @@ export interface TrackerSettings {
 export class PersonTracker {
   readonly #networks: PoseNetworks;
   readonly #landmarkFormat: CropFormat;
+  readonly #settlingLooks: number;
   #followed: Track[] = [];
   #lost: Track[] = [];
   #people = 0;
@@ -59,9 +67,10 @@ export class PersonTracker {
   #nextLook = Number.NEGATIVE_INFINITY;
   #runnerKnown = false;
 
-  constructor(networks: PoseNetworks, settings: TrackerSettings = { average: true }) {
+  constructor(networks: PoseNetworks, settings: Partial<TrackerSettings> = {}) {
     this.#networks = networks;
-    this.#landmarkFormat = { size: landmarkSize, low: 0, high: 1, average: settings.average };
+    this.#landmarkFormat = { size: landmarkSize, low: 0, high: 1, average: settings.average ?? true };
+    this.#settlingLooks = settings.settlingLooks ?? 0;
   }
 
   /** Everybody found in the next frame, which was shown at `time` (seconds). */
@@ -73,12 +82,13 @@ export class PersonTracker {
     const poses: PersonPose[] = [];
     const kept: Track[] = [];
     for (const track of this.#followed) {
-      await cropPixels(picture, track.region, this.#landmarkFormat, this.#networks.landmarkInput);
-      const outputs = await this.#networks.landmarks();
-      const { pose, next } = poseFromOutputs(outputs, track.region);
-      const usable = outputs.score >= lowestPoseScore && Number.isFinite(next.size) && next.size > 0;
+      for (; track.unsettled > 0; track.unsettled--) {
+        const { isBody, next } = await this.#read(picture, track.region);
+        if (isBody) track.region = next;
+      }
+      const { isBody, pose, next } = await this.#read(picture, track.region);
       // Two regions that slid onto one body: the person who was there first keeps it.
-      if (!usable || kept.some((other) => sameBody(other.region, next))) {
+      if (!isBody || kept.some((other) => sameBody(other.region, next))) {
         this.#lost.push(track);
         continue;
       }
@@ -92,6 +102,15 @@ export class PersonTracker {
     if (kept.length === 0) this.#runnerKnown = false;
     if (!this.#runnerKnown) this.#findRunner();
     return poses;
+  }
+
+  /** What the landmark network sees in a region, and the region that it asks for next. */
+  async #read(picture: CropSource, region: Region) {
+    await cropPixels(picture, region, this.#landmarkFormat, this.#networks.landmarkInput);
+    const outputs = await this.#networks.landmarks();
+    const read = poseFromOutputs(outputs, region);
+    const { size } = read.next;
+    return { ...read, isBody: outputs.score >= lowestPoseScore && Number.isFinite(size) && size > 0 };
   }
 
   /** Runs the detector and follows whoever is not followed yet. */
@@ -114,7 +133,7 @@ export class PersonTracker {
   #track(region: Region, time: number): Track {
     const before = this.#lost.findIndex((track) => sameBody(track.region, region));
     const person = before >= 0 ? this.#lost.splice(before, 1)[0].person : this.#people++;
-    return { person, region, lastSeen: time, feet: new FootMotion() };
+    return { person, region, lastSeen: time, feet: new FootMotion(), unsettled: this.#settlingLooks };
   }
 
   /** Settles on the one who runs where that is certain: alone, or beside someone who stands. */
