@@ -28,7 +28,7 @@ function commonPath(phase: number): { readonly ahead: number; readonly below: nu
 }
 
 /** The bin of a phase, 0…2 steps since the foot landed. */
-export function pathBin(phase: number): number {
+function pathBin(phase: number): number {
   return Math.floor((phase * bins) / 2) % bins;
 }
 
