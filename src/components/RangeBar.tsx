@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Measurement, MeasurementStatus } from '../heuristics/measurement.ts';
 import styles from './RangeBar.module.css';
 import { rangeScale } from './rangeScale.ts';
@@ -7,16 +8,18 @@ interface RangeBarProps {
   readonly status: MeasurementStatus;
   /** The whole picture in words. */
   readonly label: string;
-  /** An end of the usual range as people write it. */
-  readonly format: (value: number) => string;
+  /** The usual range in words, from its lower end to its upper one: what stands at each end, or all in one. */
+  readonly usual: readonly string[];
 }
 
 /** The usual range as a band, the value as a dot, its 95 % interval as a whisker; nothing where no range is usual. */
-export function RangeBar({ metric, status, label, format }: RangeBarProps) {
+export function RangeBar({ metric, status, label, usual }: RangeBarProps) {
   const scale = rangeScale(metric.value, metric.uncertainty, metric.referenceRange);
   if (!scale?.band) return null;
   const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
   const { band, whisker } = scale;
+  const { low, high } = metric.referenceRange ?? { low: null, high: null };
+  const reach = low === null ? 'fromEdge' : high === null ? 'toEdge' : 'between';
   return (
     <div className={`${styles.bar} ${styles[status]}`} role="img" aria-label={label}>
       <div className={styles.track}>
@@ -29,13 +32,17 @@ export function RangeBar({ metric, status, label, format }: RangeBarProps) {
         )}
         <div className={styles.dot} style={{ left: percent(scale.dot) }} />
       </div>
-      <div className={styles.ends} aria-hidden="true">
-        {metric.referenceRange?.low != null && (
-          <span style={{ left: percent(band.from) }}>{format(metric.referenceRange.low)}</span>
-        )}
-        {metric.referenceRange?.high != null && (
-          <span style={{ left: percent(band.to) }}>{format(metric.referenceRange.high)}</span>
-        )}
+      <div className={styles.under} aria-hidden="true">
+        <p
+          className={styles[reach]}
+          style={
+            { width: percent(band.to - band.from), '--middle': percent((band.from + band.to) / 2) } as CSSProperties
+          }
+        >
+          {usual.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { bisector } from 'd3-array';
 import type { Contact } from '../gait/stances/contact.ts';
+import { centimetresPerUnit } from '../heuristics/judging/inCentimetres.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { bodyPoint } from './bodyPoint.ts';
@@ -65,12 +66,14 @@ function landing(
     { kind: 'line', role, points: [below, end], strength },
     { kind: 'dot', role, at: end, strength },
   ];
-  const step = analysis.metrics.overstride?.samples.find(
+  const { overstride } = analysis.metrics;
+  const step = overstride?.samples.find(
     (sample) =>
       Math.abs(sample.time - contact.initialContact) <= sameMoment * analysis.timeScale &&
       (sample.side === null || sample.side === contact.side),
   );
-  if (step) {
+  if (overstride && step) {
+    const centimetres = centimetresPerUnit(overstride);
     shapes.push({
       kind: 'label',
       role,
@@ -78,7 +81,7 @@ function landing(
         hip[0] + facing * Math.max(0, facing * reach[0]) + facing * 0.02 * track.width,
         end[1] - 0.03 * track.height,
       ],
-      text: words.ahead(step.value),
+      text: words.ahead(step.value * (centimetres ?? 1), centimetres === null ? overstride.unit : 'cm'),
       align: facing > 0 ? 'start' : 'end',
       strength,
     });

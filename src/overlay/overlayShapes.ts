@@ -1,14 +1,12 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
-import { facingOf } from '../gait/scene/facingOf.ts';
-import type { View } from '../gait/scene/scene.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
-import type { Side } from '../poseTrack/side.ts';
 import { armShapes } from './armShapes.ts';
 import type { DrawnRun } from './drawnRun.ts';
 import { footShapes } from './footShapes.ts';
 import { headShapes } from './headShapes.ts';
 import type { OverlayLayers } from './overlayLayers.ts';
 import type { OverlayWords } from './overlayWords.ts';
+import { seenFrom } from './seenFrom.ts';
 import type { Shape } from './shape.ts';
 import { skeletonShapes } from './skeletonShapes.ts';
 import { trunkShapes } from './trunkShapes.ts';
@@ -31,10 +29,9 @@ export function overlayShapes(
   words: OverlayWords,
 ): readonly Shape[] {
   if (!(frame >= 0 && frame < track.times.length)) return [];
-  const near = nearSideOf(analysis.view);
-  const facing = near === null ? null : facingOf(analysis.direction);
+  const { near, facing, down } = seenFrom(analysis);
   const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
-  const run: DrawnRun = { analysis, facing, down: downOf(analysis.cameraRollDegrees ?? 0), words };
+  const run: DrawnRun = { analysis, facing, down, words };
   const stride = (120 / cadence) * analysis.timeScale;
   return [
     ...(layers.skeleton ? skeletonShapes(track, frame, near) : []),
@@ -43,17 +40,4 @@ export function overlayShapes(
     ...(layers.head ? headShapes(track, frame, run) : []),
     ...(layers.feet ? footShapes(track, frame, run) : []),
   ];
-}
-
-/** The side of the body that the camera sees; null from the front, the rear and where it is unknown. */
-function nearSideOf(view: View): Side | null {
-  if (view === 'left-side') return 'left';
-  if (view === 'right-side') return 'right';
-  return null;
-}
-
-/** Which way is down in a film whose camera was rolled by so many degrees: a unit vector, x right, y down. */
-function downOf(rollDegrees: number): readonly [x: number, y: number] {
-  const roll = (rollDegrees * Math.PI) / 180;
-  return [Math.sin(roll), Math.cos(roll)];
 }

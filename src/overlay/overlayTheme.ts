@@ -16,6 +16,8 @@ export interface OverlayTheme {
   readonly labelInk: string;
   readonly fontFamily: string;
   readonly fontSize: number;
+  /** Of the one number that was asked for. */
+  readonly largeFontSize: number;
 }
 
 /**
@@ -42,4 +44,5 @@ export const overlayTheme: OverlayTheme = {
   labelInk: '#ffffff',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
   fontSize: 13,
+  largeFontSize: 17,
 };

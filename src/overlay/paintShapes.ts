@@ -10,6 +10,8 @@ interface Placement {
   readonly scale: number;
   /** Pixels of the canvas per unit of the theme: the device's pixel ratio on a page. */
   readonly unit: number;
+  /** The same for letters, which must stay readable where lines get thinner; `unit` when absent. */
+  readonly letters?: number;
   /** Pixel of the film at the canvas's upper left corner; the picture's own corner when absent. */
   readonly origin?: readonly [x: number, y: number];
 }
@@ -29,16 +31,17 @@ export function paintShapes(
   for (const shape of shapes) {
     if (shape.kind === 'label') continue;
     context.globalAlpha = shape.strength ?? 1;
-    const stroke = theme.strokes[shape.role];
+    const stroke = shape.isUncertain ? unsure(theme.strokes[shape.role]) : theme.strokes[shape.role];
     if (shape.kind === 'dot') paintDot(context, shape.at, stroke, theme.halo, placement);
     else paintPath(context, shape, stroke, theme.halo, placement);
   }
   context.setLineDash([]);
-  // Labels last: no line may run through a number.
+  // Labels last: no line may run through a number, and no number over another.
+  const taken: Box[] = [];
   for (const shape of shapes) {
     if (shape.kind !== 'label') continue;
     context.globalAlpha = shape.strength ?? 1;
-    paintLabel(context, shape, theme, placement);
+    taken.push(paintLabel(context, shape, theme, placement, taken));
   }
   context.globalAlpha = 1;
 }
@@ -102,24 +105,46 @@ function paintDot(
   }
 }
 
+/** Thin and dotted, whatever it is. */
+function unsure(stroke: Stroke): Stroke {
+  return { ...stroke, width: 0.6 * stroke.width, dash: [1.5, 5] };
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @returns where it stands, inside the canvas and beside the labels that stand already, as far as there is room. */
 function paintLabel(
   context: PaintContext,
   shape: Extract<Shape, { kind: 'label' }>,
   theme: OverlayTheme,
   placement: Placement,
-): void {
-  const { width, height, unit } = placement;
-  context.font = `600 ${theme.fontSize * unit}px ${theme.fontFamily}`;
-  context.textAlign = 'left';
-  context.textBaseline = 'middle';
+  taken: readonly Box[],
+): Box {
+  const { width, height, unit: lines, letters: unit = lines } = placement;
+  const own = shape.isLarge ? theme.largeFontSize : theme.fontSize;
   const mark = 4 * unit;
   const padding = 8 * unit;
-  const boxWidth = context.measureText(shape.text).width + 2 * padding + mark;
-  const boxHeight = (theme.fontSize + 10) * unit;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.font = `600 ${own * unit}px ${theme.fontFamily}`;
+  const room = width - 2 * padding - mark - 4 * unit;
+  const wanted = context.measureText(shape.text).width;
+  // A picture may be narrower than what there is to say.
+  const share = wanted > room ? room / wanted : 1;
+  const fontSize = share * own;
+  if (share < 1) context.font = `600 ${fontSize * unit}px ${theme.fontFamily}`;
+  const boxWidth = share * wanted + 2 * padding + mark;
+  const boxHeight = (fontSize + 10) * unit;
   const [x, y] = place(shape.at, placement);
   const start = shape.align === 'start' ? x : shape.align === 'end' ? x - boxWidth : x - boxWidth / 2;
   const left = Math.max(2 * unit, Math.min(start, width - boxWidth - 2 * unit));
-  const top = Math.max(2 * unit, Math.min(y - boxHeight / 2, height - boxHeight - 2 * unit));
+  const box = freeBox({ left, top: y - boxHeight / 2, width: boxWidth, height: boxHeight }, height, 2 * unit, taken);
+  const { top } = box;
   context.beginPath();
   context.roundRect(left, top, boxWidth, boxHeight, 6 * unit);
   context.fillStyle = theme.labelGround;
@@ -130,4 +155,19 @@ function paintLabel(
   context.fill();
   context.fillStyle = theme.labelInk;
   context.fillText(shape.text, left + padding + mark, top + boxHeight / 2 + 0.5 * unit);
+  return box;
+}
+
+/** The box moved up or down, as little as it takes to lie inside the picture and over no other; as it is if it can't. */
+function freeBox(box: Box, height: number, gap: number, taken: readonly Box[]): Box {
+  const inside = (top: number) => Math.max(gap, Math.min(top, height - box.height - gap));
+  const wanted = inside(box.top);
+  const beside = taken.filter((other) => box.left < other.left + other.width && other.left < box.left + box.width);
+  const isFree = (top: number) =>
+    beside.every((other) => top >= other.top + other.height || top + box.height <= other.top);
+  const tops = beside.flatMap((other) => [other.top + other.height + gap, other.top - box.height - gap]);
+  const free = [wanted, ...tops]
+    .filter((top) => top === inside(top) && isFree(top))
+    .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  return { ...box, top: free[0] ?? wanted };
 }

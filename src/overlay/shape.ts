@@ -17,6 +17,8 @@ interface Drawn {
   readonly role: ShapeRole;
   /** 0..1: how strongly it is drawn, for marks that fade with age; 1 when absent. */
   readonly strength?: number;
+  /** It rests on a point that the model is not sure of: it must not look sure. */
+  readonly isUncertain?: boolean;
 }
 
 /** One thing to draw over the film, in pixels of the film's own picture (x right, y down). */
@@ -38,4 +40,6 @@ export type Shape =
       readonly text: string;
       /** Which end of the text stands at `at`. */
       readonly align: 'start' | 'middle' | 'end';
+      /** The one number that was asked for. */
+      readonly isLarge?: boolean;
     });

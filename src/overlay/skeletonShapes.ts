@@ -1,13 +1,8 @@
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { Side } from '../poseTrack/side.ts';
+import { isUncertain } from './isUncertain.ts';
 import type { Shape, ShapeRole } from './shape.ts';
-
-/**
- * Below this a bone is drawn faint. The score does not warn of a leg on the wrong foot; it does of what is hidden:
- * on real films the far elbow scores 0.03–0.28 behind the trunk and 0.98 beside it.
- */
-const uncertainBelow = 0.5;
 
 type Bone = readonly [from: number, to: number, side: Side | null];
 
@@ -60,7 +55,7 @@ export function skeletonShapes(track: PoseTrack, frame: number, near: Side | nul
   for (const [from, to, side] of bones) {
     const line = [point(track, frame, from), point(track, frame, to)];
     if (line.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) continue;
-    const uncertain = isUncertain(track, frame, from) || isUncertain(track, frame, to);
+    const uncertain = isUncertain(track, frame, from, to);
     const role: ShapeRole = uncertain ? 'boneUncertain' : boneRole(side, near);
     (side === null ? middle : side === near || near === null ? close : far).push({ kind: 'line', role, points: line });
   }
@@ -79,9 +74,4 @@ function boneRole(side: Side | null, near: Side | null): ShapeRole {
 
 function point(track: PoseTrack, frame: number, keypoint: number): [number, number] {
   return [track.x[keypoint][frame], track.y[keypoint][frame]];
-}
-
-/** A missing score counts as uncertain. */
-function isUncertain(track: PoseTrack, frame: number, keypoint: number): boolean {
-  return !(track.score[keypoint][frame] >= uncertainBelow);
 }

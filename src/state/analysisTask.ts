@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmJob, FilmJobOptions } from '../engine/film/filmJob.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { overlayWords } from '../language/overlayWords.ts';
+import { posterOf } from '../overlay/measures/posterOf.ts';
 import { runnerBox } from '../overlay/runnerBox.ts';
 import { cutPicture } from './cutPicture.ts';
 import type { Engine } from './engine.ts';
@@ -110,9 +112,7 @@ export function makeAnalysisTask(
   };
 }
 
-/** The moment that a card shows: what there is to change, else a landing, else the middle. */
-function keyTime({ analysis, track }: FilmResult): number {
-  const middle = Math.floor(track.times.length / 2);
-  const landing = analysis.contacts[Math.floor(analysis.contacts.length / 2)]?.initialContact;
-  return analysis.findings[0]?.evidenceTime ?? landing ?? track.times[middle] ?? 0;
+/** The moment that a card shows: the one that the review opens with. */
+function keyTime({ analysis, smoothed }: FilmResult): number {
+  return smoothed.times[posterOf(smoothed, analysis, overlayWords).frame] ?? 0;
 }

@@ -17,6 +17,8 @@ export interface Services {
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
   readonly live: Live;
+  /** The frame at which somebody left a review, by the run's id; for this visit. */
+  readonly places: Map<string, number>;
 }
 
 /** Makes the stores round an engine, the machine's devices and an archive. */
@@ -31,6 +33,7 @@ export function makeServices(engine: Engine, devices: LiveDevices, openArchive: 
     chosen: makeChosenFilm(engine),
     work,
     live: makeLive(engine, devices, preferences, work),
+    places: new Map(),
   };
 }
 

@@ -32,5 +32,7 @@ export interface FilmPlayer {
   seek(index: number): void;
   setRate(rate: number): void;
   setLoop(loop: boolean): void;
+  /** Plays this part alone, again and again, seconds of the film; null plays everything. */
+  setStretch(stretch: { readonly from: number; readonly to: number } | null): void;
   close(): void;
 }

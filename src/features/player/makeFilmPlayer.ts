@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { nearestFrame } from '../../overlay/nearestFrame.ts';
 import { FilmPictures } from './filmPictures.ts';
 import type { FilmPlayer, PlayerState } from './filmPlayer.ts';
 import { Playhead } from './playhead.ts';
@@ -12,17 +13,19 @@ const longestTick = 0.1;
  * Makes a player for a film whose frames lie at `times` (seconds, strictly rising, at least one). Every picture that is
  * shown stands under its own overlay. Where drawing is too slow for the clock, pictures that it has passed are left
  * out; where decoding is, the clock waits.
+ *
+ * @param start The frame that is shown first.
  */
-export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlayer {
+export function makeFilmPlayer(film: Blob | null, times: Float64Array, start = 0): FilmPlayer {
+  const playhead = new Playhead(times, start);
   const state = createStore<PlayerState>(() => ({
-    index: 0,
+    index: playhead.index,
     playing: false,
     rate: 1,
     loop: true,
     phase: film ? 'opening' : 'bare',
   }));
   const isPlaying = () => state.getState().playing;
-  const playhead = new Playhead(times);
   const shown = new ShownFrame();
   const becomes = (phase: PlayerState['phase']) => {
     state.setState({ phase });
@@ -104,6 +107,11 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array): FilmPlay
     },
     setRate: (rate) => state.setState({ rate }),
     setLoop: (loop) => state.setState({ loop }),
+    setStretch(stretch) {
+      playhead.setStretch(
+        stretch && { first: nearestFrame(times, stretch.from), last: nearestFrame(times, stretch.to) },
+      );
+    },
     close() {
       clock.close();
       pictures.close();

@@ -6,10 +6,12 @@ export class Playhead {
   #index = 0;
   #time: number;
   #isGoingBack = false;
+  #stretch: { readonly first: number; readonly last: number } | null = null;
 
-  constructor(times: Float64Array) {
+  constructor(times: Float64Array, start = 0) {
     this.#times = times;
-    this.#time = times[0];
+    this.#index = Math.min(times.length - 1, Math.max(0, start));
+    this.#time = times[this.#index];
   }
 
   /** The wanted frame. */
@@ -32,9 +34,15 @@ export class Playhead {
     this.#goTo(next);
   }
 
+  /** Plays nothing but these frames, again and again; null plays everything. */
+  setStretch(stretch: { readonly first: number; readonly last: number } | null): void {
+    this.#stretch = stretch;
+  }
+
   /** To where playing begins: here, or at the start when this is the end. */
   begin(): void {
-    this.#goTo(this.#index >= this.last ? 0 : this.#index);
+    const [first, last] = this.#bounds();
+    this.#goTo(this.#index >= last || this.#index < first ? first : this.#index);
   }
 
   /**
@@ -45,21 +53,27 @@ export class Playhead {
    * @returns whether the film ended here, which it never does in a loop.
    */
   advance(seconds: number, loops: boolean, canGoTo: (index: number) => boolean): boolean {
-    const [times, last] = [this.#times, this.last];
-    const length = times[last] - times[0] + (last > 0 ? times[last] - times[last - 1] : 1 / 30);
+    const times = this.#times;
+    const [first, last] = this.#bounds();
+    const length = times[last] - times[first] + (last > 0 ? times[last] - times[last - 1] : 1 / 30);
     let next = this.#time + seconds;
-    if (next >= times[0] + length) {
-      if (!loops) {
+    if (next >= times[first] + length) {
+      if (!loops && !this.#stretch) {
         this.#goTo(last);
         return true;
       }
-      next = times[0] + ((next - times[0]) % length);
-      this.#goTo(0);
+      next = times[first] + ((next - times[first]) % length);
+      this.#goTo(first);
     }
     while (this.#index < last && times[this.#index + 1] <= next && canGoTo(this.#index + 1)) this.#index++;
-    const end = this.#index < last ? times[this.#index + 1] : times[last] + length;
+    const end = this.#index < last ? times[this.#index + 1] : times[first] + length;
     this.#time = Math.max(times[this.#index], Math.min(next, end));
     return false;
+  }
+
+  /** The first and the last frame that are played. */
+  #bounds(): readonly [first: number, last: number] {
+    return this.#stretch ? [this.#stretch.first, this.#stretch.last] : [0, this.last];
   }
 
   #goTo(index: number): void {

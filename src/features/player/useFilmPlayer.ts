@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FilmPlayer } from './filmPlayer.ts';
 import { makeFilmPlayer } from './makeFilmPlayer.ts';
 
-/** A player for as long as the component stands; null until it is made and for a film without frames. */
-export function useFilmPlayer(film: Blob | null, times: Float64Array): FilmPlayer | null {
+/**
+ * A player for as long as the component stands; null until it is made and for a film without frames.
+ *
+ * @param start The frame that it opens with. A later one changes nothing.
+ */
+export function useFilmPlayer(film: Blob | null, times: Float64Array, start: number): FilmPlayer | null {
   const [player, setPlayer] = useState<FilmPlayer | null>(null);
+  const first = useRef(start);
   useEffect(() => {
     if (times.length === 0) return;
-    const made = makeFilmPlayer(film, times);
+    const made = makeFilmPlayer(film, times, first.current);
     setPlayer(made);
     return () => {
       setPlayer(null);

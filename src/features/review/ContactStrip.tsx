@@ -10,6 +10,7 @@ import type { FilmPlayer } from '../player/filmPlayer.ts';
 import styles from './ContactStrip.module.css';
 import { contactFrames, neighbourFrame } from './contactFrames.ts';
 import { drawContacts } from './drawContacts.ts';
+import { useShownMeasure } from './ShownMeasureContext.ts';
 import { stripWindow } from './stripWindow.ts';
 
 interface ContactStripProps {
@@ -25,6 +26,7 @@ interface ContactStripProps {
 export function ContactStrip({ player, times, contacts }: ContactStripProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const landings = useMemo(() => contactFrames(times, contacts), [times, contacts]);
+  const mark = useShownMeasure().shown?.drawing.strip ?? null;
   const index = useStore(player.state, (state) => state.index);
   useEffect(() => {
     const element = canvas.current;
@@ -32,7 +34,8 @@ export function ContactStrip({ player, times, contacts }: ContactStripProps) {
     let frame = player.state.getState().index;
     const draw = () => {
       const context = element.getContext('2d');
-      if (context) drawContacts(context, contacts, stripWindow(times, times[frame]), times[frame], devicePixelRatio);
+      if (context)
+        drawContacts(context, contacts, stripWindow(times, times[frame]), times[frame], mark, devicePixelRatio);
     };
     const watch = new ResizeObserver(() => {
       element.width = Math.round(element.clientWidth * devicePixelRatio);
@@ -48,7 +51,7 @@ export function ContactStrip({ player, times, contacts }: ContactStripProps) {
       watch.disconnect();
       stop();
     };
-  }, [player, times, contacts]);
+  }, [player, times, contacts, mark]);
 
   if (contacts.length === 0) return <p className={styles.none}>{reviewWords.player.noContacts}</p>;
   const current = contacts.findLast(({ initialContact }) => firstFrameFrom(times, initialContact) <= index) ?? null;

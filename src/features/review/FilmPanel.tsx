@@ -2,6 +2,7 @@ import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '../../components/IconButton.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
@@ -11,8 +12,10 @@ import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
 import styles from './FilmPanel.module.css';
 import { LayerToggles } from './LayerToggles.tsx';
+import { Legend } from './Legend.tsx';
 import { playerKey } from './playerKey.ts';
 import { RateAndLoop } from './RateAndLoop.tsx';
+import { useShownMeasure } from './ShownMeasureContext.ts';
 import { Stage } from './Stage.tsx';
 import { Transport } from './Transport.tsx';
 
@@ -29,18 +32,21 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
   const { track, smoothed, analysis } = result;
   const { preferences } = useServices();
   const isCloser = useStore(preferences, ({ closer }) => closer);
+  const { message, hide } = useShownMeasure();
   const runner = useMemo(() => runnerBox(track), [track]);
   useEffect(() => {
     if (!player) return;
     const landings = contactFrames(track.times, analysis.contacts);
     const onKey = (event: KeyboardEvent) => {
-      if (playerKey(event, player, landings)) event.preventDefault();
+      if (event.key === 'Escape' && !event.defaultPrevented) hide();
+      else if (playerKey(event, player, landings)) event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [player, track, analysis]);
+  }, [player, track, analysis, hide]);
   return (
     <section className={styles.whole} aria-label={reviewWords.player.stage}>
+      <VisuallyHidden live>{message}</VisuallyHidden>
       <div className={styles.panel}>
         <Stage smoothed={smoothed} analysis={analysis} player={player} part={(isCloser && runner) || wholePicture} />
         {player && (
@@ -64,6 +70,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
             </IconButton>
           )}
         </div>
+        <Legend contacts={analysis.contacts} />
       </div>
     </section>
   );

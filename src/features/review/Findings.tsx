@@ -1,25 +1,23 @@
-import { Eye, Sparkle } from 'lucide-react';
+import { Sparkle } from 'lucide-react';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { Finding } from '../../coaching/finding.ts';
-import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { seenMeasures } from '../../heuristics/judging/seenMeasures.ts';
-import type { MeasureId } from '../../heuristics/measureId.ts';
 import { type FindingWords, findingWords } from '../../language/findingWords.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { seenWords } from '../../language/seenWords.ts';
 import styles from './Findings.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
+import { ShowMe } from './ShowMe.tsx';
 
 interface FindingsProps {
   readonly analysis: RunAnalysis;
-  readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 /** What to change, the first thing large and the others after it, and something worth keeping. */
-export function Findings({ analysis, onShow }: FindingsProps) {
+export function Findings({ analysis }: FindingsProps) {
   const [first, ...others] = analysis.findings;
   const isStopped = analysis.notices.some(({ level }) => level === 'stop');
   const { strength } = analysis;
@@ -30,16 +28,12 @@ export function Findings({ analysis, onShow }: FindingsProps) {
       <h2 id="findings" className={first ? styles.over : styles.calmTitle}>
         {first ? reviewWords.findings : seen.title}
       </h2>
-      {first ? (
-        <FirstFinding finding={first} analysis={analysis} onShow={onShow} />
-      ) : (
-        <p className={styles.calm}>{seen.sentence}</p>
-      )}
+      {first ? <FirstFinding finding={first} analysis={analysis} /> : <p className={styles.calm}>{seen.sentence}</p>}
       {others.length > 0 && (
         <div className={styles.others}>
           <h3 className={styles.over}>{reviewWords.nextFindings}</h3>
           {others.map((finding) => (
-            <OtherFinding key={finding.metric} finding={finding} analysis={analysis} onShow={onShow} />
+            <OtherFinding key={finding.metric} finding={finding} analysis={analysis} />
           ))}
         </div>
       )}
@@ -60,7 +54,7 @@ interface FindingProps extends FindingsProps {
   readonly finding: Finding;
 }
 
-function OtherFinding({ finding, analysis, onShow }: FindingProps) {
+function OtherFinding({ finding, analysis }: FindingProps) {
   const words = findingWords(finding, analysis.metrics[finding.metric]);
   return (
     <article className={styles.other}>
@@ -71,12 +65,12 @@ function OtherFinding({ finding, analysis, onShow }: FindingProps) {
       <p>{words.explanation}</p>
       <Together finding={finding} />
       <Advice words={words} />
-      <Show finding={finding} onShow={onShow} />
+      <ShowMe metric={finding.metric} time={finding.evidenceTime} />
     </article>
   );
 }
 
-function FirstFinding({ finding, analysis, onShow }: FindingProps) {
+function FirstFinding({ finding, analysis }: FindingProps) {
   const measurement = analysis.metrics[finding.metric];
   const words = findingWords(finding, measurement);
   return (
@@ -93,7 +87,7 @@ function FirstFinding({ finding, analysis, onShow }: FindingProps) {
         {words.cue}
       </blockquote>
       <div className={styles.actions}>
-        <Show finding={finding} onShow={onShow} primary />
+        <ShowMe metric={finding.metric} time={finding.evidenceTime} primary />
       </div>
       {words.drills.length > 0 && (
         <div>
@@ -109,19 +103,6 @@ function FirstFinding({ finding, analysis, onShow }: FindingProps) {
 function Mark({ finding, analysis }: Pick<FindingProps, 'finding' | 'analysis'>) {
   const status = analysis.metrics[finding.metric]?.status;
   return status ? <StatusMark status={status} /> : null;
-}
-
-function Show({ finding, onShow, primary }: Pick<FindingProps, 'finding' | 'onShow'> & { readonly primary?: boolean }) {
-  return (
-    <Button
-      size={primary ? 'medium' : 'small'}
-      kind={primary ? 'primary' : 'plain'}
-      icon={<Eye aria-hidden="true" />}
-      onClick={() => onShow(finding.metric, finding.evidenceTime)}
-    >
-      {reviewWords.showMe}
-    </Button>
-  );
 }
 
 function Together({ finding }: Pick<FindingProps, 'finding'>) {

@@ -1,10 +1,8 @@
-import { Eye } from 'lucide-react';
-import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { endOf } from '../../heuristics/judging/endOf.ts';
+import { decimalsOf, inCentimetres } from '../../heuristics/judging/inCentimetres.ts';
 import type { Measure } from '../../heuristics/measure.ts';
-import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { Measurement } from '../../heuristics/measurement.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
@@ -15,6 +13,8 @@ import { validationSentence } from '../../language/validationSentence.ts';
 import styles from './MeasureCard.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
 import { picturedMeasures } from './picturedMeasures.ts';
+import { ShowMe } from './ShowMe.tsx';
+import { useShownMeasure } from './ShownMeasureContext.ts';
 import { StrideDots } from './StrideDots.tsx';
 
 interface MeasureCardProps {
@@ -22,20 +22,21 @@ interface MeasureCardProps {
   readonly measurement: Measurement;
   /** Why it is unavailable or uncertain. */
   readonly why: ReasonWords | null;
-  readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 /** One measure: how much, how sure, what it means, what to think of; or why it is unavailable and how to film it. */
-export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardProps) {
+export function MeasureCard({ measure, measurement: own, why }: MeasureCardProps) {
+  const { show } = useShownMeasure();
   const words = measureWords[measure.id];
-  const verdict = verdictSentence(measure.id, measurement);
+  const verdict = verdictSentence(measure.id, own);
+  const measurement = inCentimetres(own);
   const known = measurement.value !== null;
   const isOff = measurement.status === 'watch' || measurement.status === 'fix';
   const end = isOff ? endOf(measurement) : null;
   const cue = end && words.advice[end]?.cue;
   const { evidenceTime } = measurement;
   const figure = (value: number) => {
-    const { figure: digits, suffix } = formatFigure(value, measurement.unit, measure.decimals);
+    const { figure: digits, suffix } = formatFigure(value, measurement.unit, decimalsOf(measurement, measure));
     return `${digits}${suffix}`;
   };
   return (
@@ -46,7 +47,7 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
       </div>
       {known ? (
         <>
-          <MeasureFigure id={measure.id} metric={measurement} />
+          <MeasureFigure id={measure.id} metric={own} />
           {measurement.left !== null && measurement.right !== null && (
             <p className={styles.sides}>{reviewWords.leftRight(figure(measurement.left), figure(measurement.right))}</p>
           )}
@@ -68,11 +69,7 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
         </>
       )}
       <div className={styles.foot}>
-        {known && evidenceTime !== null && (
-          <Button size="small" icon={<Eye aria-hidden="true" />} onClick={() => onShow(measure.id, evidenceTime)}>
-            {reviewWords.showMe}
-          </Button>
-        )}
+        {known && evidenceTime !== null && <ShowMe metric={measure.id} time={evidenceTime} />}
         <Disclosure quiet summary={reviewWords.howMeasured}>
           <div className={styles.depth}>
             {picturedMeasures.has(measure.id) && (
@@ -92,7 +89,7 @@ export function MeasureCard({ measure, measurement, why, onShow }: MeasureCardPr
                   samples={measurement.samples}
                   value={measurement.value}
                   format={figure}
-                  onShow={(time) => onShow(measure.id, time)}
+                  onShow={(time) => show(measure.id, time)}
                 />
                 <p>
                   <strong>{reviewWords.howSure}.</strong> {sentence(reviewWords.behind(measurement.n))}{' '}

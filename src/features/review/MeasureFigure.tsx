@@ -1,10 +1,12 @@
 import { RangeBar } from '../../components/RangeBar.tsx';
+import { decimalsOf, inCentimetres } from '../../heuristics/judging/inCentimetres.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { Measurement } from '../../heuristics/measurement.ts';
 import { measureOf } from '../../heuristics/measures.ts';
 import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { measureSentence } from '../../language/measureSentence.ts';
 import { measureWords } from '../../language/measureWords.ts';
+import { usualRange } from '../../language/usualRange.ts';
 import { wordForFigure } from '../../language/wordForFigure.ts';
 import styles from './MeasureFigure.module.css';
 
@@ -14,12 +16,12 @@ interface MeasureFigureProps {
 }
 
 /** Value, error and unit over their range bar; nothing without a value. */
-export function MeasureFigure({ id, metric: measurement }: MeasureFigureProps) {
+export function MeasureFigure({ id, metric }: MeasureFigureProps) {
+  const measurement = inCentimetres(metric);
   if (measurement.value === null) return null;
-  const { decimals } = measureOf(id);
+  const decimals = decimalsOf(measurement, measureOf(id));
   const { figure, suffix } = formatFigure(measurement.value, measurement.unit, decimals);
   const word = wordForFigure(id, measurement);
-  const plain = (value: number) => formatFigure(value, measurement.unit, decimals);
   return (
     <div className={styles.measure}>
       <p className={styles.figure}>
@@ -40,7 +42,7 @@ export function MeasureFigure({ id, metric: measurement }: MeasureFigureProps) {
         metric={measurement}
         status={measurement.status}
         label={measureSentence(measureWords[id].name, measurement, decimals, word)}
-        format={(value) => plain(value).figure}
+        usual={usualRange(measurement.referenceRange, measurement, decimals)}
       />
     </div>
   );

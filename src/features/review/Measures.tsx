@@ -1,5 +1,4 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import type { MeasureId } from '../../heuristics/measureId.ts';
 import { measures } from '../../heuristics/measures.ts';
 import { reasonWords } from '../../language/reasonWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -10,7 +9,6 @@ import { OverTime } from './OverTime.tsx';
 
 interface MeasuresProps {
   readonly analysis: RunAnalysis;
-  readonly onShow: (metric: MeasureId, time: number) => void;
 }
 
 const groups = ['landing', 'posture', 'arms', 'rhythm'] as const;
@@ -19,7 +17,7 @@ const groups = ['landing', 'posture', 'arms', 'rhythm'] as const;
  * Every measure in its group. Where the film as a whole allows no verdict, its notice says so once, and nothing follows
  * here.
  */
-export function Measures({ analysis, onShow }: MeasuresProps) {
+export function Measures({ analysis }: MeasuresProps) {
   if (analysis.notices.some(({ level }) => level === 'stop')) return null;
   return (
     <section className={styles.measures} aria-labelledby="measures">
@@ -39,7 +37,6 @@ export function Measures({ analysis, onShow }: MeasuresProps) {
                     measure={measure}
                     measurement={measurement}
                     why={reasonWords(measure.id, analysis)}
-                    onShow={onShow}
                   />
                 )
               );

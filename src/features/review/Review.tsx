@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Message } from '../../components/Message.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
-import type { MeasureId } from '../../heuristics/measureId.ts';
+import { overlayWords } from '../../language/overlayWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
-import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
+import { posterOf } from '../../overlay/measures/posterOf.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -13,11 +13,12 @@ import { AboutRun } from './AboutRun.tsx';
 import { FilmPanel } from './FilmPanel.tsx';
 import { Findings } from './Findings.tsx';
 import { HowMade } from './HowMade.tsx';
-import { layerOf } from './layerOf.ts';
 import { Measures } from './Measures.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Review.module.css';
+import { ShownMeasureContext } from './ShownMeasureContext.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { useMeasureOnFilm } from './useMeasureOnFilm.ts';
 import { useReanalysis } from './useReanalysis.ts';
 
 interface ReviewProps {
@@ -32,47 +33,53 @@ interface ReviewProps {
 
 /** One run: the film with its overlay beside what was found, first what to try. */
 export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
-  const { preferences } = useServices();
+  const { places } = useServices();
   const { result, film } = run;
   const { analysis, track } = result;
-  const player = useFilmPlayer(film, track.times);
+  const [opening] = useState(() => {
+    const place = places.get(run.id);
+    return place === undefined ? posterOf(result.smoothed, analysis, overlayWords) : { frame: place, asked: null };
+  });
+  const player = useFilmPlayer(film, track.times, opening.frame);
+  const measureOnFilm = useMeasureOnFilm(result, player, opening);
   const again = useReanalysis(result, onUpdate);
-  const showMe = useCallback(
-    (metric: MeasureId, time: number) => {
-      const { layers } = preferences.getState();
-      preferences.setState({ layers: { ...layers, [layerOf(metric)]: true } });
-      player?.pause();
-      player?.seek(firstFrameFrom(track.times, time));
-    },
-    [player, preferences, track],
-  );
+  useEffect(() => {
+    if (!player) return;
+    // Who comes back finds the film where they left it.
+    return () => {
+      const { index } = player.state.getState();
+      if (index !== opening.frame) places.set(run.id, index);
+    };
+  }, [player, opening, places, run.id]);
   return (
     <Screen title={title}>
-      <div className={styles.review}>
-        <FilmPanel result={result} film={film} player={player} />
-        <div className={styles.panel}>
-          <div className={styles.head}>
-            <h1>{title}</h1>
-            <p>{[subtitle, viewWords[analysis.view]].filter(Boolean).join(' · ')}</p>
-            {note}
+      <ShownMeasureContext value={measureOnFilm}>
+        <div className={styles.review}>
+          <FilmPanel result={result} film={film} player={player} />
+          <div className={styles.panel}>
+            <div className={styles.head}>
+              <h1>{title}</h1>
+              <p>{[subtitle, viewWords[analysis.view]].filter(Boolean).join(' · ')}</p>
+              {note}
+            </div>
+            {run.keepingProblem && (
+              <Message level="warn">
+                <p>
+                  {run.card === null && `${reviewWords.notKept} `}
+                  {run.keepingProblem}
+                </p>
+              </Message>
+            )}
+            <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
+            <Findings analysis={analysis} />
+            <Notices analysis={analysis} again={again} levels={['info']} />
+            <Measures analysis={analysis} />
+            <AboutRun result={result} again={again} />
+            <TakeAway name={run.name} result={result} />
+            <HowMade result={result} />
           </div>
-          {run.keepingProblem && (
-            <Message level="warn">
-              <p>
-                {run.card === null && `${reviewWords.notKept} `}
-                {run.keepingProblem}
-              </p>
-            </Message>
-          )}
-          <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
-          <Findings analysis={analysis} onShow={showMe} />
-          <Notices analysis={analysis} again={again} levels={['info']} />
-          <Measures analysis={analysis} onShow={showMe} />
-          <AboutRun result={result} again={again} />
-          <TakeAway name={run.name} result={result} />
-          <HowMade result={result} />
         </div>
-      </div>
+      </ShownMeasureContext>
     </Screen>
   );
 }

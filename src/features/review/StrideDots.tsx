@@ -35,10 +35,11 @@ export function StrideDots({ samples, value, format, onShow }: StrideDotsProps) 
         aria-label={reviewWords.dots.label(samples.length, format(low), format(high))}
       >
         <line x1={0} x2={width} y1={y(value)} y2={y(value)} className={styles.value} />
-        {dots.map((dot) => (
+        {dots.map((dot, i) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the landings' own keys and the card's button lead to such moments too
           <circle
-            key={`${dot.time}-${dot.side}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: strides overlap, so two may share their moment
+            key={i}
             cx={x(dot.time)}
             cy={y(dot.value)}
             r={4}

@@ -1,4 +1,5 @@
 import type { Contact } from '../../gait/stances/contact.ts';
+import type { StripMark } from '../../overlay/measures/measureDrawing.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
 import { median } from '../../signal/median.ts';
 
@@ -15,12 +16,17 @@ const tailAlpha = 0.3;
 /** Of the time from one landing to the next a foot stands about this share. */
 const standingShare = 0.65;
 
-/** Draws left feet solid on the upper row, right feet hatched on the lower, and the playhead over both. */
+/**
+ * Draws left feet solid on the upper row, right feet hatched on the lower, and the playhead over both.
+ *
+ * @param mark What a measure that is shown by itself says here.
+ */
 export function drawContacts(
   context: CanvasRenderingContext2D,
   contacts: readonly Contact[],
   { from, to }: { readonly from: number; readonly to: number },
   time: number,
+  mark: StripMark | null,
   unit: number,
 ): void {
   const { width, height } = context.canvas;
@@ -44,6 +50,8 @@ export function drawContacts(
     draw(context, { ...bar, width: Math.min(bar.width, landingWidth * unit) }, unit);
   }
   context.globalAlpha = 1;
+  if (mark?.kind === 'span') drawSpan(context, x(mark.from), x(mark.to), unit);
+  if (mark?.kind === 'count') drawCount(context, contacts, x, unit);
   context.fillStyle = playhead;
   context.fillRect(Math.min(width - 2 * unit, Math.max(0, x(time) - unit)), 0, 2 * unit, height);
 }
@@ -92,4 +100,39 @@ function drawHatched(context: CanvasRenderingContext2D, bar: Bar, unit: number):
   context.strokeStyle = right;
   context.lineWidth = 1.5 * unit;
   context.stroke();
+}
+
+/** The time that a measure is about, between the two rows. */
+function drawSpan(context: CanvasRenderingContext2D, from: number, to: number, unit: number): void {
+  const { height } = context.canvas;
+  context.fillStyle = playhead;
+  context.fillRect(from, height / 2 - unit, to - from, 2 * unit);
+  for (const end of [from, to]) context.fillRect(end - unit, 0.1 * height, 2 * unit, 0.8 * height);
+}
+
+/** Every landing's number; every fifth where there is no room for more. */
+function drawCount(
+  context: CanvasRenderingContext2D,
+  contacts: readonly Contact[],
+  x: (moment: number) => number,
+  unit: number,
+): void {
+  const { height } = context.canvas;
+  context.font = `600 ${10 * unit}px system-ui, sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const gaps = contacts.slice(2).map(({ initialContact }, i) => x(initialContact) - x(contacts[i].initialContact));
+  const room = gaps.length > 0 ? median(gaps) : Number.POSITIVE_INFINITY;
+  const every = room > context.measureText(String(contacts.length)).width + 6 * unit ? 1 : 5;
+  for (const [i, { side, initialContact, toeOff }] of contacts.entries()) {
+    if ((i + 1) % every !== 0) continue;
+    const text = String(i + 1);
+    const width = context.measureText(text).width + 4 * unit;
+    const middle = x((initialContact + (toeOff ?? initialContact)) / 2);
+    const top = height * (side === 'left' ? 0.13 : 0.57);
+    context.fillStyle = overlayTheme.labelGround;
+    context.fillRect(middle - width / 2, top, width, 0.3 * height);
+    context.fillStyle = overlayTheme.labelInk;
+    context.fillText(text, middle, top + 0.15 * height);
+  }
 }

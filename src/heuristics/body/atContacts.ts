@@ -8,7 +8,7 @@ import type { NearLeg } from './nearLeg.ts';
  * early costs little and late a lot. Pose models' touch-downs come some 10 ms late, so this is about 15 ms before the
  * true one.
  */
-const secondsBefore = 0.025;
+export const readBeforeContact = 0.025;
 
 /**
  * A signal of the near leg read at each of its initial contacts, a little early.
@@ -21,7 +21,7 @@ export function atContacts(run: MeasuredRun, leg: NearLeg, signal: Float64Array)
     .map(({ initialContact, side }) => ({
       time: initialContact,
       side,
-      value: sampleAt(track.times, signal, initialContact - secondsBefore),
+      value: sampleAt(track.times, signal, initialContact - readBeforeContact),
     }))
     .filter((sample) => !Number.isNaN(sample.value));
 }

@@ -49,12 +49,13 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
         quality: 0.9,
       })),
       metrics: {
-        forwardLean: measurementOf(),
+        forwardLean: measurementOf({ samples: [{ time: 1, side: null, value: 10 }] }),
         headPosition: measurementOf({
           value: 27,
           status: 'fix',
           referenceRange: { low: null, high: 15 },
           evidenceTime: 1.9,
+          samples: [{ time: 1.9, side: null, value: 27 }],
         }),
         overstride: measurementOf({
           value: 0.22,
@@ -63,6 +64,7 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
           status: 'watch',
           referenceRange: { low: null, high: 0.18 },
           evidenceTime: 2.6,
+          samples: [{ time: 2.6, side: 'left', value: 0.22 }],
         }),
         strideLength: measurementOf({
           value: 2.1,

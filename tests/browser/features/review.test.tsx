@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { reviewWords } from '../../../src/language/reviewWords.ts';
 import { nearestFrame } from '../../../src/overlay/nearestFrame.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
 import { madeLandings, madeResult, madeTimes } from './madeResult.ts';
@@ -15,6 +16,8 @@ beforeEach(async () => {
 const firstFrameOf = (moment: number) => madeTimes.findIndex((time) => time >= moment);
 const landing = (n: number) => firstFrameOf(madeLandings[n]);
 
+const sliderName = reviewWords.player.scrub;
+
 /** The number that the film on the stage shows. */
 function shownNumber(): number {
   const canvas = document.querySelector('canvas');
@@ -26,12 +29,29 @@ async function expectFrame(index: number) {
   await expect.poll(shownNumber).toBe(index);
 }
 
+/** A review at its first frame, where nobody has asked for anything. */
 async function openReview() {
   const app = await makeApp('/sample');
   app.services.preferences.setState({ closer: false });
-  await expect.element(app.screen.getByText('Frame 1 of 120')).toBeVisible();
-  await expect.poll(shownNumber).toBe(0);
+  const slider = page.getByRole('slider', { name: sliderName });
+  await expect.element(slider).toBeVisible();
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Home}');
+  (slider.element() as HTMLElement).blur();
+  await expectFrame(0);
   return app;
+}
+
+/** What the screen reader hears. */
+const announced = () => [...document.querySelectorAll('[role=status]')].map((one) => one.textContent).join(' ');
+
+/** How much of the overlay is painted, opaque pixels. */
+function paintedPixels(): number {
+  const overlay = document.querySelectorAll('canvas')[1];
+  const { data } = overlay.getContext('2d')!.getImageData(0, 0, overlay.width, overlay.height);
+  let painted = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i] > 0) painted++;
+  return painted;
 }
 
 test('keys step, go from landing to landing, play and pause', async () => {
@@ -63,17 +83,71 @@ test('keys typed into a field stay there', async () => {
   await expectFrame(0);
 });
 
-test('“Show me” stops at the moment that shows it and draws what is to be seen', async () => {
-  const { screen, services } = await openReview();
-  services.preferences.setState({ layers: { skeleton: true, trunk: false, head: false, arms: false, feet: false } });
-  await screen
-    .getByRole('article')
-    .filter({ hasText: 'Head position' })
-    .getByRole('button', { name: 'Show me' })
-    .click();
-  await expectFrame(firstFrameOf(1.9));
-  expect(services.preferences.getState().layers.head).toBe(true);
+test('a review opens at the moment of its first finding, not at its first frame', async () => {
+  const { screen, services } = await makeApp('/sample');
+  services.preferences.setState({ closer: false });
+  // The foot's reach is read 25 ms before it lands.
+  await expectFrame(nearestFrame(madeTimes, 2.6 - 0.025));
+  expect(announced()).not.toContain('Shown');
+  await expect.element(screen.getByRole('button', { name: 'Show me: landing ahead' }).first()).toBeVisible();
 });
+
+test('who comes back to a review finds the film where they left it', async () => {
+  const { screen } = await openReview();
+  await userEvent.keyboard('.....');
+  await expectFrame(5);
+  await screen.getByRole('link', { name: 'Lope' }).click();
+  await expect.element(screen.getByRole('slider', { name: sliderName })).not.toBeInTheDocument();
+  location.hash = '/sample';
+  await expectFrame(5);
+});
+
+test('“Show me” stops at the moment that shows it, draws that alone, says so, and Esc brings everything back', async () => {
+  const { screen, services } = await openReview();
+  const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true };
+  services.preferences.setState({ layers });
+  const everything = await settledPixels();
+  await screen.getByRole('button', { name: 'Show me: head position' }).first().click();
+  await expect.element(page.getByText('Head position').first()).toBeVisible();
+  await expect.poll(announced).toMatch(/Shown: head position, 27 degrees, at \d\.\d seconds\./);
+  await expect.poll(() => page.getByText('whole run 27° ± 2').query()).not.toBeNull();
+  expect(await settledPixels()).toBeLessThan(everything / 2);
+  // What is switched on stays so for later.
+  expect(services.preferences.getState().layers).toEqual(layers);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(announced).toContain('Head position is no longer shown');
+  await expect.poll(() => page.getByText('whole run 27° ± 2').query()).toBeNull();
+  expect(await settledPixels()).toBeGreaterThan(everything / 2);
+});
+
+test('“Show me” pressed again, and a layer that is wanted, bring everything back', async () => {
+  const { screen } = await openReview();
+  await screen.getByRole('button', { name: 'Show me: forward lean' }).click();
+  await screen.getByRole('button', { name: 'Hide: forward lean' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Show me: forward lean' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Show me: forward lean' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Body', exact: true, pressed: false })).toBeVisible();
+  await screen.getByRole('button', { name: 'Body', exact: true }).click();
+  await expect.element(screen.getByRole('button', { name: 'Show me: forward lean' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Body', exact: true, pressed: true })).toBeVisible();
+});
+
+/** Painted pixels once two looks agree: the picture of a new frame may still be on its way. */
+async function settledPixels(): Promise<number> {
+  let before = -1;
+  await expect
+    .poll(
+      () => {
+        const now = paintedPixels();
+        const isSettled = now === before && now > 0;
+        before = now;
+        return isSettled;
+      },
+      { interval: 200 },
+    )
+    .toBe(true);
+  return before;
+}
 
 test('the strip of landings is a slider that goes from landing to landing, and a tap goes to its moment', async () => {
   const { screen } = await openReview();
@@ -90,7 +164,7 @@ test('the strip of landings is a slider that goes from landing to landing, and a
 test('the overlay on the stage stands over the frame that is shown', async () => {
   const { services } = await openReview();
   services.preferences.setState({ layers: { skeleton: true, trunk: false, head: false, arms: false, feet: false } });
-  const slider = page.getByRole('slider', { name: 'Position in the video' }).element() as HTMLElement;
+  const slider = page.getByRole('slider', { name: sliderName }).element() as HTMLElement;
   slider.focus();
   for (const frame of [20, 50, 90]) {
     // The slider's page keys go ten frames.

@@ -25,11 +25,11 @@ function leaning(degrees: number) {
 }
 
 test.each([
-  ['right', 10, 'Lean 10°'],
-  ['right', -5, 'Lean −5°'],
-  ['right', 0.3, 'Lean 0°'],
-  ['left', -10, 'Lean 10°'],
-  ['left', 7, 'Lean −7°'],
+  ['right', 10, 'Lean now 10°'],
+  ['right', -5, 'Lean now −5°'],
+  ['right', 0.3, 'Lean now 0°'],
+  ['left', -10, 'Lean now 10°'],
+  ['left', 7, 'Lean now −7°'],
 ] as const)('a trunk that tips by its angle reads so for a runner who heads %s (%d°)', (direction, tip, text) => {
   const view = direction === 'right' ? 'right-side' : 'left-side';
   const shapes = overlayShapes(
@@ -46,7 +46,7 @@ test('a lean is drawn and read against the world’s vertical where the camera�
   // The picture is turned by 4° counter-clockwise, the runner with it.
   const analysis = runAnalysisOf({ cameraRollDegrees: 4 });
   const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true }, overlayWords);
-  expect(labels(shapes)).toEqual(['Lean 10°']);
+  expect(labels(shapes)).toEqual(['Lean now 10°']);
   const reference = shapes.find(({ role }) => role === 'reference');
   if (reference?.kind !== 'line') throw new Error('no vertical');
   const [[x0, y0], [x1, y1]] = reference.points as [[number, number], [number, number]];
@@ -67,7 +67,7 @@ test('the head is measured from the trunk, not from the vertical', () => {
   const ear = [x + 40 * Math.sin(neck), y - 40 * Math.cos(neck)] as const;
   const track = bodyTrack([{ ...points, [Keypoint.leftEar]: ear, [Keypoint.rightEar]: ear }]);
   expect(labels(overlayShapes(track, runAnalysisOf(), 0, { ...nothing, head: true }, overlayWords))).toEqual([
-    'Head 20°',
+    'Head now 20°',
   ]);
 });
 

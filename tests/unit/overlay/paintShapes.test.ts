@@ -108,3 +108,58 @@ test.each([
   paintShapes(context, [angle], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
   expect(of('arc')[0].values[5]).toBe(backwards);
 });
+
+test('labels that would lie over each other move apart, and stay in the picture', () => {
+  const { context, of } = recorder();
+  const label = (x: number, y: number): Shape => ({
+    kind: 'label',
+    role: 'trunk',
+    at: [x, y],
+    text: 'Lean now 10°',
+    align: 'middle',
+  });
+  const labels = [label(250, 390), label(260, 385), label(240, 395), label(100, 380)];
+  paintShapes(context, labels, overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+  const boxes = of('roundRect')
+    .filter((_, i) => i % 2 === 0)
+    .map(({ values }) => values as number[]);
+  expect(boxes).toHaveLength(4);
+  for (const [i, [left, top, width, height]] of boxes.entries()) {
+    expect(top + height).toBeLessThanOrEqual(400);
+    for (const [otherLeft, otherTop, otherWidth, otherHeight] of boxes.slice(i + 1)) {
+      const isApart =
+        left + width <= otherLeft ||
+        otherLeft + otherWidth <= left ||
+        top + height <= otherTop ||
+        otherTop + otherHeight <= top;
+      expect(isApart).toBe(true);
+    }
+  }
+});
+
+test('a label that is wider than the picture gets smaller letters, not a cut end', () => {
+  const { context, of } = recorder();
+  const label: Shape = { kind: 'label', role: 'trunk', at: [60, 50], text: 'a'.repeat(40), align: 'middle' };
+  paintShapes(context, [label], overlayTheme, { width: 120, height: 100, scale: 1, unit: 1 });
+  const [left, , width] = of('roundRect')[0].values as number[];
+  expect(left + width).toBeLessThanOrEqual(120);
+  expect(context.font).not.toContain(`${overlayTheme.fontSize}px`);
+});
+
+test('what is uncertain is dotted and thinner, whatever it is', () => {
+  const widths = [false, true].map((isUncertain) => {
+    const { context, of } = recorder();
+    paintShapes(context, [{ ...line, isUncertain }], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+    const dashes = of('setLineDash').some(({ values }) => (values[0] as number[]).length > 0);
+    return { width: context.lineWidth, dashes };
+  });
+  expect(widths[1].width).toBeLessThan(widths[0].width);
+  expect(widths.map(({ dashes }) => dashes)).toEqual([false, true]);
+});
+
+test('letters keep their size where lines get thinner', () => {
+  const { context } = recorder();
+  const label: Shape = { kind: 'label', role: 'trunk', at: [250, 200], text: 'Lean', align: 'middle' };
+  paintShapes(context, [label], overlayTheme, { width: 500, height: 400, scale: 1, unit: 0.7, letters: 1 });
+  expect(context.font).toContain(`${overlayTheme.fontSize}px`);
+});

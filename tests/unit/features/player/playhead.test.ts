@@ -45,4 +45,24 @@ describe('the playhead', () => {
     playhead.seek(-5);
     expect([playhead.index, playhead.isGoingBack]).toEqual([0, true]);
   });
+
+  test('begins at the frame that it was given, within the film', () => {
+    expect(new Playhead(times, 4).index).toBe(4);
+    expect(new Playhead(times, 40).index).toBe(9);
+  });
+
+  test('plays a part of the film again and again, even where the film itself would end', () => {
+    const playhead = new Playhead(times);
+    playhead.setStretch({ first: 3, last: 5 });
+    playhead.begin();
+    expect(playhead.index).toBe(3);
+    const seen = Array.from({ length: 8 }, () => {
+      playhead.advance(0.1, false, everything);
+      return playhead.index;
+    });
+    expect(seen).toEqual([4, 5, 3, 4, 5, 3, 4, 5]);
+    playhead.setStretch(null);
+    playhead.advance(0.1, false, everything);
+    expect(playhead.index).toBe(6);
+  });
 });

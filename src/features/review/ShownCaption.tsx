@@ -1,0 +1,36 @@
+import { RotateCcw, X } from 'lucide-react';
+import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { measureWords } from '../../language/measureWords.ts';
+import { shownWords, wholeRunFigure } from '../../language/shownWords.ts';
+import styles from './ShownCaption.module.css';
+import { useShownMeasure } from './ShownMeasureContext.ts';
+
+interface ShownCaptionProps {
+  readonly analysis: RunAnalysis;
+}
+
+/** What is drawn by itself on the film: its name, the whole run's value beside the frame's, and the way back. */
+export function ShownCaption({ analysis }: ShownCaptionProps) {
+  const { shown, hide, isReplaying, setReplaying } = useShownMeasure();
+  const measurement = shown && analysis.metrics[shown.metric];
+  if (!shown || !measurement) return null;
+  return (
+    <div className={styles.caption}>
+      <p>
+        <strong>{measureWords[shown.metric].name}</strong>
+        <span>{wholeRunFigure(shown.metric, measurement)}</span>
+      </p>
+      <IconButton
+        label={isReplaying ? shownWords.stopReplay : shownWords.replay}
+        className={isReplaying ? styles.replaying : styles.button}
+        onClick={() => setReplaying(!isReplaying)}
+      >
+        <RotateCcw aria-hidden="true" />
+      </IconButton>
+      <IconButton label={shownWords.back} hint="Esc" className={styles.button} onClick={hide}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
