@@ -44,15 +44,13 @@ export function shownSentence(
   return `Shown: ${nameOf(measure)}${figure}, at ${seconds.toFixed(1)} seconds.`;
 }
 
-/** The whole run's value, so that nobody takes that of the frame for it; null where there is none. */
+/** The whole run's value with its error, or its word; null where there is none. */
 export function wholeRunFigure(measure: MeasureId, measurement: Measurement): string | null {
   const { value, unit, uncertainty } = inCentimetres(measurement);
   if (value === null) return null;
   const decimals = decimalsOf({ unit }, measureOf(measure));
   const word = wordForFigure(measure, measurement);
-  if (word) return shownWords.whole(word);
+  if (word) return word;
   const { figure, suffix } = formatFigure(value, unit, decimals);
-  return shownWords.whole(
-    `${figure}${suffix}${uncertainty === null ? '' : ` ± ${formatError(uncertainty, unit, decimals)}`}`,
-  );
+  return `${figure}${suffix}${uncertainty === null ? '' : ` ± ${formatError(uncertainty, unit, decimals)}`}`;
 }

@@ -12,10 +12,12 @@ import {
 } from 'mediabunny';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import { overlayWords } from '../../src/language/overlayWords.ts';
+import { wholeRunLine } from '../../src/language/wholeRunLine.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../src/overlay/paintShapes.ts';
+import type { Shape } from '../../src/overlay/shape.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 
 /** Everything that belongs on a film that is shown to somebody else. */
@@ -44,10 +46,11 @@ export async function annotateFilm(
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('This browser can’t draw off the page.');
+  const corner = wholeRunLabel(analysis);
   const draw = (sample: VideoSample) => {
     sample.draw(context, 0, 0, width, height);
     const frame = nearestFrame(smoothed.times, sample.timestamp);
-    paintShapes(context, overlayShapes(smoothed, analysis, frame, layers, overlayWords), overlayTheme, {
+    paintShapes(context, [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords)], overlayTheme, {
       width,
       height,
       scale: 1,
@@ -73,4 +76,10 @@ export async function annotateFilm(
   await conversion.execute();
   if (!target.buffer) throw new Error('The film could not be written.');
   return new Blob([target.buffer], { type: 'video/mp4' });
+}
+
+/** The run's own numbers in the corner: the page beside which “now” explains itself doesn't go with the film. */
+function wholeRunLabel(analysis: RunAnalysis): readonly Shape[] {
+  const text = wholeRunLine(analysis);
+  return text ? [{ kind: 'label', role: 'label', at: [0, 0], text, align: 'start' }] : [];
 }

@@ -15,11 +15,12 @@ export function ShownCaption({ analysis }: ShownCaptionProps) {
   const { shown, hide, isReplaying, setReplaying } = useShownMeasure();
   const measurement = shown && analysis.metrics[shown.metric];
   if (!shown || !measurement) return null;
+  const whole = wholeRunFigure(shown.metric, measurement);
   return (
     <div className={styles.caption}>
       <p>
         <strong>{measureWords[shown.metric].name}</strong>
-        <span>{wholeRunFigure(shown.metric, measurement)}</span>
+        {whole && <span>{shownWords.whole(whole)}</span>}
       </p>
       <IconButton
         label={isReplaying ? shownWords.stopReplay : shownWords.replay}

@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import { measures } from '../../../src/heuristics/measures.ts';
+import { shownWords } from '../../../src/language/shownWords.ts';
+import { cameras } from '../../virtualRunner/cameras.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { forms } from '../../virtualRunner/forms.ts';
+import { virtualTrack } from '../../virtualRunner/virtualTrack.ts';
+import { madeResult } from './madeResult.ts';
+import { makeApp } from './makeApp.tsx';
+
+beforeEach(async () => {
+  localStorage.clear();
+  await page.viewport(1280, 800);
+});
+
+/** What is painted over the film, as one number; nothing at all is 0. */
+function painted(): number {
+  const overlay = document.querySelectorAll('canvas')[1];
+  const { data } = overlay.getContext('2d')!.getImageData(0, 0, overlay.width, overlay.height);
+  let sum = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i] > 0) sum += i % 9973;
+  return sum;
+}
+
+const announced = () => [...document.querySelectorAll('[role=status]')].map((one) => one.textContent).join(' ');
+
+test.each([
+  ['rightSide', forms.overstriding],
+  ['front', forms.armsCrossing],
+] as const)('every measure of a film from the %s draws itself when asked, and says so', async (place, form) => {
+  const { track } = virtualTrack(form, cameras[place], evenTiming(8, 30));
+  const { analysis, smoothed } = analyseRun({ track }, { heightCm: 175, speedKmh: 10 });
+  const made = madeResult();
+  const result = { ...made, track, smoothed, analysis };
+  // No film that could be decoded: the body is drawn by itself, at once.
+  const { screen } = await makeApp('/sample', {
+    realEngine: { openSample: async () => ({ film: new Blob(['no film']), result }) },
+  });
+  await expect.element(screen.getByRole('slider', { name: 'Landings' })).toBeVisible();
+  const known = measures.filter(({ id }) => analysis.metrics[id]?.value != null);
+  expect(known.length).toBeGreaterThan(4);
+  let before = painted();
+  for (const { id, words } of known) {
+    await screen
+      .getByRole('button', { name: shownWords.show(id), exact: true })
+      .first()
+      .click();
+    await expect.poll(announced).toContain(`Shown: ${words.name.toLowerCase()}, `);
+    await expect.poll(painted).not.toBe(before);
+    expect(painted(), id).toBeGreaterThan(0);
+    before = painted();
+    await expect.element(screen.getByRole('button', { name: shownWords.hide(id) }).first()).toBeVisible();
+  }
+});
