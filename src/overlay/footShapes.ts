@@ -2,9 +2,11 @@ import { bisector } from 'd3-array';
 import type { Contact } from '../gait/stances/contact.ts';
 import { centimetresPerUnit } from '../heuristics/judging/inCentimetres.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
+import { legKeypoints } from '../poseTrack/legKeypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { bodyPoint } from './bodyPoint.ts';
 import type { DrawnRun } from './drawnRun.ts';
+import { isUncertain } from './isUncertain.ts';
 import { nearestFrame } from './nearestFrame.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,7 +29,9 @@ export function footShapes(track: PoseTrack, frame: number, run: DrawnRun): Shap
     const role = left ? 'contactLeft' : 'contactRight';
     const heel = bodyPoint(track, frame, left ? Keypoint.leftHeel : Keypoint.rightHeel);
     const toe = bodyPoint(track, frame, left ? Keypoint.leftFootIndex : Keypoint.rightFootIndex);
-    if (heel && toe) shapes.push({ kind: 'line', role, points: [heel, toe] });
+    const { heel: heelKeypoint, toe: toeKeypoint } = legKeypoints(contact.side);
+    const isHidden = isUncertain(track, frame, heelKeypoint, toeKeypoint);
+    if (heel && toe) shapes.push({ kind: 'line', role, points: [heel, toe], isUncertain: isHidden });
     if (facing !== null) shapes.push(...landing(track, frame, contact, { ...run, facing }));
     const foot = heel ?? toe;
     if (foot) {
@@ -48,7 +52,8 @@ function landing(
 ): Shape[] {
   const landed = nearestFrame(track.times, contact.initialContact);
   const left = contact.side === 'left';
-  const ankle = bodyPoint(track, landed, left ? Keypoint.leftAnkle : Keypoint.rightAnkle);
+  const ankleKeypoint = left ? Keypoint.leftAnkle : Keypoint.rightAnkle;
+  const ankle = bodyPoint(track, landed, ankleKeypoint);
   const hipThen = bodyPoint(track, landed, Keypoint.leftHip, Keypoint.rightHip);
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
   if (!ankle || !hipThen || !hip) return [];
@@ -63,7 +68,7 @@ function landing(
   const strength = Math.min(1, Math.max(0.25, 1.15 - age));
   const shapes: Shape[] = [
     { kind: 'line', role: 'reference', points: [hip, below], strength },
-    { kind: 'line', role, points: [below, end], strength },
+    { kind: 'line', role, points: [below, end], strength, isUncertain: isUncertain(track, landed, ankleKeypoint) },
     { kind: 'dot', role, at: end, strength },
   ];
   const { overstride } = analysis.metrics;

@@ -1,4 +1,5 @@
 import { corrected } from '../heuristics/judging/correction.ts';
+import { isKnown } from '../heuristics/measurement.ts';
 import { neckAngle } from '../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
@@ -8,7 +9,8 @@ import type { Shape } from './shape.ts';
 
 /**
  * The line from mid-shoulder to mid-ear against the trunk's own line carried on: how far the head leads the body.
- * With the angle between them as the forward-head measure counts it; from the side only.
+ * With the angle between them as the forward-head measure counts it; from the side only, and only where the film allows
+ * such a number.
  */
 export function headShapes(track: PoseTrack, frame: number, { analysis, facing, words }: DrawnRun): Shape[] {
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
@@ -26,8 +28,9 @@ export function headShapes(track: PoseTrack, frame: number, { analysis, facing, 
     shoulder[1] + (trunk[1] / length) * neck * 1.25,
   ];
   const reference: Shape = { kind: 'line', role: 'reference', points: [shoulder, carriedOn] };
+  const measurement = analysis.metrics.headPosition;
   const angle = neckAngle(track, frame, facing);
-  if (!Number.isFinite(angle)) return [reference, line];
+  if (!measurement || !isKnown(measurement) || !Number.isFinite(angle)) return [reference, line];
   return [
     reference,
     line,
@@ -35,7 +38,7 @@ export function headShapes(track: PoseTrack, frame: number, { analysis, facing, 
       kind: 'label',
       role: 'head',
       at: [ear[0] - facing * 0.75 * neck, ear[1] - 0.2 * neck],
-      text: words.head(corrected(angle, analysis.metrics.headPosition?.correction)),
+      text: words.head(corrected(angle, measurement.correction)),
       align: facing > 0 ? 'end' : 'start',
     },
   ];

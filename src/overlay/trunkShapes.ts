@@ -1,4 +1,5 @@
 import { corrected } from '../heuristics/judging/correction.ts';
+import { isKnown } from '../heuristics/measurement.ts';
 import { trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
@@ -8,7 +9,8 @@ import type { Shape } from './shape.ts';
 
 /**
  * The line from mid-hip to mid-shoulder against the world's vertical through the hips. From the side also the angle
- * between them, as the forward-lean measure counts it; from the front and the rear the two lines alone.
+ * between them, as the forward-lean measure counts it; from the front and the rear, and where the film allows no such
+ * number, the two lines alone.
  */
 export function trunkShapes(track: PoseTrack, frame: number, { analysis, facing, down, words }: DrawnRun): Shape[] {
   const hip = bodyPoint(track, frame, Keypoint.leftHip, Keypoint.rightHip);
@@ -21,7 +23,8 @@ export function trunkShapes(track: PoseTrack, frame: number, { analysis, facing,
     { kind: 'line', role: 'reference', points: [hip, top] },
     { kind: 'line', role: 'trunk', points: [hip, shoulder] },
   ];
-  if (facing === null) return shapes;
+  const measurement = analysis.metrics.forwardLean;
+  if (facing === null || !measurement || !isKnown(measurement)) return shapes;
   const [dx, dy] = [shoulder[0] - hip[0], shoulder[1] - hip[1]];
   shapes.push({
     kind: 'angle',
@@ -38,7 +41,7 @@ export function trunkShapes(track: PoseTrack, frame: number, { analysis, facing,
     role: 'trunk',
     // Behind the back, where no arm swings across it.
     at: [hip[0] - facing * 0.34 * length, hip[1] - 0.62 * length],
-    text: words.lean(corrected(lean, analysis.metrics.forwardLean?.correction)),
+    text: words.lean(corrected(lean, measurement.correction)),
     align: facing > 0 ? 'end' : 'start',
   });
   return shapes;

@@ -12,6 +12,9 @@ const nothing = { skeleton: false, trunk: false, head: false, arms: false, feet:
 const everything = { skeleton: true, trunk: true, head: true, arms: true, feet: true };
 const labels = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
 
+/** A film whose posture could be measured, by a model that makes no mistake. */
+const metrics = { forwardLean: measurementOf(), headPosition: measurementOf() };
+
 /** Shoulders 100 px above the hips, leaning by `degrees` to the right of the picture. */
 function leaning(degrees: number) {
   const angle = (degrees * Math.PI) / 180;
@@ -34,7 +37,7 @@ test.each([
   const view = direction === 'right' ? 'right-side' : 'left-side';
   const shapes = overlayShapes(
     bodyTrack([leaning(tip)]),
-    runAnalysisOf({ direction, view }),
+    runAnalysisOf({ direction, view, metrics }),
     0,
     { ...nothing, trunk: true },
     overlayWords,
@@ -44,13 +47,22 @@ test.each([
 
 test('a lean is drawn and read against the world’s vertical where the camera’s roll is known', () => {
   // The picture is turned by 4° counter-clockwise, the runner with it.
-  const analysis = runAnalysisOf({ cameraRollDegrees: 4 });
+  const analysis = runAnalysisOf({ cameraRollDegrees: 4, metrics });
   const shapes = overlayShapes(bodyTrack([leaning(6)]), analysis, 0, { ...nothing, trunk: true }, overlayWords);
   expect(labels(shapes)).toEqual(['Lean now 10°']);
   const reference = shapes.find(({ role }) => role === 'reference');
   if (reference?.kind !== 'line') throw new Error('no vertical');
   const [[x0, y0], [x1, y1]] = reference.points as [[number, number], [number, number]];
   expect((Math.atan2(x1 - x0, y0 - y1) * 180) / Math.PI).toBeCloseTo(-4, 6);
+});
+
+test('where the film allows no number of posture, none is drawn: the lines alone', () => {
+  const points = { ...leaning(10), [Keypoint.leftEar]: [530, 260], [Keypoint.rightEar]: [530, 260] } as const;
+  const withheld = measurementOf({ value: null, uncertainty: null, status: 'unavailable' });
+  const analysis = runAnalysisOf({ metrics: { forwardLean: withheld, headPosition: withheld } });
+  const shapes = overlayShapes(bodyTrack([points]), analysis, 0, { ...nothing, trunk: true, head: true }, overlayWords);
+  expect(labels(shapes)).toEqual([]);
+  expect(shapes.map(({ role }) => role)).toEqual(['reference', 'trunk', 'reference', 'head']);
 });
 
 test('from behind the trunk is drawn against the vertical, without an angle that nobody measured', () => {
@@ -66,9 +78,9 @@ test('the head is measured from the trunk, not from the vertical', () => {
   const neck = (30 * Math.PI) / 180;
   const ear = [x + 40 * Math.sin(neck), y - 40 * Math.cos(neck)] as const;
   const track = bodyTrack([{ ...points, [Keypoint.leftEar]: ear, [Keypoint.rightEar]: ear }]);
-  expect(labels(overlayShapes(track, runAnalysisOf(), 0, { ...nothing, head: true }, overlayWords))).toEqual([
-    'Head now 20°',
-  ]);
+  expect(labels(overlayShapes(track, runAnalysisOf({ metrics }), 0, { ...nothing, head: true }, overlayWords))).toEqual(
+    ['Head now 20°'],
+  );
 });
 
 test('the near side is stronger than the far one, an uncertain joint is faint, a missing one is not drawn', () => {
