@@ -54,6 +54,7 @@ export function Stage({ smoothed, analysis, player, part }: StageProps) {
   const layers = useStore(preferences, (state) => state.layers);
   const { shown: asked, poster } = useShownMeasure();
   const measure = asked?.drawing ?? null;
+  const ground = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const film = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
@@ -90,10 +91,14 @@ export function Stage({ smoothed, analysis, player, part }: StageProps) {
     player?.repaint();
   }, [player, smoothed, analysis, layers, part, measure, poster]);
   useLayoutEffect(() => player?.setPart(part), [player, part]);
+  // On a phone held sideways the film scrolls away with the words.
+  useEffect(() => {
+    if (asked) ground.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
 
   const ratio = (smoothed.width * part.width) / (smoothed.height * part.height);
   return (
-    <div className={styles.ground}>
+    <div ref={ground} className={styles.ground}>
       <div ref={box} className={styles.box} style={{ '--ratio': ratio } as CSSProperties}>
         <canvas ref={film} className={styles.canvas} />
         <canvas ref={overlay} className={styles.canvas} role="img" aria-label={reviewWords.player.stage} />

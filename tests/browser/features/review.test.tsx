@@ -218,3 +218,10 @@ test('new answers are kept with the run', async () => {
   await app.screen.getByRole('radio', { name: '2 times slower' }).click();
   await expect.poll(async () => (await app.services.runs.open(id))?.result.analysis.timeScale).toBe(2);
 });
+
+test('on a phone held sideways “Show me” brings the film back into sight', async () => {
+  const { screen } = await openReview();
+  await page.viewport(844, 390);
+  await screen.getByRole('button', { name: 'Show me: forward lean' }).click();
+  await expect.poll(() => document.querySelectorAll('canvas')[1].getBoundingClientRect().bottom).toBeGreaterThan(100);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { RunAnalysis } from '../../../src/analysis/runAnalysis.ts';
 import type { MeasureId } from '../../../src/heuristics/measureId.ts';
+import type { Measurement } from '../../../src/heuristics/measurement.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
 import { cutTo, exchangedIn, type FilmPlan, mirrored, runFilmOf, scaled, shifted } from './runFilms.ts';
@@ -26,15 +27,22 @@ const analyse = (track: PoseTrack) => analyseRun({ track }, said).analysis;
 const swap = { left: 'right', right: 'left' } as const satisfies Record<Side, Side>;
 
 /** Every measure of `b` is that of `a`, within this share of the wider of their intervals. */
-function expectSameMeasures(a: RunAnalysis, b: RunAnalysis, shareOfInterval: number): void {
+function expectSameMeasures(a: RunAnalysis, b: RunAnalysis, shareOfInterval: number, mayLoseSome = false): void {
   expect([b.gait, b.view, b.direction]).toEqual([a.gait, a.view, a.direction]);
   for (const id of Object.keys(a.metrics) as MeasureId[]) {
     const [one, other] = [a.metrics[id], b.metrics[id]];
+    if (mayLoseSome && (isTooUnsure(one) || isTooUnsure(other))) continue;
     expect(other?.value === null, `${id} known`).toBe(one?.value === null);
     if (one?.value == null || other?.value == null) continue;
     const most = shareOfInterval * Math.max(one.uncertainty ?? 0, other.uncertainty ?? 0);
     expect(Math.abs(one.value - other.value), `${id}: ${one.value} and ${other.value}`).toBeLessThanOrEqual(most);
   }
+}
+
+/** Withheld because its interval, or that of its parts, says nothing. */
+function isTooUnsure(measurement: Measurement | undefined): boolean {
+  const kind = measurement?.reason?.kind;
+  return kind === 'intervalSaysNothing' || kind === 'tooFewParts';
 }
 
 /** The contacts of `b` between two times are those of `a`, each within so many seconds. */
@@ -94,7 +102,8 @@ describe('the same run', () => {
         const track = runFilmOf(plan);
         const [a, b] = [analyse(track), analyse(scaled(track, factor))];
         expectSameContacts(a, b, 1e-6);
-        expectSameMeasures(a, b, 1e-3);
+        // A body of fewer pixels is known less surely: an interval may become too wide to say anything.
+        expectSameMeasures(a, b, 1e-3, true);
       }),
       { numRuns: 12 },
     );
