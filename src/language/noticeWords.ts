@@ -87,7 +87,7 @@ export function noticeWords(notice: Notice): NoticeWords {
     case 'impossibleHeight':
       return {
         sentence: `Nobody is ${Math.round(notice.heightCm)} cm tall, so the height was left out.`,
-        remedy: 'Correct it, and lengths can be measured by it.',
+        remedy: 'Correct it under “About this run”, and lengths can be measured by it.',
       };
     case 'speedDoubted':
       return speedDoubted(notice);
@@ -111,8 +111,8 @@ export function noticeWords(notice: Notice): NoticeWords {
         sentence: `${Math.round(notice.foundCm)} cm of bounce at ${Math.round(notice.cadence)} steps a minute is more than gravity allows (${notice.mostCm.toFixed(1)} cm).`,
         remedy:
           notice.level === 'stop'
-            ? 'The video may play faster than real: say at what speed it plays. Or the height is wrong.'
-            : 'Check your height, and whether the video plays at its real speed.',
+            ? 'The video may play faster than real life: choose its speed under “About this run”. Or your height is wrong there.'
+            : 'Check your height, and the video’s speed, under “About this run”.',
       };
     case 'implausible':
       return implausible(notice);
@@ -148,8 +148,8 @@ function speedDoubted({ toldKmh, looksKmh, perhaps }: Extract<Notice, { id: 'spe
   return {
     sentence,
     remedy: perhaps
-      ? `Did you mean ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}?`
-      : 'Check the speed, and your height if you gave it.',
+      ? `Did you mean ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}? Correct it under “About this run”.`
+      : 'Correct it under “About this run”, or your height if that is wrong.',
   };
 }
 
@@ -158,7 +158,8 @@ function implausible({ level, measures }: Extract<Notice, { id: 'implausible' }>
   return level === 'stop'
     ? {
         sentence: `What came out is more than a body can do (${names}), so this video was misread and no number is shown.`,
-        remedy: 'Correct the view below if it is wrong, or film one runner squarely from one side.',
+        remedy:
+          'Correct the camera’s view under “About this run” if it is wrong, or film one runner straight from one side.',
       }
     : {
         sentence: `What came out is more than a body can do (${names}), so that number is not shown.`,

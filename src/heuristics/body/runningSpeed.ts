@@ -57,7 +57,9 @@ export function runningSpeed(run: MeasuredRun): RunningSpeed | null {
 function stanceFootSpeed(run: MeasuredRun): number | null {
   const { track, scene } = run.reading;
   const facing = facingOf(scene.direction);
-  if (facing === null || scene.nearSide === null) return null;
+  // At an angle the foot's way is foreshortened by nobody knows how much: by a third in the middle between side and front.
+  const isSquare = scene.view === 'left-side' || scene.view === 'right-side';
+  if (facing === null || scene.nearSide === null || !isSquare) return null;
   const { ankle, heel } = legKeypoints(scene.nearSide);
   const foot = track.x[ankle].map((x, i) => (x + track.x[heel][i]) / 2);
   const hip = midpoint(track, Keypoint.leftHip, Keypoint.rightHip).x;

@@ -1,6 +1,7 @@
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
+import { toldWronglyFilms } from './toldWronglyFilms.ts';
 
 /**
  * Every odd film that is tried, made from the virtual runner.
@@ -8,5 +9,5 @@ import { playedFasterFilms } from './playedFasterFilms.ts';
  * @param shared folder with `cases` beside the project, whose tracks are tried as well; null leaves them out.
  */
 export function oddFilms(shared: string | null): OddFilm[] {
-  return [...exchangedLegFilms(shared), ...playedFasterFilms(shared)];
+  return [...exchangedLegFilms(shared), ...playedFasterFilms(shared), ...toldWronglyFilms()];
 }

@@ -124,6 +124,16 @@ describe('what was told against what is seen', () => {
     expect(analysis.metrics.cadence!.isForSpeed).toBe(false);
   });
 
+  it('believes a true speed that the camera sees at an angle, and estimates none from there', () => {
+    const oblique = film('clean', 'oblique', { timing: evenTiming(8, 60) });
+    const told = analyseRun(oblique, { heightCm: 175, speedKmh: 10 }).analysis;
+    expect(told.view).toBe('oblique');
+    expect(noticeOf(told.notices, 'speedDoubted')).toBeUndefined();
+    expect(told.metrics.strideLength!.value).toBeCloseTo(2, 1);
+    const untold = analyseRun(oblique, { heightCm: 175 }).analysis;
+    expect(untold.metrics.strideLength).toMatchObject({ value: null, reason: { kind: 'noSpeed' } });
+  });
+
   it('leaves an impossible height out, and says so', () => {
     const { notices, metrics } = analysed({ heightCm: 17 });
     expect(noticeWords(noticeOf(notices, 'impossibleHeight')!).sentence).toMatch(/^Nobody is 17 cm tall/);
