@@ -58,6 +58,11 @@ export const reviewWords = {
     cue: 'When form slips, walk for a minute or slow down.',
   },
   filmSo: 'To see this:',
+  turn: {
+    turn: 'Turn the video',
+    isUpright: 'It is the right way up',
+    back: 'Turn it back',
+  },
   slowMotion: {
     real: 'Normal speed',
     times: (factor: number) => `${factor} times slower`,

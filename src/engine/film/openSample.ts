@@ -34,6 +34,7 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
     facts: probed.facts,
     said,
     cameraRoll,
+    file: null,
     model: 'full',
     backend: 'wasm',
   };

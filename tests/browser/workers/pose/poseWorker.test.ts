@@ -21,6 +21,7 @@ describe('the pose worker', () => {
     const batches: PoseBatch[] = [];
     const { frames: count } = await pose.analyseStretch(
       film,
+      films,
       stretch,
       Comlink.proxy((batch: PoseBatch) => void batches.push(batch)),
     );
@@ -32,7 +33,7 @@ describe('the pose worker', () => {
 
   test('refuses a film before it is started, in words', async () => {
     const nothing = Comlink.proxy(() => undefined);
-    await expect(pose.analyseStretch(films.runner, { from: 0, to: 9 }, nothing)).rejects.toThrow(
+    await expect(pose.analyseStretch(films.runner, films, { from: 0, to: 9 }, nothing)).rejects.toThrow(
       /before it was started/,
     );
   });
