@@ -58,12 +58,17 @@ export async function annotateFilm(
     for await (const { time, sample } of filmFrames(opened, { from: first - 1e-4, to: Number.POSITIVE_INFINITY })) {
       const frame = nearestFrame(times, time);
       sample.draw(context, 0, 0, width, height);
-      paintShapes(context, [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords)], overlayTheme, {
-        width,
-        height,
-        scale: 1,
-        unit: Math.max(1, Math.min(width, height) / designWidth),
-      });
+      paintShapes(
+        context,
+        [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords)],
+        overlayTheme,
+        {
+          width,
+          height,
+          scale: 1,
+          unit: Math.max(1, Math.min(width, height) / designWidth),
+        },
+      );
       const after = times[frame + 1] ?? 2 * last - (times[frame - 1] ?? last);
       await pictures.add(Math.max(0, time - first), Math.max(0, after - time));
       onProgress((time - first) / Math.max(last - first, 1e-3));

@@ -16,12 +16,7 @@ const longestTick = 0.1;
  *
  * @param start The frame that is shown first.
  */
-export function makeFilmPlayer(
-  film: Blob | null,
-  times: Float64Array,
-  picture: ShownPicture,
-  start = 0,
-): FilmPlayer {
+export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: ShownPicture, start = 0): FilmPlayer {
   const playhead = new Playhead(times, start);
   const state = createStore<PlayerState>(() => ({
     index: playhead.index,

@@ -14,6 +14,6 @@ export function oddFilms(shared: string | null): OddFilm[] {
     ...exchangedLegFilms(shared),
     ...lyingFilms(shared),
     ...playedFasterFilms(shared),
-    ...toldWronglyFilms(shared),
+    ...toldWronglyFilms(),
   ];
 }
