@@ -10,10 +10,5 @@ import { toldWronglyFilms } from './toldWronglyFilms.ts';
  * @param shared folder with `cases` beside the project, whose tracks are tried as well; null leaves them out.
  */
 export function oddFilms(shared: string | null): OddFilm[] {
-  return [
-    ...exchangedLegFilms(shared),
-    ...lyingFilms(shared),
-    ...playedFasterFilms(shared),
-    ...toldWronglyFilms(),
-  ];
+  return [...exchangedLegFilms(shared), ...lyingFilms(shared), ...playedFasterFilms(shared), ...toldWronglyFilms()];
 }
