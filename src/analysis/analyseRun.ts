@@ -108,14 +108,14 @@ function turnedAlike(standing: StaticTrial, { scene }: GaitReading): StaticTrial
 
 /** What kind of film it is, as the answer says it. A time scale that is only suspected is not yet the film's. */
 function sceneOf({ scene, timeScale }: GaitReading) {
-  const { gait, view, direction, cameraRollDegrees, suspectedTimeScale } = scene;
+  const { gait, view, direction, cameraRollDegrees, suspectedClock } = scene;
   return {
     gait,
     view,
     direction,
-    timeScale: suspectedTimeScale === null ? timeScale : 1,
+    timeScale: suspectedClock === null ? timeScale : 1,
     cameraRollDegrees,
-    suspectedTimeScale,
+    suspectedTimeScale: suspectedClock?.timeScale ?? null,
   };
 }
 

@@ -29,7 +29,7 @@ export function lyingFilm({ track }: Seen, said: Said): LyingFilm | null {
   const pace = cadence?.value ?? 0;
   const isRun =
     scene.gait === 'running' &&
-    scene.suspectedTimeScale === null &&
+    scene.suspectedClock === null &&
     stances.length >= leastSteps &&
     pace >= runnersCadence.least &&
     pace <= runnersCadence.most;
@@ -48,7 +48,7 @@ export function withoutReading(reading: GaitReading): GaitReading {
       view: 'unknown',
       direction: 'unknown',
       nearSide: null,
-      suspectedTimeScale: null,
+      suspectedClock: null,
       bouts: null,
       isPlayedAtTwoSpeeds: false,
     },

@@ -47,7 +47,16 @@ type NoticeFacts =
     }
   /** Measures that came out as no body can be. */
   | { readonly id: 'implausible'; readonly measures: readonly MeasureId[] }
-  | { readonly id: 'slowMotion'; readonly suspectedTimeScale: number }
+  /**
+   * Film seconds per real second; steps a minute of the film as it plays; whether no other factor explains it nearly as
+   * well. With level `warn` the film may as well play at its real speed.
+   */
+  | {
+      readonly id: 'slowMotion' | 'spedUp';
+      readonly suspectedTimeScale: number;
+      readonly playedCadence: number;
+      readonly isFactorSure: boolean;
+    }
   /** The parts that are analysed, the others being left out. */
   | { readonly id: 'changingSpeed' | 'partlyRun'; readonly parts: readonly FilmPart[] }
   /** The size of the roll that was taken out. */

@@ -27,8 +27,12 @@ export function noticesFor(reading: GaitReading, said: Said, { people = 1, file 
 
   if (reading.track.times.length < 2) return [{ id: 'tooShort', level: 'stop' }];
   if (scene.gait === 'none') return [{ id: 'nobody', level: 'stop' }];
-  const { suspectedTimeScale } = scene;
-  if (suspectedTimeScale !== null && !said.timeScale) add({ id: 'slowMotion', level: 'stop', suspectedTimeScale });
+  const { suspectedClock } = scene;
+  if (suspectedClock) {
+    const { timeScale: suspectedTimeScale, isSure, ...facts } = suspectedClock;
+    const id = suspectedTimeScale > 1 ? 'slowMotion' : 'spedUp';
+    add({ id, level: isSure ? 'stop' : 'warn', suspectedTimeScale, ...facts });
+  }
   const { timeScale } = reading;
   const parts = scene.bouts?.map(({ from, to }) => ({ from: from * timeScale, to: to * timeScale }));
   if (scene.isPlayedAtTwoSpeeds && parts) add({ id: 'changingSpeed', level: 'warn', parts });

@@ -35,7 +35,10 @@ export interface RunAnalysis {
   readonly cameraRollDegrees: number | null;
   /** How many people were followed through the film; the answer is about the one whose feet run. */
   readonly people: number;
-  /** The factor that would make a film in slow motion a plausible run; null when it looks like real time. */
+  /**
+   * Film seconds per real second that would make it a plausible run, where the film seems, or may be, slowed (2, 4 …) or
+   * sped up (⅔, ½ …); null when it looks like real time.
+   */
   readonly suspectedTimeScale: number | null;
   /** Left against right, as far as one film can tell; empty where no verdict is given. */
   readonly symmetry: readonly SideDifference[];

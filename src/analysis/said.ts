@@ -9,7 +9,7 @@ import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
 export interface Said {
   /** The camera's view, where the person corrects what was seen. */
   readonly view?: Exclude<View, 'unknown'> | null;
-  /** Film seconds per real second: 4 = filmed at 120, plays at 30. */
+  /** Film seconds per real second: 4 = filmed at 120, plays at 30; ½ = sped up twofold. Outside 0.5 … 16 as unsaid. */
   readonly timeScale?: number | null;
   /** How far the picture is to be turned so that it is upright, degrees clockwise: it was filmed on its side. */
   readonly turn?: QuarterTurn;

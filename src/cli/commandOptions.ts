@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { PoseModel } from '../../workers/shared/model.ts';
 import type { Said } from '../analysis/said.ts';
+import { timeScaleRange } from '../gait/prepare/timeScaleRange.ts';
 import type { View } from '../gait/scene/scene.ts';
 
 /** What `npm run analyze` was asked to do. */
@@ -20,7 +21,7 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --view V             left-side, right-side, front, rear or oblique
   --height-cm N        the runner's height
   --speed-kmh N        the treadmill's speed
-  --time-scale N       how many times slower than real life the video plays
+  --time-scale N       how many times slower than real life the video plays, 0.5 to 16 (below 1: faster, 0.5 = twice)
   --turn N             turn the picture by 90, 180 or 270 degrees clockwise
   --model M            lite, full (default) or heavy`;
 
@@ -67,7 +68,7 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       ...(turn === undefined ? {} : { turn: Number(turn) as Said['turn'] }),
       heightCm: numberBetween('--height-cm', values['height-cm'], 50, 250),
       speedKmh: numberBetween('--speed-kmh', values['speed-kmh'], 1, 45),
-      timeScale: numberBetween('--time-scale', values['time-scale'], 0.1, 64),
+      timeScale: numberBetween('--time-scale', values['time-scale'], timeScaleRange.least, timeScaleRange.most),
     },
   };
 }

@@ -4,12 +4,13 @@ import { findingWords } from '../language/findingWords.ts';
 import { formatFigure } from '../language/formatFigure.ts';
 import { measureWords, verdictSentence } from '../language/measureWords.ts';
 import { noticeWords } from '../language/noticeWords.ts';
+import { timeScaleWords } from '../language/timeScaleWords.ts';
 
 /** An analysis in a few lines for a terminal. */
 export function summary(name: string, analysis: RunAnalysis): string {
   const lines = [
     `${name}: ${analysis.gait}, ${analysis.view}, heading ${analysis.direction}, ${analysis.contacts.length} contacts` +
-      (analysis.timeScale === 1 ? '' : `, slowed ${analysis.timeScale} times`),
+      (analysis.timeScale === 1 ? '' : `, ${timeScaleWords.past(analysis.timeScale)}`),
   ];
   for (const notice of analysis.notices) {
     const { sentence, remedy } = noticeWords(notice);

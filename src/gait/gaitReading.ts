@@ -26,6 +26,6 @@ export interface GaitReading {
   readonly legLength: number | null;
   /** Film seconds per second of this reading: as stated, else as suspected, else 1. */
   readonly timeScale: number;
-  /** A guess from the median gap between frames, frames per real second; null for fewer than two frames. */
+  /** A guess from the frames that show something new, frames per real second; null for fewer than two of them. */
   readonly bestGuessFrameRate: number | null;
 }

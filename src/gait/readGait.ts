@@ -1,4 +1,3 @@
-import { median } from '../signal/median.ts';
 import { cleanBody } from './clean/cleanBody.ts';
 import type { GaitReading } from './gaitReading.ts';
 import { frontalMotion } from './motion/frontalMotion.ts';
@@ -39,8 +38,6 @@ export function readGait(prepared: PreparedFilm, stated: StatedFacts = {}): Gait
   });
   const { film, part, period, scene } = clocked;
   const { stances, track: repaired } = readStances(clocked);
-  const { times } = film.level;
-  const gaps = Array.from({ length: Math.max(0, times.length - 1) }, (_, i) => times[i + 1] - times[i]);
   return {
     ...cleanBody(film, part, repaired),
     scene,
@@ -52,7 +49,7 @@ export function readGait(prepared: PreparedFilm, stated: StatedFacts = {}): Gait
         period.seconds,
       ),
     timeScale: film.timeScale,
-    bestGuessFrameRate: gaps.length > 0 ? 1 / median(gaps) : null,
+    bestGuessFrameRate: Number.isFinite(film.frameRate) ? film.frameRate : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { FilmPart, Notice } from '../analysis/notice.ts';
 import { formatDuration } from './formats.ts';
 import { measureWords } from './measureWords.ts';
 import { speedText } from './speed.ts';
+import { timesText } from './timeScaleWords.ts';
 import { unbroken } from './unbroken.ts';
 
 /** What is known about a film, as a person reads it. */
@@ -27,9 +28,19 @@ export function noticeWords(notice: Notice): NoticeWords {
       };
     case 'slowMotion':
       return {
-        sentence: `This looks like slow motion, about ${notice.suspectedTimeScale} times slower than real life.`,
+        sentence: `This looks like slow motion, about ${timesText(notice.suspectedTimeScale)} times slower than real life.`,
         remedy: 'How much was it slowed down? We’ll recalculate.',
       };
+    case 'spedUp':
+      return notice.level === 'stop'
+        ? {
+            sentence: `This video seems sped up, about ${timesText(notice.suspectedTimeScale)} times: nobody rises that high in such short steps.`,
+            remedy: 'How much was it sped up? We’ll recalculate.',
+          }
+        : {
+            sentence: `This video may be sped up, about ${timesText(notice.suspectedTimeScale)} times. A sprint, or a child’s run, can look the same.`,
+            remedy: 'At which speed does it play?',
+          };
     case 'changingSpeed':
       return {
         sentence: `This video changes between normal speed and slow motion. Only ${partsText(notice.parts)} count, which play at one speed.`,

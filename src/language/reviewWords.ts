@@ -73,7 +73,6 @@ export const reviewWords = {
     view: 'Camera view',
     viewAuto: 'Automatic',
     timeScale: 'Speed of the video',
-    realTime: 'Normal speed',
     apply: 'Recalculate',
     working: 'Recalculating…',
     failed: 'The numbers could not be recalculated. The ones shown still match your earlier answers.',

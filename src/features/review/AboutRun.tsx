@@ -5,6 +5,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { timeScaleWords } from '../../language/timeScaleWords.ts';
 import { HeightQuestion } from '../prepare/HeightQuestion.tsx';
 import { SpeedQuestion } from '../prepare/SpeedQuestion.tsx';
 import { ViewChoice } from '../prepare/ViewChoice.tsx';
@@ -21,9 +22,9 @@ export function AboutRun({ result, again }: AboutRunProps) {
   const { said, analysis } = result;
   const [speedKmh, setSpeed] = useState(said.speedKmh ?? null);
   const [heightCm, setHeight] = useState(said.heightCm ?? null);
-  const { about, slowMotion } = reviewWords;
+  const { about } = reviewWords;
   const isChanged = speedKmh !== (said.speedKmh ?? null) || heightCm !== (said.heightCm ?? null);
-  const scales = [...new Set([1, 2, 4, 8, analysis.timeScale])].sort((a, b) => a - b);
+  const scales = [...new Set([1 / 2, 1 / 1.5, 1 / 1.25, 1, 2, 4, 8, analysis.timeScale])].sort((a, b) => a - b);
   return (
     <Disclosure summary={about.title}>
       <div className={styles.about}>
@@ -53,7 +54,7 @@ export function AboutRun({ result, again }: AboutRunProps) {
           value={String(analysis.timeScale)}
           options={scales.map((scale) => ({
             value: String(scale),
-            label: scale === 1 ? about.realTime : slowMotion.times(scale),
+            label: scale === 1 ? timeScaleWords.normal : timeScaleWords.times(scale),
           }))}
           onChange={(value) => void again.ask({ timeScale: Number(value) })}
         />

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { noticeWords } from '../../language/noticeWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { ClockQuestion } from './ClockQuestion.tsx';
 import styles from './Notices.module.css';
 import type { Reanalysis } from './useReanalysis.ts';
 
@@ -14,7 +15,7 @@ interface NoticesProps {
   readonly levels: readonly NoticeLevel[];
 }
 
-/** What the film lacks or what was assumed; a film in slow motion, or on its side, is put right with one tap. */
+/** What the film lacks or what was assumed; a film that plays slower or faster than real, or lies, is put right with one tap. */
 export function Notices({ analysis, again, levels }: NoticesProps) {
   const notices = analysis.notices.filter(({ level }) => levels.includes(level));
   if (notices.length === 0) return null;
@@ -23,11 +24,7 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
       {notices.map((notice) => {
         const { sentence, remedy } = noticeWords(notice);
         return (
-          <Message
-            key={notice.id}
-            level={notice.level}
-            actions={actionsFor(notice, analysis.suspectedTimeScale, again)}
-          >
+          <Message key={notice.id} level={notice.level} actions={actionsFor(notice, again)}>
             <p>{sentence}</p>
             {remedy && <p className={styles.remedy}>{remedy}</p>}
           </Message>
@@ -37,11 +34,12 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
   );
 }
 
-function actionsFor(notice: Notice, suspected: number | null, again: Reanalysis): ReactNode {
+function actionsFor(notice: Notice, again: Reanalysis): ReactNode {
   const { turn } = reviewWords;
   switch (notice.id) {
     case 'slowMotion':
-      return <SlowMotion suspected={suspected} again={again} />;
+    case 'spedUp':
+      return <ClockQuestion {...notice} again={again} />;
     case 'lyingFilm':
       return (
         <>
@@ -72,34 +70,4 @@ function actionsFor(notice: Notice, suspected: number | null, again: Reanalysis)
     default:
       return null;
   }
-}
-
-interface SlowMotionProps {
-  readonly suspected: number | null;
-  readonly again: Reanalysis;
-}
-
-const factors = [2, 4, 8] as const;
-
-function SlowMotion({ suspected, again }: SlowMotionProps) {
-  const offered = [...new Set([...factors, ...(suspected ? [suspected] : [])])].sort((a, b) => a - b);
-  const { slowMotion } = reviewWords;
-  return (
-    <>
-      {offered.map((factor) => (
-        <Button
-          key={factor}
-          size="small"
-          kind={factor === suspected ? 'primary' : 'plain'}
-          disabled={again.isWorking}
-          onClick={() => void again.ask({ timeScale: factor })}
-        >
-          {slowMotion.times(factor)}
-        </Button>
-      ))}
-      <Button size="small" kind="plain" disabled={again.isWorking} onClick={() => void again.ask({ timeScale: 1 })}>
-        {slowMotion.real}
-      </Button>
-    </>
-  );
 }

@@ -1,17 +1,21 @@
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { autocorrelation } from '../../signal/autocorrelation.ts';
+import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { evenSignal } from '../../signal/evenSignal.ts';
 import { findPeaks } from '../../signal/findPeaks.ts';
 import { smooth } from '../../signal/smooth.ts';
 import type { StepPeriod } from './stepPeriod.ts';
 
 /** The sample rate of the correlation; a period is read off between its samples. */
-const gridHz = 60;
+const gridHz = 120;
 /** Slower than this the trunk's height changes by perspective and drift, not by steps, Hz. */
 const driftHz = 0.8;
-/** Steps of people in real time, seconds: 240 … 85 steps/min. */
-const shortest = 0.25;
+/** Steps of people in real time, or played twice as fast, seconds: 430 … 85 steps/min. */
+const shortest = 0.14;
 const longest = 0.7;
+
+/** Seconds over which the trunk's height is bridged. */
+const longestGapSeconds = 0.1;
 
 /** Of two periods nearly as strong the shorter is the step and the longer its multiple. */
 const multipleShare = 0.75;
@@ -23,7 +27,12 @@ const multipleShare = 0.75;
  * @returns null where the trunk's height does not repeat at a step of real time.
  */
 export function trunkPeriod(times: Float64Array, trunk: TrunkPath): StepPeriod | null {
-  const height = trunk.hipY.map((hip, i) => (hip + trunk.shoulderY[i]) / 2);
+  // Where every second frame shows an earlier picture, the trunk is known in single frames only.
+  const height = bridgeGaps(
+    times,
+    trunk.hipY.map((hip, i) => (hip + trunk.shoulderY[i]) / 2),
+    longestGapSeconds,
+  );
   const drift = smooth(times, height, driftHz);
   const oscillation = height.map((value, i) => value - drift[i]);
   const signal = evenSignal(times, oscillation, shortest, 0.45 * gridHz, gridHz);

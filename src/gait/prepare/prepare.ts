@@ -8,6 +8,7 @@ import { frameRate } from '../../signal/frameRate.ts';
 import { framesBetween } from '../../signal/framesBetween.ts';
 import type { LevelTrack } from './levelTrack.ts';
 import { repeatedFrames } from './repeatedFrames.ts';
+import { timeScaleRange } from './timeScaleRange.ts';
 
 /**
  * A film past the door: what its camera and its speed of play did to the run is taken out, and known, so that it can be
@@ -25,8 +26,8 @@ export interface PreparedFilm {
   /** Film seconds per real second: 4 = filmed at 120, plays at 30. */
   readonly timeScale: number;
   /**
-   * Whether the person said so; else it is the film's own clock until the scene speaks of slow motion (see
-   * `onSuspectedClock`).
+   * Whether the person said so; else it is the film's own clock until the scene speaks of slow motion or of a
+   * film that was sped up (see `onSuspectedClock`).
    */
   readonly isTimeScaleStated: boolean;
   /**
@@ -41,8 +42,8 @@ export interface PreparedFilm {
  * all. Behind it there are level points and real seconds only.
  *
  * @param track As the model gave it, unsmoothed; not changed.
- * @param timeScale Film seconds per real second, as the person says; null where nobody says. What can't be one counts
- * as 1.
+ * @param timeScale Film seconds per real second, as the person says; null where nobody says. What lies outside
+ * `timeScaleRange` counts as unsaid.
  */
 export function prepare(
   track: PoseTrack,
@@ -50,12 +51,13 @@ export function prepare(
   timeScale: number | null = null,
 ): PreparedFilm {
   const degrees = rollToTakeOut(cameraRoll);
-  const scale = timeScale !== null && timeScale > 0 && Number.isFinite(timeScale) ? timeScale : 1;
+  const isStated = timeScale !== null && timeScale >= timeScaleRange.least && timeScale <= timeScaleRange.most;
+  const scale = isStated ? timeScale : 1;
   return withoutRepeats({
     filmed: track,
     level: { ...rotateTrack(track, degrees ?? 0), times: track.times.map((time) => time / scale) } as LevelTrack,
     timeScale: scale,
-    isTimeScaleStated: timeScale !== null,
+    isTimeScaleStated: isStated,
     roll: degrees === null ? null : { degrees, error: Math.hypot(cameraRoll!.error, cameraRoll!.degrees - degrees) },
   });
 }

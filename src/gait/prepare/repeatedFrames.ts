@@ -1,6 +1,7 @@
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { quantile } from '../../signal/quantile.ts';
+import { repeatPattern } from './repeatPattern.ts';
 
 /**
  * A picture shown again moves the points by less than this share of the usual movement: only the model's own unrest is
@@ -14,7 +15,8 @@ const neighbourhoodSeconds = 0.25;
 
 /**
  * For each frame whether it shows an earlier picture again: frozen first frames, doubled frames (24 → 30, 30 → 60), and
- * frames of one instant written twice. Their points say where the body was before, not where it is.
+ * frames of one instant written twice; also where doubled frames were encoded again (`repeatPattern`). Their points say
+ * where the body was before, not where it is.
  *
  * Movement is the mean distance that the points travel from frame to frame. In a frozen start the last frame counts as
  * the new one (motion goes on from it), elsewhere the first.
@@ -43,6 +45,9 @@ export function repeatedFrames(track: PoseTrack): Uint8Array {
     const usual = quantile(around, 0.75);
     if (movement[i] < repeatShare * usual) repeats[i] = 1;
   }
+  repeatPattern(track)?.forEach((isRepeat, i) => {
+    if (isRepeat && i > 0) repeats[i] = 1;
+  });
   let frozen = 1;
   while (frozen < n && repeats[frozen] === 1) frozen++;
   if (frozen > 1 && frozen < n) {

@@ -15,12 +15,13 @@ export interface ClockedReading {
 
 /**
  * The same on the clock that the scene speaks for: filters follow the time scale that is most likely, whether or not
- * the person has confirmed it. The only place where the clock is set again; as it is read, where no slow motion is
- * suspected.
+ * the person has confirmed it. The only place where the clock is set again; as it is read, where the film's own clock is
+ * believed or only doubted.
  */
 export function onSuspectedClock(reading: ClockedReading): ClockedReading {
-  const slower = reading.scene.suspectedTimeScale;
-  if (slower === null) return reading;
+  const { suspectedClock } = reading.scene;
+  if (!suspectedClock?.isSure) return reading;
+  const slower = suspectedClock.timeScale;
   const { film, part, period, scene } = reading;
   const onClock = (track: LevelTrack): LevelTrack => ({ ...track, times: track.times.map((time) => time / slower) });
   const bouts =

@@ -19,8 +19,8 @@ export interface OscillationWindow {
 
 /** Windows are this long, seconds: a step slowed fourfold fits in two and a half times. */
 const windowSeconds = 4;
-/** Steps, seconds: 300 steps/min in real time … 100 steps/min slowed fourfold. Slower still is left unread. */
-const shortest = 0.2;
+/** Steps, seconds: 215 steps/min played twice as fast … 100 slowed fourfold. Slower still is left unread. */
+const shortest = 0.14;
 const longest = 2.4;
 /**
  * A window in which the trunk repeats less than this is on the way from one pace to another, or nobody walks or runs.

@@ -56,7 +56,7 @@ export function readScene(
     view,
     direction,
     nearSide,
-    suspectedTimeScale:
+    suspectedClock:
       gait === 'running' &&
       oscillation &&
       period &&

@@ -1,5 +1,6 @@
 import type { Side } from '../../poseTrack/side.ts';
 import type { Bout } from './runningBouts.ts';
+import type { SuspectedClock } from './suspectedTimeScale.ts';
 
 /** What the person in the film does. */
 export type GaitType = 'running' | 'walking' | 'standing' | 'none';
@@ -17,11 +18,8 @@ export interface Scene {
   readonly direction: Direction;
   /** The side nearer to the camera; null in a front or rear view, or where it is unknown. */
   readonly nearSide: Side | null;
-  /**
-   * The usual factor (2, 4, 8, …) that would explain a film too slow for real running; null when it looks like real
-   * time, or when the person says how much slower it plays.
-   */
-  readonly suspectedTimeScale: number | null;
+  /** How much slower or faster than real the film seems to play; null where it looks real, or the person has said. */
+  readonly suspectedClock: SuspectedClock | null;
   /**
    * Where the person runs only in parts of the film: those parts, in order; contacts lie in them and the rest was left
    * out. null where the film is read as a whole.

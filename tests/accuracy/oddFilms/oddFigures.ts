@@ -5,10 +5,10 @@ import { oddFilms } from './oddFilms.ts';
 
 /** What the chain says about films that are not one steady run filmed well. */
 export function oddFigures(shared: string | null): Figure[] {
-  return oddFilms(shared).map(({ kind, name, seen, said, right, truth, fault }) => {
+  return oddFilms(shared).map(({ kind, name, seen, said, right, mayAlsoBe, truth, fault }) => {
     const { analysis, smoothed } = analyseRun(seen, said);
     const given = answerOf(analysis);
-    const wrong = given === right ? fault(analysis, smoothed) : `${given}, not ${right}`;
+    const wrong = given === right || given === mayAlsoBe ? fault(analysis, smoothed) : `${given}, not ${right}`;
     return {
       subject: kind,
       measure: name,

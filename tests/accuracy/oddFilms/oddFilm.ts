@@ -13,6 +13,8 @@ export interface OddFilm {
   readonly said: Said;
   /** `answered`: the right answer holds numbers. `refused`: it holds none, and says why. */
   readonly right: 'answered' | 'refused';
+  /** Where the film can't tell more than a doubt, the other is right as well. */
+  readonly mayAlsoBe?: 'answered' | 'refused';
   /** What is right, in a few words for the table. */
   readonly truth: string;
   /**

@@ -1,7 +1,9 @@
+import { doubledFrameFilms } from './doubledFrameFilms.ts';
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
+import { quickRunFilms } from './quickRunFilms.ts';
 import { toldWronglyFilms } from './toldWronglyFilms.ts';
 
 /**
@@ -10,5 +12,12 @@ import { toldWronglyFilms } from './toldWronglyFilms.ts';
  * @param shared folder with `cases` beside the project, whose tracks are tried as well; null leaves them out.
  */
 export function oddFilms(shared: string | null): OddFilm[] {
-  return [...exchangedLegFilms(shared), ...lyingFilms(shared), ...playedFasterFilms(shared), ...toldWronglyFilms()];
+  return [
+    ...exchangedLegFilms(shared),
+    ...lyingFilms(shared),
+    ...playedFasterFilms(shared),
+    ...toldWronglyFilms(),
+    ...quickRunFilms(),
+    ...doubledFrameFilms(shared),
+  ];
 }

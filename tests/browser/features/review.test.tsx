@@ -202,12 +202,26 @@ test('on a phone the film stays in sight while the words scroll', async () => {
 });
 
 test('slow motion is put right with one tap', async () => {
-  const notices = [{ id: 'slowMotion', level: 'stop', suspectedTimeScale: 4 }] as const;
+  const facts = { suspectedTimeScale: 4, playedCadence: 42, isFactorSure: true };
+  const notices = [{ id: 'slowMotion', level: 'stop', ...facts }] as const;
   const { screen, asked } = await makeApp('/sample', { result: madeResult({ notices, suspectedTimeScale: 4 }) });
   await expect.element(screen.getByText('This looks like slow motion, about 4 times slower')).toBeVisible();
-  await screen.getByRole('button', { name: '4 times slower' }).click();
+  await screen.getByRole('button', { name: '4× slower: 168 steps a minute' }).click();
   expect(asked.reanalysed).toEqual([{ speedKmh: 10, heightCm: null, timeScale: 4 }]);
   await expect.element(screen.getByText('This looks like slow motion')).not.toBeInTheDocument();
+});
+
+test('a video that may be sped up is asked about without a preferred answer', async () => {
+  const facts = { suspectedTimeScale: 1 / 1.25, playedCadence: 211, isFactorSure: false };
+  const notices = [{ id: 'spedUp', level: 'warn', ...facts }] as const;
+  const { screen, asked } = await makeApp('/sample', { result: madeResult({ notices }) });
+  await expect.element(screen.getByText('This video may be sped up, about 1.25 times.')).toBeVisible();
+  const answers = ['Normal speed: 211', '1.25× faster: 169', '1.5× faster: 141', '2× faster: 106'];
+  const buttons = answers.map((words) => screen.getByRole('button', { name: `${words} steps a minute` }));
+  const looks = new Set(buttons.map((button) => button.element().className));
+  expect(looks.size).toBe(1);
+  await buttons[1].click();
+  expect(asked.reanalysed).toEqual([{ speedKmh: 10, heightCm: null, timeScale: 1 / 1.25 }]);
 });
 
 test('new answers are kept with the run', async () => {
@@ -215,7 +229,7 @@ test('new answers are kept with the run', async () => {
   const { id } = await app.services.runs.keep('Run.mp4', madeResult(), app.film, null);
   location.hash = `/run/${id}`;
   await app.screen.getByText('About this run').click();
-  await app.screen.getByRole('radio', { name: '2 times slower' }).click();
+  await app.screen.getByRole('radio', { name: '2× slower' }).click();
   await expect.poll(async () => (await app.services.runs.open(id))?.result.analysis.timeScale).toBe(2);
 });
 

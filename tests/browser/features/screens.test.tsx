@@ -77,10 +77,10 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       result: madeResult({
         findings: [],
         suspectedTimeScale: 4,
-        notices: [{ id: 'slowMotion', level: 'stop', suspectedTimeScale: 4 }],
+        notices: [{ id: 'slowMotion', level: 'stop', suspectedTimeScale: 4, playedCadence: 42, isFactorSure: true }],
       }),
     });
-    await expect.element(screen.getByRole('button', { name: '4 times slower' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: '4× slower: 168 steps a minute' })).toBeVisible();
   },
   async live() {
     const { screen } = await makeApp('/live');

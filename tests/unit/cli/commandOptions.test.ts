@@ -12,6 +12,8 @@ it.each([
   [['a.mp4', '--model', 'tiny'], /--model is one of/],
   [['a.mp4', '--height-cm', 'tall'], /--height-cm is a number from 50 to 250/],
   [['a.mp4', '--speed-kmh', '400'], /--speed-kmh is a number/],
+  [['a.mp4', '--time-scale', '0.4'], /--time-scale is a number from 0.5 to 16, not “0.4”/],
+  [['a.mp4', '--time-scale', '32'], /--time-scale is a number from 0.5 to 16, not “32”/],
   [[], /Name a video/],
 ])('answers %j with a sentence', (words, sentence) => {
   expect(() => commandOptions(words)).toThrow(sentence);

@@ -47,7 +47,7 @@ function expectSound(track: PoseTrack, options?: Parameters<typeof readTrack>[1]
     scene.foundShare,
     scene.bodyHeightShare,
     scene.feetInPictureShare,
-    scene.suspectedTimeScale,
+    scene.suspectedClock?.timeScale ?? null,
     trunkLength,
     legLength,
     bestGuessFrameRate,

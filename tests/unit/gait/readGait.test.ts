@@ -39,7 +39,7 @@ describe.each(views)('a run filmed from %s', (camera) => {
         expect(scene.gait).toBe('running');
         expect(scene.view).toBe(truth.view);
         expect(scene.direction).toBe(truth.direction);
-        expect(scene.suspectedTimeScale).toBeNull();
+        expect(scene.suspectedClock).toBeNull();
         const end = track.times[track.x[Keypoint.leftHip].findLastIndex((value) => !Number.isNaN(value))];
         // The last contact before the body goes can't be confirmed: nothing comes after it.
         const inside = truth.contacts.filter(({ initialContact }) => initialContact < end - 0.2);
@@ -115,7 +115,7 @@ describe('a film that goes from normal to slow and back', () => {
       expect(match.missed + match.invented + match.wrongSide).toBe(0);
     }
     expect(Math.abs(cadence!.value - forms.clean.cadence)).toBeLessThan(1);
-    expect(scene.suspectedTimeScale).toBeNull();
+    expect(scene.suspectedClock).toBeNull();
   });
 
   test('a film at one speed is read from end to end, slow or not', () => {
@@ -180,7 +180,7 @@ describe('slow motion', () => {
     const { scene } = reading;
     expect(scene.gait).toBe('running');
     expect(reading.timeScale).toBe(timeScale);
-    expect(scene.suspectedTimeScale).toBe(timeScale);
+    expect(scene.suspectedClock?.timeScale).toBe(timeScale);
   });
 
   test('once the person has stated it, cadence is in real time and nothing is suspected', () => {
@@ -188,7 +188,7 @@ describe('slow motion', () => {
     const { track } = film('clean', 'rightSide', { timing });
     const { scene, cadence, timeScale } = readTrack(track, { timeScale: 4 });
     expect(timeScale).toBe(4);
-    expect(scene.suspectedTimeScale).toBeNull();
+    expect(scene.suspectedClock).toBeNull();
     expect(cadence!.value).toBeCloseTo(168, 0);
   });
 });

@@ -147,10 +147,45 @@ describe('slow motion', () => {
     [180, 4, 4],
     [165, 8, 8],
     [240, 4, 4],
-  ])('%i steps/min played %i times slower is suspected to be slowed by %s', (cadenceTruth, slowed, suspected) => {
+    [168, 16, 16],
+    [168, 1 / 2, 1 / 2],
+    [168, 1 / 1.5, 1 / 1.5],
+    [180, 1 / 1.5, 1 / 1.5],
+  ])('%i steps/min played %d times slower is suspected to be slowed by %s', (cadenceTruth, slowed, suspected) => {
     const step = 60 / cadenceTruth;
     const amplitude = 9.81 / ((2 * Math.PI) / step) ** 2 / 0.5;
-    expect(suspectedTimeScale(amplitude, step * slowed, 0.5)).toBe(suspected);
+    expect(suspectedTimeScale(amplitude, step * slowed, 0.5)?.timeScale ?? null).toBe(suspected);
+  });
+});
+
+describe('a quick cadence', () => {
+  const amplitudeAt = (cadence: number, againstGravity: number) =>
+    (againstGravity * 9.81) / ((2 * Math.PI * cadence) / 60) ** 2 / 0.5;
+
+  test.each([200, 230, 260, 290])(
+    'of %i steps a minute with the bounce that gravity gives it is believed',
+    (cadence) => {
+      expect(suspectedTimeScale(amplitudeAt(cadence, 1), 60 / cadence, 0.5)).toBeNull();
+    },
+  );
+
+  test('with a bounce that nobody has in so short a step is not believed', () => {
+    expect(suspectedTimeScale(amplitudeAt(253, 2.25), 60 / 253, 0.5)).toMatchObject({
+      isSure: true,
+      timeScale: 1 / 1.5,
+      playedCadence: 253,
+    });
+  });
+
+  test('of a small body is doubted at most, and believed once its height is told', () => {
+    const amplitude = amplitudeAt(218, 1.7);
+    expect(suspectedTimeScale(amplitude, 60 / 218, 0.5)).toMatchObject({ isSure: false });
+    expect(suspectedTimeScale(amplitude, 60 / 218, (0.5 * 1.2) / 1.72)).toBeNull();
+  });
+
+  test('no factor is called sure beside another that explains the run nearly as well', () => {
+    expect(suspectedTimeScale(amplitudeAt(253, 2.25), 60 / 253, 0.5)?.isFactorSure).toBe(false);
+    expect(suspectedTimeScale(amplitudeAt(42, 1 / 16), 60 / 42, 0.5)?.isFactorSure).toBe(true);
   });
 });
 

@@ -1,0 +1,34 @@
+import { Button } from '../../components/Button.tsx';
+import { timeScaleWords } from '../../language/timeScaleWords.ts';
+import type { Reanalysis } from './useReanalysis.ts';
+
+interface ClockQuestionProps {
+  /** As in the notice that asks. */
+  readonly suspectedTimeScale: number;
+  readonly playedCadence: number;
+  readonly isFactorSure: boolean;
+  readonly again: Reanalysis;
+}
+
+const slower = [2, 4, 8];
+const faster = [1 / 1.25, 1 / 1.5, 1 / 2];
+
+/** How much slower or faster than real a film plays: each answer with the cadence that it gives. */
+export function ClockQuestion({ suspectedTimeScale, playedCadence, isFactorSure, again }: ClockQuestionProps) {
+  const usual = suspectedTimeScale > 1 ? slower : faster;
+  // From the normal speed away.
+  const offered = [...new Set([1, ...usual, suspectedTimeScale])].sort(
+    (a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)),
+  );
+  return offered.map((timeScale) => (
+    <Button
+      key={timeScale}
+      size="small"
+      kind={isFactorSure && timeScale === suspectedTimeScale ? 'primary' : 'plain'}
+      disabled={again.isWorking}
+      onClick={() => void again.ask({ timeScale })}
+    >
+      {timeScaleWords.answer(timeScale, playedCadence)}
+    </Button>
+  ));
+}
