@@ -58,6 +58,7 @@ export const reviewWords = {
     cue: 'When form slips, walk for a minute or slow down.',
   },
   filmSo: 'To see this:',
+  unseen: { title: 'Not seen in this video', why: 'Why' },
   slowMotion: {
     real: 'Normal speed',
     times: (factor: number) => `${factor} times slower`,
@@ -108,5 +109,6 @@ export const reviewWords = {
     noContacts: 'No landings were found in this video.',
     layers: 'Shown on the video',
   },
+  keysDo: { play: 'Play and pause', frame: 'One frame back or forward', landing: 'Previous or next landing' },
   layers: { skeleton: 'Body', trunk: 'Lean', head: 'Head', arms: 'Arms', feet: 'Feet' },
 } as const;

@@ -7,6 +7,7 @@ import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { KeysDialog } from '../shell/KeysDialog.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
@@ -15,6 +16,7 @@ import { LayerToggles } from './LayerToggles.tsx';
 import { Legend } from './Legend.tsx';
 import { playerKey } from './playerKey.ts';
 import { RateAndLoop } from './RateAndLoop.tsx';
+import { reviewKeys } from './reviewKeys.ts';
 import { useShownMeasure } from './ShownMeasureContext.ts';
 import { Stage } from './Stage.tsx';
 import { Transport } from './Transport.tsx';
@@ -69,6 +71,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
               {isCloser ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
             </IconButton>
           )}
+          {player && <KeysDialog keys={reviewKeys} hasButton />}
         </div>
         <Legend contacts={analysis.contacts} />
       </div>
