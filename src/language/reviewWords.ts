@@ -103,6 +103,8 @@ export const reviewWords = {
     loop: 'Repeat',
     closer: 'Zoom in on the runner',
     whole: 'Show the whole picture',
+    smaller: 'Make the video smaller',
+    larger: 'Make the video larger',
     scrub: 'Position in the video',
     frame: (index: number, count: number) => `Frame ${index + 1} of ${count}`,
     contacts: 'Landings',

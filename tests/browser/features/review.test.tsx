@@ -252,6 +252,29 @@ test('new answers are kept with the run', async () => {
 test('on a phone held sideways “Show me” brings the film back into sight', async () => {
   const { screen } = await openReview();
   await page.viewport(844, 390);
+  await screen
+    .getByRole('article')
+    .filter({ hasText: 'Forward lean' })
+    .getByText('Forward lean', { exact: true })
+    .click();
   await screen.getByRole('button', { name: 'Show me: forward lean' }).click();
   await expect.poll(() => document.querySelectorAll('canvas')[1].getBoundingClientRect().bottom).toBeGreaterThan(100);
+});
+
+test('on a phone the film folds while one reads, no word moves, and “Show me” opens it again', async () => {
+  await page.viewport(390, 844);
+  const { screen } = await openReview();
+  const film = () => document.querySelectorAll('canvas')[1].getBoundingClientRect().height;
+  const heading = document.querySelector('#measures')!;
+  const placeInPage = () => heading.getBoundingClientRect().top + scrollY;
+  const [large, place] = [film(), placeInPage()];
+  scrollTo(0, 600);
+  await expect.poll(film).toBeLessThan(0.8 * large);
+  expect(placeInPage()).toBeCloseTo(place, 0);
+  await screen.getByRole('button', { name: 'Show me: head position' }).first().click();
+  await expect.poll(film).toBeCloseTo(large, 0);
+  await screen.getByRole('button', { name: 'Make the video smaller' }).click();
+  await expect.poll(film).toBeLessThan(0.8 * large);
+  scrollTo(0, 0);
+  await expect.poll(film).toBeCloseTo(large, 0);
 });
