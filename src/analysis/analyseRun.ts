@@ -17,8 +17,10 @@ import { measures } from '../heuristics/measures.ts';
 import { formDrifts } from '../heuristics/wholeRun/formDrifts.ts';
 import { symmetry } from '../heuristics/wholeRun/symmetry.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import { turnTrack } from '../poseTrack/turnTrack.ts';
 import { believableSaid } from './consistency/believableSaid.ts';
 import { contactsInFilmTime, measurementInFilmTime } from './inFilmTime.ts';
+import { lyingFilm, withoutReading } from './lyingFilm.ts';
 import { type MeasuredWhole, measureRun } from './measureRun.ts';
 import type { Notice } from './notice.ts';
 import { noticesFor } from './noticesFor.ts';
@@ -47,10 +49,11 @@ export interface AnalysedRun {
 export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
   const { said, notices: aboutSaid } = believableSaid(told);
   const { view = null } = said;
-  const film = prepare(seen.track, seen.cameraRoll ?? null, said.timeScale ?? null);
-  const reading = readGait(film, said);
+  const film = prepare(turnTrack(seen.track, said.turn ?? 0), rollAfterTurn(seen, said), said.timeScale ?? null);
+  const lying = lyingFilm(seen, said);
+  const reading = lying ? withoutReading(readGait(film, said)) : readGait(film, said);
   const heightMetres = said.heightCm ? said.heightCm / 100 : null;
-  const standing = usableStanding(said.standing ?? staticTrialInFilm(film, view), reading);
+  const standing = lying ? null : usableStanding(said.standing ?? staticTrialInFilm(film, view), reading);
   const run: MeasuredRun = {
     reading,
     strides: stridesOf(reading.stances),
@@ -61,9 +64,10 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
     heightMetres,
     beltSpeed: said.speedKmh ? said.speedKmh / 3.6 : null,
   };
-  const people = seen.people ?? 1;
-  const seenNotices = [...noticesFor(reading, said, people), ...aboutSaid];
-  const whole = isStopped(seenNotices) ? null : measureRun(run, said);
+  const seenNotices: readonly Notice[] = lying
+    ? [{ id: 'lyingFilm', level: 'stop', ...lying }]
+    : [...noticesFor(reading, said, seen), ...aboutSaid];
+  const whole = isStopped(seenNotices) ? null : measureRun(run, said, seen);
   const notices = byLevel([...seenNotices, ...(whole?.notices ?? [])]);
   return {
     analysis: {
@@ -72,11 +76,16 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
       ...sceneOf(reading),
       ...(whole && !isStopped(notices) ? verdictsOn(whole, said.hasBackPain ?? false) : withoutVerdicts(reading)),
       notices,
-      people,
+      people: seen.people ?? 1,
       standing: run.standing,
     },
     smoothed: asFilmed(film, reading.track),
   };
+}
+
+/** What was taken for upright in a picture that lies on its side lay level; upside down it stands as before. */
+function rollAfterTurn({ cameraRoll = null }: Seen, { turn = 0 }: Said) {
+  return turn % 180 === 0 ? cameraRoll : null;
 }
 
 /** A stand from another side, or from twice as far, is no reference for this film. */

@@ -54,7 +54,16 @@ type NoticeFacts =
   | { readonly id: 'tiltedCamera'; readonly degrees: number }
   /** Of real time. */
   | { readonly id: 'lowFrameRate'; readonly framesPerSecond: number }
-  | { readonly id: 'manyFramesMissed'; readonly foundShare: number };
+  | { readonly id: 'manyFramesMissed'; readonly foundShare: number }
+  /** Pictures that the file lists, and those of them that can't be decoded. */
+  | { readonly id: 'unreadablePictures'; readonly pictures: number; readonly unreadable: number }
+  /** The end of the file is missing; how much of the film that is, null where the file does not say. */
+  | { readonly id: 'cutShort'; readonly missingSeconds: number | null }
+  | { readonly id: 'interlaced' }
+  /** What would make the body upright, degrees clockwise. Not sure: the person may lie, and not the film. */
+  | { readonly id: 'lyingFilm'; readonly turn: 90 | 180 | 270; readonly isSure: boolean }
+  /** How the picture was turned because the person said so. */
+  | { readonly id: 'turnedFilm'; readonly turn: 90 | 180 | 270 };
 
 /** Something the person should know about this film. */
 export type Notice = NoticeFacts & { readonly level: NoticeLevel };

@@ -1,6 +1,8 @@
 import type { GaitReading } from '../gait/gaitReading.ts';
+import { fileNotices } from './fileNotices.ts';
 import type { Notice } from './notice.ts';
 import type { Said } from './said.ts';
+import type { Seen } from './seen.ts';
 
 /** Below a fifth of the picture a pose model's points are too coarse to measure by. */
 const smallestBody = 0.2;
@@ -18,7 +20,7 @@ const lowFrameRate = 45;
 const tellTiltFrom = 3;
 
 /** What the person should know about the film before any number. */
-export function noticesFor(reading: GaitReading, said: Said, people: number): Notice[] {
+export function noticesFor(reading: GaitReading, said: Said, { people = 1, file = null }: Partial<Seen>): Notice[] {
   const { scene } = reading;
   const notices: Notice[] = [];
   const add = (notice: Notice) => notices.push(notice);
@@ -46,7 +48,10 @@ export function noticesFor(reading: GaitReading, said: Said, people: number): No
   const degrees = Math.abs(scene.cameraRollDegrees ?? 0);
   if (degrees > tellTiltFrom) add({ id: 'tiltedCamera', level: 'info', degrees });
   if (people > 1) add({ id: 'twoPeople', level: 'info' });
-  const { foundShare } = scene;
+  // Nobody can be found in a picture that can't be decoded: that is the file's fault, and said as such.
+  const foundShare = scene.foundShare / (file ? 1 - file.unreadable / Math.max(1, file.pictures) : 1);
+  if (file) notices.push(...fileNotices(file));
+  if (said.turn) add({ id: 'turnedFilm', level: 'info', turn: said.turn });
   if (foundShare < 0.8) add({ id: 'manyFramesMissed', level: 'warn', foundShare });
   const realRate = reading.bestGuessFrameRate;
   if (scene.gait === 'running' && realRate !== null && realRate < lowFrameRate) {

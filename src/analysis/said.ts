@@ -1,5 +1,6 @@
 import type { View } from '../gait/scene/scene.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
+import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
 
 /**
  * What the person says about the run, who knows better than the film shows. Everything is optional, and each makes a
@@ -10,6 +11,8 @@ export interface Said {
   readonly view?: Exclude<View, 'unknown'> | null;
   /** Film seconds per real second: 4 = filmed at 120, plays at 30. */
   readonly timeScale?: number | null;
+  /** How far the picture is to be turned so that it is upright, degrees clockwise: it was filmed on its side. */
+  readonly turn?: QuarterTurn;
   /** The runner's height, centimetres. */
   readonly heightCm?: number | null;
   /** The treadmill's belt speed, km/h. */

@@ -1,5 +1,6 @@
 import type { CameraRoll } from '../cameraRoll/cameraRoll.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import type { FileReading } from './fileReading.ts';
 
 /** The evidence: what the pictures show. It is kept with a run, so that another analysis of it goes by the same. */
 export interface Seen {
@@ -9,4 +10,6 @@ export interface Seen {
   readonly people?: number;
   /** What straight things in the pictures say of the camera's roll; null, or absent, where they say nothing. */
   readonly cameraRoll?: CameraRoll | null;
+  /** How well the film's file could be read; null, or absent, where only the track is known. */
+  readonly file?: FileReading | null;
 }

@@ -21,9 +21,11 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --height-cm N        the runner's height
   --speed-kmh N        the treadmill's speed
   --time-scale N       how many times slower than real life the video plays
+  --turn N             turn the picture by 90, 180 or 270 degrees clockwise
   --model M            lite, full (default) or heavy`;
 
 const views: readonly string[] = ['left-side', 'right-side', 'front', 'rear', 'oblique'] satisfies View[];
+const turns: readonly string[] = ['90', '180', '270'];
 const models: readonly string[] = ['lite', 'full', 'heavy'] satisfies PoseModel[];
 
 /**
@@ -43,12 +45,15 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       'height-cm': { type: 'string' },
       'speed-kmh': { type: 'string' },
       'time-scale': { type: 'string' },
+      turn: { type: 'string' },
       model: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Error(`Name a video, a folder or a pose track.\n\n${usage}`);
   const view = values.view ?? null;
   if (view !== null && !views.includes(view)) throw new Error(`--view is one of ${views.join(', ')}, not “${view}”.`);
+  const { turn } = values;
+  if (turn !== undefined && !turns.includes(turn)) throw new Error(`--turn is 90, 180 or 270, not “${turn}”.`);
   const model = values.model ?? 'full';
   if (!models.includes(model)) throw new Error(`--model is one of ${models.join(', ')}, not “${model}”.`);
   return {
@@ -59,6 +64,7 @@ export function commandOptions(words: readonly string[]): CommandOptions {
     model: model as PoseModel,
     run: {
       view: view as Said['view'],
+      ...(turn === undefined ? {} : { turn: Number(turn) as Said['turn'] }),
       heightCm: numberBetween('--height-cm', values['height-cm'], 50, 250),
       speedKmh: numberBetween('--speed-kmh', values['speed-kmh'], 1, 45),
       timeScale: numberBetween('--time-scale', values['time-scale'], 0.1, 64),

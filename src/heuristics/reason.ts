@@ -10,6 +10,7 @@ import type { End } from './judging/endOf.ts';
  * - `wrongView`: the camera stood where the measure can't be seen. `tooFewStrides`, `tooFewLandings`: too little of it.
  * - `noScale`, `noSpeed`: lengths need one or the other. `restUnknown`: nothing to compare the shoulders with.
  * - `pelvisNotDrawn`: the pose model does not follow the pelvis. `tooFewParts`: of a score made of other measures.
+ * - `interlaced`: each picture mixes two moments, between which a foot lands or leaves.
  * - `impossible`: what came out lies outside the measure's physical limits. `intervalSaysNothing`: its interval is as
  *   wide as all that is possible. `contactsMissing`: fewer contacts than the number needs. `againstGravity`: a bounce
  *   found, beyond the most that a body can rise in the step's time, cm. `timesDisagree`: contact and flight do not add up to the step.
@@ -32,6 +33,7 @@ export type Reason =
   | { readonly kind: 'againstGravity'; readonly found: number; readonly most: number }
   | { readonly kind: 'timesDisagree' }
   | { readonly kind: 'probablyUsual' }
+  | { readonly kind: 'interlaced' }
   | { readonly kind: 'intervalTooWide' }
   | { readonly kind: 'unusualOnly'; readonly end: End }
   | { readonly kind: 'estimatedSpeed'; readonly source: Exclude<RunningSpeed['source'], 'beltSpeed'> }

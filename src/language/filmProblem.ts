@@ -31,10 +31,21 @@ export function filmProblem(error: FilmError): Problem {
   }
 }
 
+/** What every browser that Lope names can play, unless it was built without. */
+const usualCodecs: readonly string[] = ['H.264', 'VP8', 'VP9', 'AV1'];
+
 function codecProblem(codec: string): Problem {
   const isHevc = codec.startsWith('HEVC');
+  const title = 'This browser can’t play this video';
+  if (usualCodecs.includes(codec)) {
+    return {
+      title,
+      sentence: `The video is in ${codec}, which most browsers can play, but this one can’t.`,
+      remedy: 'The video is fine: open Lope in another browser, such as Chrome, Edge, Firefox or Safari.',
+    };
+  }
   return {
-    title: 'This browser can’t play this video',
+    title,
     sentence: `The video is in ${codec}, which this browser can’t read.`,
     remedy: isHevc
       ? 'On an iPhone choose Settings › Camera › Formats › Most Compatible before filming, or send the video to yourself as H.264 (Photos › Share › Options › Most Compatible). Or open Lope in Safari.'

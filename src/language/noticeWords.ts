@@ -1,4 +1,5 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
+import { formatDuration } from './formats.ts';
 import { measureWords } from './measureWords.ts';
 import { speedText } from './speed.ts';
 import { unbroken } from './unbroken.ts';
@@ -126,6 +127,41 @@ export function noticeWords(notice: Notice): NoticeWords {
         sentence: `The runner was found in only ${percent(notice.foundShare)} of the frames.`,
         remedy: 'Film in better light, with the whole body in the picture.',
       };
+    case 'unreadablePictures':
+      return {
+        sentence: `This file is damaged: ${notice.unreadable} of its ${notice.pictures} pictures can’t be read. Everything else was used, each at its own time.`,
+        remedy: 'Copy the video from the phone or camera again, and all of it counts.',
+      };
+    case 'cutShort':
+      return {
+        sentence:
+          notice.missingSeconds === null
+            ? 'The end of this file is missing. Lope used what is there.'
+            : `The end of this file is missing: ${duration(notice.missingSeconds)}. Lope used what is there.`,
+        remedy: 'Copy the video from the phone or camera again if you need the rest.',
+      };
+    case 'lyingFilm':
+      if (notice.turn === 180) {
+        return { sentence: 'This video is upside down.', remedy: 'Turn it, and Lope reads your run.' };
+      }
+      return notice.isSure
+        ? { sentence: 'This video lies on its side.', remedy: 'Turn it, and Lope reads your run.' }
+        : {
+            sentence: 'The person in this video lies, or the video lies on its side.',
+            remedy: 'If they run, turn it. Lope reads running only.',
+          };
+    case 'turnedFilm':
+      return {
+        sentence:
+          notice.turn === 180 ? 'You turned this video the right way up.' : 'You turned this video by a quarter.',
+        remedy: null,
+      };
+    case 'interlaced':
+      return {
+        sentence:
+          'This video is interlaced: each picture mixes two moments, so feet look blurred and contact can’t be timed.',
+        remedy: 'If your camera can, choose a setting with a “p” next time, such as 50p or 60p.',
+      };
     case 'lowFrameRate':
       return {
         sentence: `At ${Math.round(notice.framesPerSecond)} frames a second, landings and push-offs can’t be timed as well.`,
@@ -165,6 +201,10 @@ function implausible({ level, measures }: Extract<Notice, { id: 'implausible' }>
         sentence: `What came out is more than a body can do (${names}), so that number is not shown.`,
         remedy: 'Watch whether the drawn body follows you. If it does not, film again in better light.',
       };
+}
+
+function duration(seconds: number): string {
+  return seconds < 10 ? unbroken(`${seconds.toFixed(1)} s`) : formatDuration(seconds);
 }
 
 function percent(share: number): string {

@@ -109,6 +109,11 @@ export function reasonWords(
       return { reason: 'Its uncertainty reaches beyond the usual range, so this is likely, not sure.', remedy: null };
     case 'unusualOnly':
       return { reason: 'That is unusual, and no fault as far as anyone knows.', remedy: null };
+    case 'interlaced':
+      return {
+        reason: 'This video is interlaced: each picture mixes two moments, so no landing can be timed.',
+        remedy: 'If your camera can, choose a setting with a “p”, such as 50p or 60p.',
+      };
     case 'intervalTooWide':
       return {
         reason: 'Too uncertain to say if this is usual.',

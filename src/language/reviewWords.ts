@@ -59,6 +59,11 @@ export const reviewWords = {
   },
   filmSo: 'To see this:',
   unseen: { title: 'Not seen in this video', why: 'Why' },
+  turn: {
+    turn: 'Turn the video',
+    isUpright: 'It is the right way up',
+    back: 'Turn it back',
+  },
   slowMotion: {
     real: 'Normal speed',
     times: (factor: number) => `${factor} times slower`,

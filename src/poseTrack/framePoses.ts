@@ -15,6 +15,8 @@ export interface FramePoses {
   /** Presentation time as in the file, seconds. */
   readonly time: number;
   readonly people: readonly PersonPose[];
+  /** The film lists a picture here that can't be decoded, so nobody could be found. */
+  readonly isUnreadable?: true;
   /**
    * What this frame's picture says of the camera's roll, null where it can't tell; absent where nobody looked: now and
    * then is enough.

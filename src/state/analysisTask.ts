@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilmJob, FilmJobOptions } from '../engine/film/filmJob.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { shownTurn } from '../engine/film/shownTurn.ts';
 import { overlayWords } from '../language/overlayWords.ts';
 import { posterOf } from '../overlay/measures/posterOf.ts';
 import { runnerBox } from '../overlay/runnerBox.ts';
@@ -64,9 +65,10 @@ export function makeAnalysisTask(
   };
 
   const keyPicture = async (film: Blob, result: FilmResult) => {
-    const runner = runnerBox(result.track);
+    const runner = runnerBox(result.smoothed);
     const picture = await engine.requestFilmPicture(
       film,
+      shownTurn(result),
       keyTime(result),
       Math.round(pictureWidth / (runner?.width ?? 1)),
     );

@@ -35,6 +35,7 @@ const reason = v.variant('kind', [
       'intervalSaysNothing',
       'timesDisagree',
       'probablyUsual',
+      'interlaced',
       'intervalTooWide',
       'forComparison',
     ]),
@@ -66,6 +67,7 @@ const measurement = v.looseObject({
 });
 
 const parts = v.array(v.object({ from: anyNumber, to: anyNumber }));
+const turn = v.picklist([90, 180, 270]);
 const level = v.picklist(['stop', 'warn', 'info']);
 
 /** A notice as it lies in the database, with an analysis or on a card. */
@@ -80,6 +82,7 @@ export const storedNotice = v.variant('id', [
       'twoPeople',
       'obliqueView',
       'unknownView',
+      'interlaced',
     ]),
     level,
   }),
@@ -102,6 +105,10 @@ export const storedNotice = v.variant('id', [
   v.object({ id: v.literal('tiltedCamera'), level, degrees: anyNumber }),
   v.object({ id: v.literal('lowFrameRate'), level, framesPerSecond: anyNumber }),
   v.object({ id: v.literal('manyFramesMissed'), level, foundShare: anyNumber }),
+  v.object({ id: v.literal('unreadablePictures'), level, pictures: anyNumber, unreadable: anyNumber }),
+  v.object({ id: v.literal('lyingFilm'), level, turn, isSure: v.boolean() }),
+  v.object({ id: v.literal('turnedFilm'), level, turn }),
+  v.object({ id: v.literal('cutShort'), level, missingSeconds: maybe }),
 ]) satisfies v.GenericSchema<Notice>;
 
 const shape = v.looseObject({

@@ -34,7 +34,7 @@ export function packResult(id: string, result: FilmResult): v.InferInput<typeof 
     smoothed: packTrack(result.smoothed),
     analysis: result.analysis,
     facts: { ...result.facts },
-    options: { ...result.said, cameraRoll: result.cameraRoll },
+    options: { ...result.said, cameraRoll: result.cameraRoll, file: result.file },
     model: result.model,
     backend: result.backend,
   };
@@ -47,9 +47,12 @@ export function packResult(id: string, result: FilmResult): v.InferInput<typeof 
  */
 export function unpackResult(row: unknown): FilmResult {
   const stored = v.parse(storedResultSchema, row);
-  // Rows keep what was seen of the camera's roll beside what was said, as they have since before the two were
-  // separated.
-  const { cameraRoll = null, ...said } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll'>>;
+  // Rows keep what was seen besides the track beside what was said, as they have since before the two were separated.
+  const {
+    cameraRoll = null,
+    file = null,
+    ...said
+  } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll' | 'file'>>;
   return {
     track: unpackTrack(stored.track),
     smoothed: unpackTrack(stored.smoothed),
@@ -57,6 +60,7 @@ export function unpackResult(row: unknown): FilmResult {
     facts: stored.facts as unknown as FilmResult['facts'],
     said,
     cameraRoll,
+    file,
     model: stored.model,
     backend: stored.backend,
   };

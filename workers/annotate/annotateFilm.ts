@@ -1,16 +1,14 @@
 import {
-  ALL_FORMATS,
-  BlobSource,
   BufferTarget,
-  Conversion,
+  CanvasSource,
   getFirstEncodableVideoCodec,
-  Input,
   Mp4OutputFormat,
   Output,
   QUALITY_HIGH,
-  type VideoSample,
 } from 'mediabunny';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
+import { filmFrames } from '../../src/filmFile/filmFrames.ts';
+import { openFilm } from '../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../src/language/overlayWords.ts';
 import { wholeRunLine } from '../../src/language/wholeRunLine.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
@@ -19,6 +17,7 @@ import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../src/overlay/paintShapes.ts';
 import type { Shape } from '../../src/overlay/shape.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
+import type { QuarterTurn } from '../../src/poseTrack/quarterTurn.ts';
 
 /** Everything that belongs on a film that is shown to somebody else. */
 const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true } as const;
@@ -27,55 +26,59 @@ const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true
 const designWidth = 640;
 
 /**
- * Writes the overlay into every frame of a film.
+ * Writes the overlay into every frame of a film that can be decoded; its times begin at 0. Where pictures are missing,
+ * the one before stands for as long.
  *
+ * @param turn of the pictures, by which they lie under the track.
  * @returns an MP4 in the first codec that this browser encodes (H.264, else VP9, AV1), without sound.
  */
 export async function annotateFilm(
   film: Blob,
   smoothed: PoseTrack,
   analysis: RunAnalysis,
+  turn: QuarterTurn,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
-  using input = new Input({ source: new BlobSource(film), formats: ALL_FORMATS });
-  const { width, height } = smoothed;
+  const { width, height, times } = smoothed;
   const codec = await getFirstEncodableVideoCodec(['avc', 'vp9', 'av1'], { width, height });
   if (!codec) throw new Error('This browser can’t write films.');
-  const target = new BufferTarget();
-  const output = new Output({ format: new Mp4OutputFormat(), target });
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('This browser can’t draw off the page.');
-  const corner = wholeRunLabel(analysis);
-  const draw = (sample: VideoSample) => {
-    sample.draw(context, 0, 0, width, height);
-    const frame = nearestFrame(smoothed.times, sample.timestamp);
-    paintShapes(context, [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords)], overlayTheme, {
-      width,
-      height,
-      scale: 1,
-      unit: Math.max(1, Math.min(width, height) / designWidth),
-    });
-    return canvas;
-  };
-  const conversion = await Conversion.init({
-    input,
-    output,
-    video: {
-      codec,
-      quality: QUALITY_HIGH,
-      forceTranscode: true,
-      allowTransformationMetadata: false,
-      process: draw,
-      processedWidth: width,
-      processedHeight: height,
-    },
-    audio: { discard: true },
-  });
-  conversion.onProgress = onProgress;
-  await conversion.execute();
-  if (!target.buffer) throw new Error('The film could not be written.');
-  return new Blob([target.buffer], { type: 'video/mp4' });
+  const opened = await openFilm(film, turn);
+  if ('error' in opened) throw new Error(`The film can’t be opened: ${opened.error.kind}.`);
+  try {
+    const target = new BufferTarget();
+    const output = new Output({ format: new Mp4OutputFormat(), target });
+    const pictures = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH });
+    output.addVideoTrack(pictures);
+    await output.start();
+    const corner = wholeRunLabel(analysis);
+    const [first, last] = [times[0], times[times.length - 1]];
+    for await (const { time, sample } of filmFrames(opened, { from: first - 1e-4, to: Number.POSITIVE_INFINITY })) {
+      const frame = nearestFrame(times, time);
+      sample.draw(context, 0, 0, width, height);
+      paintShapes(
+        context,
+        [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords)],
+        overlayTheme,
+        {
+          width,
+          height,
+          scale: 1,
+          unit: Math.max(1, Math.min(width, height) / designWidth),
+        },
+      );
+      const after = times[frame + 1] ?? 2 * last - (times[frame - 1] ?? last);
+      await pictures.add(Math.max(0, time - first), Math.max(0, after - time));
+      onProgress((time - first) / Math.max(last - first, 1e-3));
+    }
+    await output.finalize();
+    if (!target.buffer) throw new Error('The film could not be written.');
+    return new Blob([target.buffer], { type: 'video/mp4' });
+  } finally {
+    opened.input.dispose();
+  }
 }
 
 /** The run's own numbers in the corner: the page beside which “now” explains itself doesn't go with the film. */

@@ -4,8 +4,8 @@ import { filmPicture } from './filmPicture.ts';
 import { probeFilm } from './probeFilm.ts';
 
 const api: FilmWorkerApi = {
-  async probe(film) {
-    const probed = await probeFilm(film);
+  async probe(film, turn) {
+    const probed = await probeFilm(film, turn);
     return 'error' in probed ? probed : transfer(probed, [probed.firstPicture]);
   },
   picture: filmPicture,

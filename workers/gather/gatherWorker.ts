@@ -1,23 +1,25 @@
 import { expose, transfer } from 'comlink';
 import { analyseRun } from '../../src/analysis/analyseRun.ts';
+import type { FileReading } from '../../src/analysis/fileReading.ts';
 import type { Said } from '../../src/analysis/said.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
+import type { FilmFacts } from '../shared/filmFacts.ts';
 import type { GatherWorkerApi } from '../shared/gatherWorkerApi.ts';
 import { trackBuffers } from './trackBuffers.ts';
 
 /** Below this many seconds a partial analysis says nothing yet. */
 const shortestPartial = 3;
 
-let size = { width: 0, height: 0 };
+let film: FilmFacts | null = null;
 let said: Said = {};
 let stretches: FramePoses[][] = [];
 
 const api: GatherWorkerApi = {
-  begin(width, height, given) {
-    size = { width, height };
+  begin(facts, given) {
+    film = facts;
     said = given;
     stretches = [];
   },
@@ -36,18 +38,13 @@ const api: GatherWorkerApi = {
     }
     const frames = whole.flat();
     if (frames.length === 0 || frames[frames.length - 1].time - frames[0].time < shortestPartial) return null;
-    const seen = { ...runnerTrack(whole, size.width, size.height), cameraRoll: rollOver(whole) };
-    return analyseRun(seen, said).analysis;
+    return analyseRun(seenIn(whole), said).analysis;
   },
 
   finish() {
-    const cameraRoll = rollOver(stretches);
-    const { track, people } = runnerTrack(
-      stretches.filter((stretch) => stretch !== undefined),
-      size.width,
-      size.height,
-    );
-    const analysed = { ...analyseRun({ track, people, cameraRoll }, said), track, cameraRoll };
+    const seen = seenIn(stretches.filter((stretch) => stretch !== undefined));
+    const { track, cameraRoll, file } = seen;
+    const analysed = { ...analyseRun(seen, said), track, cameraRoll, file };
     return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
   },
 
@@ -56,6 +53,23 @@ const api: GatherWorkerApi = {
     return transfer(analysed, trackBuffers(analysed.smoothed));
   },
 };
+
+function seenIn(parts: readonly (readonly FramePoses[])[]) {
+  const { width = 0, height = 0 } = film ?? {};
+  return { ...runnerTrack(parts, width, height), cameraRoll: rollOver(parts), file: fileReading(parts) };
+}
+
+function fileReading(parts: readonly (readonly FramePoses[])[]): FileReading {
+  const count = (isCounted: (frame: FramePoses) => boolean) =>
+    parts.reduce((sum, frames) => sum + frames.filter(isCounted).length, 0);
+  return {
+    pictures: count(() => true),
+    unreadable: count(({ isUnreadable }) => isUnreadable === true),
+    isCutShort: film?.cutShort ?? false,
+    missingSeconds: film?.cutSeconds ?? null,
+    isInterlaced: film?.isInterlaced ?? false,
+  };
+}
 
 /** What the frames that were asked say together. */
 function rollOver(parts: readonly (readonly FramePoses[])[]): CameraRoll | null {

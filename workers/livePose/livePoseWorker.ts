@@ -41,7 +41,7 @@ const api: LivePoseWorkerApi = {
     // The sample owns a second handle on the same pixels; the frame itself goes back to the page.
     const sample = new VideoSample(frame.clone());
     try {
-      const source = sampleSource(sample);
+      const source = sampleSource(sample, size);
       const people = await calls.run(tracker.next(source, frame.timestamp / 1e6));
       const measures = begun - brightnessAt >= brightnessMilliseconds;
       const brightness = measures ? await brightnessOf(source) : null;

@@ -1,7 +1,8 @@
 import { expose, transfer } from 'comlink';
+import { everyPicture } from '../../src/filmFile/everyPicture.ts';
+import { type OpenFilm, openFilm } from '../../src/filmFile/openFilm.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
-import { filmFrames } from '../film/filmFrames.ts';
-import { type OpenFilm, openFilm } from '../film/openFilm.ts';
+import type { PictureSize } from '../shared/pictureSize.ts';
 import type { PoseBatch, PoseWorkerApi, Stretch } from '../shared/poseWorkerApi.ts';
 import { sampleSource } from './pixels/sampleSource.ts';
 import { previewOf } from './previewOf.ts';
@@ -36,13 +37,13 @@ const api: PoseWorkerApi = {
     return engine.report;
   },
 
-  async analyseStretch(film, stretch, onBatch) {
+  async analyseStretch(film, picture, stretch, onBatch) {
     if (!engine) throw new Error('The pose worker was given a film before it was started.');
-    const opened = await openFilm(film);
+    const opened = await openFilm(film, picture.turn);
     if ('error' in opened) throw new Error(`The film can’t be opened: ${opened.error.kind}.`);
     try {
       // One race for the whole stretch: each would stay in memory for as long as the graphics card is there.
-      return { frames: await Promise.race([follow(engine, opened, stretch, onBatch), engine.loss]) };
+      return { frames: await Promise.race([follow(engine, opened, picture, stretch, onBatch), engine.loss]) };
     } finally {
       opened.input.dispose();
     }
@@ -53,6 +54,7 @@ const api: PoseWorkerApi = {
 async function follow(
   { networks }: PoseEngine,
   film: OpenFilm,
+  size: PictureSize,
   stretch: Stretch,
   onBatch: (batch: PoseBatch) => void,
 ): Promise<number> {
@@ -62,18 +64,19 @@ async function follow(
   let sentAt = performance.now();
   let shownAt = Number.NEGATIVE_INFINITY;
   let rollAt = Number.NEGATIVE_INFINITY;
-  for await (const sample of filmFrames(film, stretch)) {
-    const source = sampleSource(sample);
-    const people = await tracker.next(source, sample.timestamp);
-    const frame = { time: sample.timestamp, people };
-    if (sample.timestamp - rollAt >= rollSeconds) {
-      rollAt = sample.timestamp;
-      batch.push({ ...frame, roll: await rollSeen(source, people) });
-    } else batch.push(frame);
+  for await (const { time, sample } of everyPicture(film, stretch)) {
+    const source = sample && sampleSource(sample, size);
+    if (source) {
+      const people = await tracker.next(source, time);
+      const isTimeForRoll = time - rollAt >= rollSeconds;
+      if (isTimeForRoll) rollAt = time;
+      batch.push(isTimeForRoll ? { time, people, roll: await rollSeen(source, people) } : { time, people });
+    } else batch.push({ time, people: [], isUnreadable: true });
     frames++;
     const now = performance.now();
     if (batch.length < batchFrames && now - sentAt < batchMilliseconds) continue;
-    const preview = now - shownAt >= previewMilliseconds ? await previewOf(sample, source) : null;
+    const isTimeForPreview = source !== null && now - shownAt >= previewMilliseconds;
+    const preview = isTimeForPreview ? await previewOf(sample!, size, source) : null;
     if (preview) shownAt = now;
     send(onBatch, { frames: batch, preview });
     batch = [];

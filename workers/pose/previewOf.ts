@@ -1,4 +1,5 @@
 import type { VideoSample } from 'mediabunny';
+import type { PictureSize } from '../shared/pictureSize.ts';
 import { cropMap } from './pixels/cropMap.ts';
 import type { CropSource } from './pixels/cropPixels.ts';
 import { cropYuv } from './pixels/cropYuv.ts';
@@ -8,20 +9,20 @@ const longestSide = 480;
 /**
  * A small upright picture of a frame, for showing work in progress. The receiver closes it.
  *
+ * @param film size of the film's picture.
  * @param source the same frame as a source of crops: where the decoder left planes, sampling them costs an eighth of
  *   what drawing the frame in software does.
  */
-export async function previewOf(sample: VideoSample, source: CropSource): Promise<ImageBitmap> {
-  const { displayWidth, displayHeight } = sample;
-  const shrink = Math.min(1, longestSide / Math.max(displayWidth, displayHeight));
-  const width = Math.max(1, Math.round(shrink * displayWidth));
-  const height = Math.max(1, Math.round(shrink * displayHeight));
+export async function previewOf(sample: VideoSample, film: PictureSize, source: CropSource): Promise<ImageBitmap> {
+  const shrink = Math.min(1, longestSide / Math.max(film.width, film.height));
+  const width = Math.max(1, Math.round(shrink * film.width));
+  const height = Math.max(1, Math.round(shrink * film.height));
   if (source.hasPlanes) {
     const whole = { left: 0, top: 0, width: source.width & ~1, height: source.height & ~1 };
     const block = await source.read(whole);
     if (block.kind === 'yuv') {
       const rgb = new Float32Array(3 * width * height);
-      const size = Math.max(displayWidth, displayHeight);
+      const size = Math.max(film.width, film.height);
       const region = { x: size / 2, y: size / 2, size, rotation: 0 };
       const map = cropMap(region, Math.max(width, height), source.width, source.height, source.turn);
       cropYuv(block, map, width, height, 0, 0, 255, rgb);

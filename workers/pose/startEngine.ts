@@ -1,7 +1,7 @@
+import { withTimeLimit } from '../../src/filmFile/withTimeLimit.ts';
 import type { Backend, BackendReport } from '../shared/backend.ts';
 import type { PoseModel } from '../shared/model.ts';
 import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
-import { withTimeLimit } from '../shared/withTimeLimit.ts';
 import { gpuLoss } from './backend/gpuLoss.ts';
 import { setBackend } from './backend/setBackend.ts';
 import { GraphNetworks } from './graphNetworks.ts';

@@ -1,25 +1,31 @@
 import type { AnalysedRun } from '../../src/analysis/analyseRun.ts';
+import type { FileReading } from '../../src/analysis/fileReading.ts';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import type { Said } from '../../src/analysis/said.ts';
 import type { Seen } from '../../src/analysis/seen.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
+import type { FilmFacts } from './filmFacts.ts';
 
 /**
  * The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread.
  */
 export interface GatherWorkerApi {
-  /** Forgets everything and begins a film with a picture of this size (pixels, upright). */
-  begin(width: number, height: number, said: Said): void;
+  /** Forgets everything and begins a film. */
+  begin(facts: FilmFacts, said: Said): void;
   /**
    * Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film.
    */
   add(stretch: number, frames: readonly FramePoses[]): void;
   /** The analysis of the first stretches as far as they are complete without a hole; null while there is too little. */
   partial(finished: readonly number[]): RunAnalysis | null;
-  /** The whole film; `track` and `cameraRoll` are what was seen in it, for every later analysis. */
-  finish(): AnalysedRun & { readonly track: PoseTrack; readonly cameraRoll: CameraRoll | null };
+  /** The whole film; `track`, `cameraRoll` and `file` are what was seen in it, for every later analysis. */
+  finish(): AnalysedRun & {
+    readonly track: PoseTrack;
+    readonly cameraRoll: CameraRoll | null;
+    readonly file: FileReading;
+  };
   /** What was seen already, with other answers; `people` as the first analysis counted them. */
   analyse(seen: Seen, said: Said): AnalysedRun;
 }

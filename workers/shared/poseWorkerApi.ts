@@ -1,5 +1,6 @@
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { Backend, BackendReport } from './backend.ts';
+import type { FilmFacts } from './filmFacts.ts';
 import type { PoseModel } from './model.ts';
 
 /** A part of a film by presentation time: frames with `from <= time < to`. */
@@ -31,9 +32,12 @@ export interface PoseWorkerApi {
   /**
    * Decodes every frame of the stretch and finds every body in it (following up to two people).
    * Resolves when the stretch is done with the number of frames; frames arrive through `onBatch`, in order of time.
+   *
+   * @param picture to whose pixels the points refer.
    */
   analyseStretch(
     film: Blob,
+    picture: Pick<FilmFacts, 'width' | 'height' | 'turn'>,
     stretch: Stretch,
     onBatch: (batch: PoseBatch) => void,
   ): Promise<{ readonly frames: number }>;

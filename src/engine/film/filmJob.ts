@@ -4,6 +4,7 @@ import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { PoseBatch } from '../../../workers/shared/poseWorkerApi.ts';
 import type { Said } from '../../analysis/said.ts';
+import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker, type WorkerStarts } from '../workers/startWorker.ts';
 import { stopCause } from '../workers/workerDeath.ts';
@@ -21,6 +22,8 @@ export interface FilmJobOptions {
   /** `auto` tries webgpu, webgl and wasm in this order. */
   readonly backend: Backend | 'auto';
   readonly run: Said;
+  /** How the film's pictures are turned before a body is looked for. */
+  readonly turn?: QuarterTurn;
   /** Workers to split the film among; null leaves it to the machine. */
   readonly workers?: number | null;
 }
@@ -70,12 +73,12 @@ class FilmAnalysis {
 
   async run(): Promise<void> {
     try {
-      const probed = await readFilmFacts(this.#film);
+      const probed = await readFilmFacts(this.#film, this.#options.turn);
       if ('problem' in probed) return this.end({ phase: 'failed', problem: probed.problem });
       probed.firstPicture.close();
       const { facts } = probed;
       this.state.setState({ size: { width: facts.width, height: facts.height } });
-      await this.#gather.call((api) => api.begin(facts.width, facts.height, this.#options.run), longestReading);
+      await this.#gather.call((api) => api.begin(facts, this.#options.run), longestReading);
       const { backend } = await this.#findBodies(facts);
       const result = await this.#readResult(facts, backend);
       const frames = result.track.times.length;
@@ -118,7 +121,7 @@ class FilmAnalysis {
     const serve = async (lane: PoseLane) => {
       while (next < stretches.length && !this.#isOver) {
         const index = next++;
-        await lane.analyse(this.#film, stretches[index], (batch) => this.#receive(index, batch, progress));
+        await lane.analyse(this.#film, facts, stretches[index], (batch) => this.#receive(index, batch, progress));
         finished.push(index);
       }
     };
@@ -156,7 +159,10 @@ class FilmAnalysis {
 
   async #readResult(facts: FilmFacts, backend: Backend): Promise<FilmResult> {
     const { model, run: said } = this.#options;
-    const { track, smoothed, analysis, cameraRoll } = await this.#gather.call((api) => api.finish(), longestReading);
-    return { track, smoothed, analysis, facts, said, cameraRoll, model, backend };
+    const { track, smoothed, analysis, cameraRoll, file } = await this.#gather.call(
+      (api) => api.finish(),
+      longestReading,
+    );
+    return { track, smoothed, analysis, facts, said, cameraRoll, file, model, backend };
   }
 }

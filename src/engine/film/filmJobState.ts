@@ -1,6 +1,7 @@
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
+import type { FileReading } from '../../analysis/fileReading.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { Said } from '../../analysis/said.ts';
 import type { CameraRoll } from '../../cameraRoll/cameraRoll.ts';
@@ -18,6 +19,8 @@ export interface FilmResult {
   readonly said: Said;
   /** What the pictures showed of the camera's roll: seen once, and used by every later analysis. */
   readonly cameraRoll: CameraRoll | null;
+  /** How well the film's file could be read; null where that is not known. */
+  readonly file: FileReading | null;
   readonly model: PoseModel;
   readonly backend: Backend;
 }

@@ -1,3 +1,4 @@
+import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
 import { filmWorker } from '../workers/filmWorker.ts';
 
 /**
@@ -5,6 +6,6 @@ import { filmWorker } from '../workers/filmWorker.ts';
  *
  * @throws WorkerDeath, or the worker's own error about a film that can't be read.
  */
-export function requestFilmPicture(film: Blob, time: number, maxWidth: number): Promise<Blob> {
-  return filmWorker.ask((api) => api.picture(film, time, maxWidth));
+export function requestFilmPicture(film: Blob, turn: QuarterTurn, time: number, maxWidth: number): Promise<Blob> {
+  return filmWorker.ask((api) => api.picture(film, turn, time, maxWidth));
 }

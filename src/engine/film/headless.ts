@@ -3,6 +3,7 @@ import { annotate } from './annotate.ts';
 import { startFilmJob } from './filmJob.ts';
 import type { FilmJobState, FilmResult } from './filmJobState.ts';
 import type { HeadlessLope } from './headlessLope.ts';
+import { shownTurn } from './shownTurn.ts';
 
 let last: { film: Blob; result: FilmResult } | null = null;
 
@@ -44,7 +45,14 @@ const lope: HeadlessLope = {
   async downloadOverlay() {
     const { film, result } = lastResult();
     const share = (done: number) => window.lopeProgress?.(done, null);
-    const annotated = await annotate(new AbortController().signal, film, result.smoothed, result.analysis, share);
+    const annotated = await annotate(
+      new AbortController().signal,
+      film,
+      result.smoothed,
+      result.analysis,
+      shownTurn(result),
+      share,
+    );
     const link = document.createElement('a');
     link.href = URL.createObjectURL(annotated);
     link.download = 'overlay.mp4';

@@ -1,6 +1,7 @@
 import type { Said } from '../../analysis/said.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import { parsePoseTrack } from '../../poseTrack/parsePoseTrack.ts';
+import { factsOfTrack } from './factsOfTrack.ts';
 import type { FilmResult } from './filmJobState.ts';
 import { readFilmFacts } from './probeFilm.ts';
 import { reanalyse } from './reanalyse.ts';
@@ -26,14 +27,18 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
   ]);
   const track = parsePoseTrack(poses);
   const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse({ track, cameraRoll }, said)]);
-  if ('problem' in probed) throw new Error(problemWords(probed.problem).sentence);
-  probed.firstPicture.close();
+  const lacksCodec =
+    'problem' in probed && probed.problem.kind === 'unreadableFilm' && probed.problem.error.kind === 'codecUnsupported';
+  if ('problem' in probed && !lacksCodec) throw new Error(problemWords(probed.problem).sentence);
+  if ('firstPicture' in probed) probed.firstPicture.close();
   const result: FilmResult = {
     ...analysed,
     track,
-    facts: probed.facts,
+    // A browser without the codec shows what was found, and says that it can't show the picture.
+    facts: 'facts' in probed ? probed.facts : factsOfTrack(track),
     said,
     cameraRoll,
+    file: null,
     model: 'full',
     backend: 'wasm',
   };

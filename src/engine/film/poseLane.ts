@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { BackendReport } from '../../../workers/shared/backend.ts';
+import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseBatch, PoseWorkerOptions, Stretch } from '../../../workers/shared/poseWorkerApi.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
@@ -42,13 +43,18 @@ export class PoseLane {
    * @param onBatch gets every frame of the stretch exactly once, in order.
    * @throws the last failure after three without a frame in between: a WorkerDeath or the worker's own error.
    */
-  async analyse(film: Blob, stretch: Stretch, onBatch: (batch: PoseBatch) => void): Promise<void> {
+  async analyse(
+    film: Blob,
+    picture: Pick<FilmFacts, 'width' | 'height' | 'turn'>,
+    stretch: Stretch,
+    onBatch: (batch: PoseBatch) => void,
+  ): Promise<void> {
     let { from } = stretch;
     let failures = 0;
     for (;;) {
       try {
         if (!this.#worker) await this.open();
-        await analyseOnce(this.#worker!, film, { from, to: stretch.to }, (batch) => {
+        await analyseOnce(this.#worker!, film, picture, { from, to: stretch.to }, (batch) => {
           const last = batch.frames[batch.frames.length - 1];
           if (last) {
             from = last.time + afterFrame;
@@ -80,6 +86,7 @@ export class PoseLane {
 async function analyseOnce(
   worker: HeldWorker<'pose'>,
   film: Blob,
+  picture: Pick<FilmFacts, 'width' | 'height' | 'turn'>,
   stretch: Stretch,
   onBatch: (batch: PoseBatch) => void,
 ): Promise<void> {
@@ -98,7 +105,10 @@ async function analyseOnce(
     caughtUp();
   };
   try {
-    const { frames } = await worker.call((api) => api.analyseStretch(film, stretch, proxy(receive)), longestSilence);
+    const { frames } = await worker.call(
+      (api) => api.analyseStretch(film, picture, stretch, proxy(receive)),
+      longestSilence,
+    );
     // Batches come through a port of their own, so the last ones may still be under way.
     const allReceived = new Promise<void>((resolve) => {
       caughtUp = () => {

@@ -1,4 +1,5 @@
 import type { PictureBox } from '../../overlay/pictureBox.ts';
+import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
 import { type FilmReader, openFilmReader } from './filmReader.ts';
 import { FrameCache } from './frameCache.ts';
 import { FrameFeeder, type FrameNeed, type PictureSize } from './frameFeeder.ts';
@@ -6,6 +7,15 @@ import type { Playhead } from './playhead.ts';
 
 /** Enough for about a second at the size of a laptop's stage, and little on a phone. */
 const cacheBytes = 96 * 2 ** 20;
+
+/** A film's picture as it is shown. */
+export interface ShownPicture {
+  /** Pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  /** How it is turned besides what the file itself asks for. */
+  readonly turn: QuarterTurn;
+}
 
 /** What the pictures' owner is told and asked. */
 export interface FilmPicturesOwner {
@@ -24,6 +34,7 @@ export interface FilmPicturesOwner {
  */
 export class FilmPictures {
   readonly #times: Float64Array;
+  readonly #picture: ShownPicture;
   readonly #playhead: Playhead;
   readonly #owner: FilmPicturesOwner;
   readonly #cache = new FrameCache(cacheBytes);
@@ -33,8 +44,16 @@ export class FilmPictures {
   #part: PictureBox = { left: 0, top: 0, width: 1, height: 1 };
   #isClosed = false;
 
-  constructor(film: Blob | null, times: Float64Array, playhead: Playhead, owner: FilmPicturesOwner) {
+  /** @param picture size of the film's picture and how it is turned. */
+  constructor(
+    film: Blob | null,
+    times: Float64Array,
+    picture: ShownPicture,
+    playhead: Playhead,
+    owner: FilmPicturesOwner,
+  ) {
     this.#times = times;
+    this.#picture = picture;
     this.#playhead = playhead;
     this.#owner = owner;
     if (film) void this.#open(film);
@@ -98,7 +117,7 @@ export class FilmPictures {
   async #open(film: Blob): Promise<void> {
     let opened: FilmReader;
     try {
-      opened = await openFilmReader(film);
+      opened = await openFilmReader(film, this.#picture.turn);
     } catch {
       this.#fail();
       return;
@@ -122,8 +141,8 @@ export class FilmPictures {
 
   /** Stage size, never above the film's own. */
   #size(): PictureSize {
-    const [reader, part, stage] = [this.#reader, this.#part, this.#stage];
-    const own = reader ? { width: reader.width * part.width, height: reader.height * part.height } : stage;
+    const [picture, part, stage] = [this.#picture, this.#part, this.#stage];
+    const own = { width: picture.width * part.width, height: picture.height * part.height };
     const scale = Math.min(1, stage.width / own.width, stage.height / own.height);
     const [width, height] = [Math.round(own.width * scale), Math.round(own.height * scale)];
     return { width: Math.max(1, width), height: Math.max(1, height), part };

@@ -1,23 +1,21 @@
 import type { VideoSample } from 'mediabunny';
 import type { PictureBox } from '../../overlay/pictureBox.ts';
+import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
 
-/** One decoded picture and the moment it belongs to; the receiver closes the picture. */
+/**
+ * One decoded picture and the moment it belongs to, good until the next is asked for; the receiver closes the bitmap.
+ */
 export interface FilmFrame {
   /** Presentation time as in the file, seconds. */
   readonly time: number;
   /** Draws a part of the upright picture into a bitmap of the given size. */
   picture(width: number, height: number, part: PictureBox): ImageBitmap;
-  /** Must be called once the picture was taken or is not wanted. */
-  close(): void;
 }
 
 /** A film opened for showing. */
 export interface FilmReader {
-  /** Upright picture, pixels. */
-  readonly width: number;
-  readonly height: number;
   /**
-   * Every frame from the one shown at `from` on, in order of presentation. Decodes a few frames ahead; leaving the loop
+   * Every frame that can be decoded from the one shown at `from` on, in order of presentation. Decodes a few frames ahead; leaving the loop
    * (or `return()`) releases them.
    */
   frames(from: number): AsyncGenerator<FilmFrame, void, unknown>;
@@ -27,33 +25,29 @@ export interface FilmReader {
 /**
  * Opens a film with mediabunny, which is loaded only now.
  *
+ * @param turn of its pictures, besides what the file itself asks for.
  * @throws Error when the file has no picture that this browser can decode.
  */
-export async function openFilmReader(film: Blob): Promise<FilmReader> {
-  const { ALL_FORMATS, BlobSource, Input, VideoSampleSink } = await import('mediabunny');
-  const input = new Input({ source: new BlobSource(film), formats: ALL_FORMATS });
-  try {
-    const track = await input.getPrimaryVideoTrack();
-    if (!track || !(await track.canDecode())) throw new Error('This browser can’t decode the film.');
-    const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()];
-    const sink = new VideoSampleSink(track);
-    return {
-      width,
-      height,
-      async *frames(from) {
-        for await (const sample of sink.samples(from)) yield frameOf(sample);
-      },
-      close: () => input.dispose(),
-    };
-  } catch (error) {
-    input.dispose();
-    throw error;
-  }
+export async function openFilmReader(film: Blob, turn: QuarterTurn): Promise<FilmReader> {
+  const [{ openFilm }, { filmFrames }] = await Promise.all([
+    import('../../filmFile/openFilm.ts'),
+    import('../../filmFile/filmFrames.ts'),
+  ]);
+  const opened = await openFilm(film, turn);
+  if ('error' in opened) throw new Error(`The film can’t be opened: ${opened.error.kind}.`);
+  return {
+    async *frames(from) {
+      for await (const { time, sample } of filmFrames(opened, { from, to: Number.POSITIVE_INFINITY })) {
+        yield frameOf(time, sample);
+      }
+    },
+    close: () => opened.input.dispose(),
+  };
 }
 
-function frameOf(sample: VideoSample): FilmFrame {
+function frameOf(time: number, sample: VideoSample): FilmFrame {
   return {
-    time: sample.timestamp,
+    time,
     picture(width, height, part) {
       const canvas = new OffscreenCanvas(width, height);
       const context = canvas.getContext('2d', { alpha: false });
@@ -65,6 +59,5 @@ function frameOf(sample: VideoSample): FilmFrame {
       sample.draw(context, -part.left * wholeWidth, -part.top * wholeHeight, wholeWidth, wholeHeight);
       return canvas.transferToImageBitmap();
     },
-    close: () => sample.close(),
   };
 }

@@ -108,17 +108,13 @@ export class FrameFeeder {
       this.#stretch = null;
       return;
     }
-    try {
-      const index = nearestFrame(this.#times, frame.time);
-      if (!this.#isTheFrame(index, frame.time)) return;
-      for (let hole = stretch.next; hole < index; hole++) if (!this.#cache.has(hole)) this.#holes.add(hole);
-      stretch.next = Math.max(stretch.next, index + 1);
-      if (this.#isClosed || this.#cache.has(index) || plan.isPast(index)) return;
-      const { width, height, part } = plan.size();
-      this.#cache.put(index, frame.picture(width, height, part), plan.playhead());
-    } finally {
-      frame.close();
-    }
+    const index = nearestFrame(this.#times, frame.time);
+    if (!this.#isTheFrame(index, frame.time)) return;
+    for (let hole = stretch.next; hole < index; hole++) if (!this.#cache.has(hole)) this.#holes.add(hole);
+    stretch.next = Math.max(stretch.next, index + 1);
+    if (this.#isClosed || this.#cache.has(index) || plan.isPast(index)) return;
+    const { width, height, part } = plan.size();
+    this.#cache.put(index, frame.picture(width, height, part), plan.playhead());
   }
 
   /** Within half the gap to its neighbour; anything else is a frame that the track left out. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { nearestFrame } from '../../overlay/nearestFrame.ts';
-import { FilmPictures } from './filmPictures.ts';
+import { FilmPictures, type ShownPicture } from './filmPictures.ts';
 import type { FilmPlayer, PlayerState } from './filmPlayer.ts';
 import { Playhead } from './playhead.ts';
 import { ShownFrame } from './shownFrame.ts';
@@ -16,7 +16,7 @@ const longestTick = 0.1;
  *
  * @param start The frame that is shown first.
  */
-export function makeFilmPlayer(film: Blob | null, times: Float64Array, start = 0): FilmPlayer {
+export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: ShownPicture, start = 0): FilmPlayer {
   const playhead = new Playhead(times, start);
   const state = createStore<PlayerState>(() => ({
     index: playhead.index,
@@ -32,7 +32,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, start = 0
     if (phase === 'bare') shown.forget();
     clock.schedule();
   };
-  const pictures = new FilmPictures(film, times, playhead, {
+  const pictures = new FilmPictures(film, times, picture, playhead, {
     isPlaying,
     onReady: () => becomes('ready'),
     onFrame: () => clock.schedule(),

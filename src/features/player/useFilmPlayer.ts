@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ShownPicture } from './filmPictures.ts';
 import type { FilmPlayer } from './filmPlayer.ts';
 import { makeFilmPlayer } from './makeFilmPlayer.ts';
 
@@ -7,17 +8,22 @@ import { makeFilmPlayer } from './makeFilmPlayer.ts';
  *
  * @param start The frame that it opens with. A later one changes nothing.
  */
-export function useFilmPlayer(film: Blob | null, times: Float64Array, start: number): FilmPlayer | null {
+export function useFilmPlayer(
+  film: Blob | null,
+  times: Float64Array,
+  { width, height, turn }: ShownPicture,
+  start: number,
+): FilmPlayer | null {
   const [player, setPlayer] = useState<FilmPlayer | null>(null);
   const first = useRef(start);
   useEffect(() => {
     if (times.length === 0) return;
-    const made = makeFilmPlayer(film, times, first.current);
+    const made = makeFilmPlayer(film, times, { width, height, turn }, first.current);
     setPlayer(made);
     return () => {
       setPlayer(null);
       made.close();
     };
-  }, [film, times]);
+  }, [film, times, width, height, turn]);
   return player;
 }

@@ -1,4 +1,5 @@
-import type { NoticeLevel } from '../../analysis/notice.ts';
+import type { ReactNode } from 'react';
+import type { Notice, NoticeLevel } from '../../analysis/notice.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
@@ -13,7 +14,7 @@ interface NoticesProps {
   readonly levels: readonly NoticeLevel[];
 }
 
-/** What the film lacks or what was assumed; a film in slow motion is put right with one tap. */
+/** What the film lacks or what was assumed; a film in slow motion, or on its side, is put right with one tap. */
 export function Notices({ analysis, again, levels }: NoticesProps) {
   const notices = analysis.notices.filter(({ level }) => levels.includes(level));
   if (notices.length === 0) return null;
@@ -25,7 +26,7 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
           <Message
             key={notice.id}
             level={notice.level}
-            actions={notice.id === 'slowMotion' && <SlowMotion suspected={analysis.suspectedTimeScale} again={again} />}
+            actions={actionsFor(notice, analysis.suspectedTimeScale, again)}
           >
             <p>{sentence}</p>
             {remedy && <p className={styles.remedy}>{remedy}</p>}
@@ -34,6 +35,43 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
       })}
     </div>
   );
+}
+
+function actionsFor(notice: Notice, suspected: number | null, again: Reanalysis): ReactNode {
+  const { turn } = reviewWords;
+  switch (notice.id) {
+    case 'slowMotion':
+      return <SlowMotion suspected={suspected} again={again} />;
+    case 'lyingFilm':
+      return (
+        <>
+          <Button
+            size="small"
+            kind={notice.isSure ? 'primary' : 'plain'}
+            disabled={again.isWorking}
+            onClick={() => void again.ask({ turn: notice.turn })}
+          >
+            {turn.turn}
+          </Button>
+          <Button size="small" kind="plain" disabled={again.isWorking} onClick={() => void again.ask({ turn: 0 })}>
+            {turn.isUpright}
+          </Button>
+        </>
+      );
+    case 'turnedFilm':
+      return (
+        <Button
+          size="small"
+          kind="plain"
+          disabled={again.isWorking}
+          onClick={() => void again.ask({ turn: undefined })}
+        >
+          {turn.back}
+        </Button>
+      );
+    default:
+      return null;
+  }
 }
 
 interface SlowMotionProps {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Message } from '../../components/Message.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
+import { shownTurn } from '../../engine/film/shownTurn.ts';
 import { overlayWords } from '../../language/overlayWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
@@ -35,12 +36,13 @@ interface ReviewProps {
 export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
   const { places } = useServices();
   const { result, film } = run;
-  const { analysis, track } = result;
+  const { analysis, track, smoothed } = result;
   const [opening] = useState(() => {
     const place = places.get(run.id);
-    return place === undefined ? posterOf(result.smoothed, analysis, overlayWords) : { frame: place, asked: null };
+    return place === undefined ? posterOf(smoothed, analysis, overlayWords) : { frame: place, asked: null };
   });
-  const player = useFilmPlayer(film, track.times, opening.frame);
+  const shown = { width: smoothed.width, height: smoothed.height, turn: shownTurn(result) };
+  const player = useFilmPlayer(film, track.times, shown, opening.frame);
   const measureOnFilm = useMeasureOnFilm(result, player, opening);
   const again = useReanalysis(result, onUpdate);
   useEffect(() => {

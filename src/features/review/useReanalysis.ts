@@ -21,13 +21,13 @@ export function useReanalysis(result: FilmResult, onUpdate: (result: FilmResult)
     isWorking,
     problem,
     async ask(change) {
-      const { track, cameraRoll } = result;
+      const { track, cameraRoll, file } = result;
       const said = { ...result.said, ...change };
       setIsWorking(true);
       setProblem(null);
       try {
         const { analysis, smoothed } = await engine.reanalyse(
-          { track, cameraRoll, people: result.analysis.people },
+          { track, cameraRoll, file, people: result.analysis.people },
           said,
         );
         const kept = await onUpdate({ ...result, analysis, smoothed, said });

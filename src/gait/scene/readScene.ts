@@ -5,6 +5,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import { framing } from './framing.ts';
 import { gaitType } from './gaitType.ts';
+import { longestUnbroken } from './longestUnbroken.ts';
 import type { ReadablePart } from './readablePart.ts';
 import type { Scene } from './scene.ts';
 import { suspectedTimeScale } from './suspectedTimeScale.ts';
@@ -16,6 +17,11 @@ import { trunkOscillation } from './trunkOscillation.ts';
  */
 const usualTrunkMetres = 0.5;
 const usualHeightCm = 172;
+/**
+ * How long a step takes is known from a stretch that holds so many of them: in a film that is left in pieces what seems
+ * to repeat is where the pieces lie.
+ */
+const leastSteps = 2;
 
 /**
  * What the person does and what kind of film this is, from the part that is read and how legs and trunk move in it.
@@ -51,7 +57,11 @@ export function readScene(
     direction,
     nearSide,
     suspectedTimeScale:
-      gait === 'running' && oscillation && period && !film.isTimeScaleStated
+      gait === 'running' &&
+      oscillation &&
+      period &&
+      !film.isTimeScaleStated &&
+      longestUnbroken(part.track) >= leastSteps * period.seconds
         ? suspectedTimeScale(oscillation.amplitude, period.seconds, trunkMetres)
         : null,
     bouts: part.bouts,

@@ -1,4 +1,5 @@
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
+import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
 import { toldWronglyFilms } from './toldWronglyFilms.ts';
@@ -9,5 +10,5 @@ import { toldWronglyFilms } from './toldWronglyFilms.ts';
  * @param shared folder with `cases` beside the project, whose tracks are tried as well; null leaves them out.
  */
 export function oddFilms(shared: string | null): OddFilm[] {
-  return [...exchangedLegFilms(shared), ...playedFasterFilms(shared), ...toldWronglyFilms()];
+  return [...exchangedLegFilms(shared), ...lyingFilms(shared), ...playedFasterFilms(shared), ...toldWronglyFilms()];
 }

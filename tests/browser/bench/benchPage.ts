@@ -1,4 +1,6 @@
 import * as Comlink from 'comlink';
+import { readFilmFacts } from '../../../src/engine/film/probeFilm.ts';
+import { problemWords } from '../../../src/language/problemWords.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { PoseBatch, PoseWorkerApi } from '../../../workers/shared/poseWorkerApi.ts';
 import type { BenchWorkerApi } from './benchWorker.ts';
@@ -38,12 +40,15 @@ const bench = {
   /** The product's own road: the film in as many stretches as workers. */
   async ours(address: string, seconds: number, workers: number): Promise<Work> {
     const blob = await film(address);
+    const probed = await readFilmFacts(blob);
+    if ('problem' in probed) throw new Error(problemWords(probed.problem).sentence);
     const start = performance.now();
     const counts = await Promise.all(
       pool.slice(0, workers).map((worker, i) => {
         const stretch = { from: (i * seconds) / workers, to: ((i + 1) * seconds) / workers };
         return worker.analyseStretch(
           blob,
+          probed.facts,
           stretch,
           Comlink.proxy((batch: PoseBatch) => batch.preview?.close()),
         );

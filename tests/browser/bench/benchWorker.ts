@@ -1,8 +1,9 @@
 import { backend, type GraphModel, io, loadGraphModel, memory, type Tensor, zeros } from '@tensorflow/tfjs';
 import { createDetector, type PoseDetector, SupportedModels } from '@tensorflow-models/pose-detection';
 import { expose } from 'comlink';
-import { filmFrames } from '../../../workers/film/filmFrames.ts';
-import { type OpenFilm, openFilm } from '../../../workers/film/openFilm.ts';
+import { filmFrames } from '../../../src/filmFile/filmFrames.ts';
+import { type OpenFilm, openFilm } from '../../../src/filmFile/openFilm.ts';
+import { uprightSize } from '../../../src/filmFile/uprightSize.ts';
 import { setBackend } from '../../../workers/pose/backend/setBackend.ts';
 import { GraphNetworks } from '../../../workers/pose/graphNetworks.ts';
 import { detectorGraph } from '../../../workers/pose/models/detectorGraph.ts';
@@ -52,11 +53,11 @@ const api = {
     detector!.reset();
     let canvas: OffscreenCanvas | null = null;
     let frames = 0;
-    for await (const sample of filmFrames(opened, { from: 0, to: seconds })) {
+    for await (const { time, sample } of filmFrames(opened, { from: 0, to: seconds })) {
       canvas ??= new OffscreenCanvas(sample.displayWidth, sample.displayHeight);
       sample.draw(canvas.getContext('2d', { willReadFrequently: true })!, 0, 0, canvas.width, canvas.height);
       // Its types know the page's canvas only; it reads this one just the same.
-      await detector!.estimatePoses(canvas as unknown as HTMLCanvasElement, undefined, 1000 * sample.timestamp);
+      await detector!.estimatePoses(canvas as unknown as HTMLCanvasElement, undefined, 1000 * time);
       frames++;
     }
     opened.input.dispose();
@@ -85,11 +86,11 @@ const api = {
     let frames = 0;
     const start = performance.now();
     let asked = start;
-    for await (const sample of filmFrames(opened, { from: 0, to: seconds })) {
+    for await (const { time, sample } of filmFrames(opened, { from: 0, to: seconds })) {
       const began = performance.now();
       spent.decoder += began - asked;
       const before = spent.copy + spent.network;
-      await tracker.next(timedSource(sampleSource(sample), spent), sample.timestamp);
+      await tracker.next(timedSource(sampleSource(sample, uprightSize(sample, opened)), spent), time);
       asked = performance.now();
       spent.crop += asked - began - (spent.copy + spent.network - before);
       frames++;

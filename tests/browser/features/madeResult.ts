@@ -111,6 +111,7 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
     },
     said: { speedKmh: 10, heightCm: null },
     cameraRoll: { degrees: 1.5, error: 0.4 },
+    file: { pictures: 120, unreadable: 3, isCutShort: true, missingSeconds: 2.5, isInterlaced: false },
     model: 'full',
     backend: 'wasm',
   };

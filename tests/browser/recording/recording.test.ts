@@ -71,7 +71,7 @@ test('a recording holds the frames that it was given, each at the time of its ca
   expect(new Set(shown.map(({ number }) => number)).size).toBe(shown.length);
   expect(bytes).toBe(recorded.film.size);
   expect(seconds).toBeCloseTo(shown.at(-1)!.time, 3);
-  const facts = await probeFilm(recorded.film);
+  const facts = await probeFilm(recorded.film, 0);
   if ('error' in facts) throw new Error(facts.error.kind);
   facts.firstPicture.close();
   expect(facts.facts).toMatchObject({ ...frameSize, cutShort: false, frameCount: framesWritten });
@@ -115,7 +115,7 @@ test('a page that is killed loses at most two seconds, and nobody is offered wha
   expect(await findUnfinishedRecordings()).toEqual([]);
   const { frames: shown } = await readFilm(recovered.film);
   expect(shown.at(-1)!.time).toBeGreaterThan(told.seconds - 2);
-  expect('facts' in (await probeFilm(recovered.film))).toBe(true);
+  expect('facts' in (await probeFilm(recovered.film, 0))).toBe(true);
   recovered.release();
   expect(await findUnfinishedRecordings()).toHaveLength(1);
   await discardRecording(found.name);

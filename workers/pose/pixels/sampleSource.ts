@@ -1,4 +1,5 @@
 import type { VideoSample } from 'mediabunny';
+import type { PictureSize } from '../../shared/pictureSize.ts';
 import type { CropSource } from './cropPixels.ts';
 import type { PixelBlock, YuvBlock } from './pixelBlock.ts';
 import type { Rectangle } from './rectangle.ts';
@@ -14,11 +15,13 @@ function reuse(length: number): Uint8Array {
 /**
  * A decoded frame as a source of crops; the sample stays the caller's to close. Where the decoder left luma and colour
  * planes (every software decoder, most hardware ones), only the rectangle's bytes are copied and nothing is converted.
+ *
+ * @param size of the film's picture; a frame stored in other pixels is brought to it.
  */
-export function sampleSource(sample: VideoSample): CropSource {
+export function sampleSource(sample: VideoSample, size: PictureSize): CropSource {
   const { visibleRect } = sample;
-  const square = sample.squarePixelWidth === visibleRect.width && sample.squarePixelHeight === visibleRect.height;
-  if (sample.flip || !square) return drawnSource(sample);
+  const [width, height] = sample.rotation % 180 === 0 ? [size.width, size.height] : [size.height, size.width];
+  if (sample.flip || width !== visibleRect.width || height !== visibleRect.height) return drawnSource(sample, size);
   const hasPlanes = sample.format === 'I420' || sample.format === 'NV12';
   return {
     width: visibleRect.width,
@@ -76,9 +79,7 @@ async function readRgba(sample: VideoSample, rectangle: Rectangle): Promise<Pixe
 }
 
 /** Mirrored films and films of oblong pixels, which are rare: the whole picture is drawn upright first. */
-function drawnSource(sample: VideoSample): CropSource {
-  const width = sample.displayWidth;
-  const height = sample.displayHeight;
+function drawnSource(sample: VideoSample, { width, height }: PictureSize): CropSource {
   const context = canvasContext(width, height);
   sample.draw(context, 0, 0, width, height);
   return {

@@ -12,7 +12,7 @@ const api: PoseWorkerApi = {
     return { backend: 'wasm', failed: [] };
   },
 
-  async analyseStretch(_film, { from, to }, onBatch) {
+  async analyseStretch(_film, _picture, { from, to }, onBatch) {
     const first = Math.max(0, Math.ceil(from * 10 - 1e-9));
     const end = Math.ceil(to * 10 - 1e-9);
     for (let i = first; i < end; i++) {

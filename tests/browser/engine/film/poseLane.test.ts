@@ -20,7 +20,9 @@ async function timesFrom(endings: readonly string[]): Promise<{ times: number[];
   const lane = new PoseLane(options, workers.start);
   await lane.open();
   const times: number[] = [];
-  await lane.analyse(new Blob(), { from: 0, to: 3 }, ({ frames }) => times.push(...frames.map(({ time }) => time)));
+  await lane.analyse(new Blob(), { width: 1, height: 1 }, { from: 0, to: 3 }, ({ frames }) =>
+    times.push(...frames.map(({ time }) => time)),
+  );
   lane.close();
   return { times, started: workers.started() };
 }
@@ -46,7 +48,7 @@ test('a lane that is closed stops at once and asks for no other worker', async (
   const lane = new PoseLane(options, workers.start);
   await lane.open();
   let frames = 0;
-  const work = lane.analyse(new Blob(), { from: 0, to: 100 }, () => {
+  const work = lane.analyse(new Blob(), { width: 1, height: 1 }, { from: 0, to: 100 }, () => {
     frames++;
     if (frames === 5) lane.close();
   });

@@ -11,7 +11,7 @@ test('a film worker that dies is a sentence on the screen, and another film can 
   const starts = [startMortal(0), startWorker.film];
   const worker = new FilmWorker(() => starts.shift()!());
   const { screen, services, film } = await makeApp('/', {
-    realEngine: { readFilmFacts: (chosen) => readFilmFacts(chosen, worker) },
+    realEngine: { readFilmFacts: (chosen) => readFilmFacts(chosen, 0, worker) },
   });
   await services.chosen.choose(film);
   location.hash = '/check';

@@ -38,14 +38,14 @@ function expectDeath(problem: JobProblem | null, worker: WorkerName, part: strin
 test('a film over which the film worker dies is told of, and the next film is read', async () => {
   const starts = [startMortal(0), startWorker.film];
   const worker = new FilmWorker(() => starts.shift()!());
-  const died = await readFilmFacts(films.runner, worker);
+  const died = await readFilmFacts(films.runner, 0, worker);
   expectDeath('problem' in died ? died.problem : null, 'film', 'opens videos');
-  const read = await readFilmFacts(films.runner, worker);
+  const read = await readFilmFacts(films.runner, 0, worker);
   if ('problem' in read) throw new Error(read.problem.kind);
   read.firstPicture.close();
   expect(read.facts.frameCount).toBe(films.times.length);
   // The one that lives is kept.
-  expect('facts' in (await readFilmFacts(films.turned, worker))).toBe(true);
+  expect('facts' in (await readFilmFacts(films.turned, 0, worker))).toBe(true);
 });
 
 test.each([
@@ -90,7 +90,7 @@ test('working the numbers out again rejects when its worker dies, and can be ask
 test('drawing on a film rejects when its worker dies, and can be asked for once more', async () => {
   const { smoothed, analysis } = madeResult();
   const draw = (start?: () => Worker) =>
-    annotate(new AbortController().signal, films.runner, smoothed, analysis, () => undefined, start);
+    annotate(new AbortController().signal, films.runner, smoothed, analysis, 0, () => undefined, start);
   await expect(draw(startMortal(0))).rejects.toMatchObject({ worker: 'annotate', ending: 'crashed' });
   expect((await draw()).size).toBeGreaterThan(0);
 });
@@ -99,7 +99,7 @@ test('drawing on a film that is cancelled rejects with the reason', async () => 
   const { smoothed, analysis } = madeResult();
   const cancel = new AbortController();
   const share = () => undefined;
-  const drawing = annotate(cancel.signal, films.runner, smoothed, analysis, share, startMortal(0, 'silent'));
+  const drawing = annotate(cancel.signal, films.runner, smoothed, analysis, 0, share, startMortal(0, 'silent'));
   cancel.abort(new Error('Enough.'));
   await expect(drawing).rejects.toThrow('Enough.');
 });

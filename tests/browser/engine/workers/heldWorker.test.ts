@@ -57,7 +57,7 @@ describe.each(names)('the %s worker', (name) => {
 
 test('a crash that nobody caught is told with the browser’s message', async () => {
   const { holder } = held('gather', startMortal(1));
-  await holder.call((api) => api.begin(1, 1, {}));
+  await holder.call((api) => api.partial([]));
   expect(await rejection(holder.call((api) => api.partial([])))).toMatchObject({
     ending: 'crashed',
     detail: expect.stringContaining('Out of memory.'),
@@ -66,12 +66,12 @@ test('a crash that nobody caught is told with the browser’s message', async ()
 
 test('a script that can’t be had is told apart from a crash', async () => {
   const { holder } = held('gather', () => new Worker('/there-is-no-such-worker.js', { type: 'module' }));
-  expect(await rejection(holder.call((api) => api.begin(1, 1, {})))).toMatchObject({ ending: 'notLoaded', detail: '' });
+  expect(await rejection(holder.call((api) => api.partial([])))).toMatchObject({ ending: 'notLoaded', detail: '' });
 });
 
 test('a message that can’t be read is a death', async () => {
   const { holder, worker } = held('gather', startMortal(0, 'silent'));
-  const pending = rejection(holder.call((api) => api.begin(1, 1, {})));
+  const pending = rejection(holder.call((api) => api.partial([])));
   worker.dispatchEvent(new MessageEvent('messageerror'));
   expect(await pending).toMatchObject({ ending: 'unreadable' });
 });
@@ -92,7 +92,7 @@ test('silence is a death once it has lasted for as long as the call allows, and 
 test('a call that has been answered is no silence', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const { holder } = held('gather', startMortal(1, 'silent'));
-  await holder.call((api) => api.begin(1, 1, {}), 1000);
+  await holder.call((api) => api.partial([]), 1000);
   vi.advanceTimersByTime(60_000);
   expect(holder.isDead).toBe(false);
   holder.end();

@@ -7,7 +7,7 @@ const api: PoseWorkerApi = {
     return { backend: 'wasm', threads: 1, failed: [] };
   },
 
-  async analyseStretch(_film, { from }, onBatch) {
+  async analyseStretch(_film, _picture, { from }, onBatch) {
     onBatch({ frames: [0, 1, 2].map((i) => ({ time: from + i / 30, people: [] })), preview: null });
     return { frames: 3 };
   },

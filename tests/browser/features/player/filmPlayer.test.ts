@@ -19,7 +19,7 @@ afterEach(() => {
 /** A player whose painter writes down the index it was given and the number that the picture itself shows. */
 function watched(source: Blob | null) {
   const painted: { readonly index: number; readonly shows: number | null }[] = [];
-  player = makeFilmPlayer(source, madeTimes);
+  player = makeFilmPlayer(source, madeTimes, { width, height, turn: 0 });
   player.setPainter((index, picture) => {
     painted.push({ index, shows: picture && readNumber(picture, picture.width, picture.height) });
   });

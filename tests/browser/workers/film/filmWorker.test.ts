@@ -16,12 +16,12 @@ describe('the film worker', () => {
   afterAll(() => worker.terminate());
 
   async function error(blob: Blob) {
-    const probed = await film.probe(blob);
+    const probed = await film.probe(blob, 0);
     return 'error' in probed ? probed.error : null;
   }
 
   async function facts(blob: Blob) {
-    const probed = await film.probe(blob);
+    const probed = await film.probe(blob, 0);
     if ('error' in probed) throw new Error(probed.error.kind);
     return probed;
   }
@@ -48,7 +48,7 @@ describe('the film worker', () => {
     const { facts: said, firstPicture } = await facts(films.turned);
     expect(said).toMatchObject({ width: films.width, height: films.height, rotation: 90 });
     expect([firstPicture.width, firstPicture.height]).toEqual([films.width, films.height]);
-    const jpeg = await film.picture(films.turned, films.times[5] + 0.001, 320);
+    const jpeg = await film.picture(films.turned, 0, films.times[5] + 0.001, 320);
     expect(jpeg.type).toBe('image/jpeg');
     const picture = await createImageBitmap(jpeg);
     expect([picture.width, picture.height]).toEqual([320, 240]);

@@ -68,7 +68,12 @@ describe('the camera’s roll on its way from the picture to the answer', () => 
       batch.preview?.close();
       frames.push(...batch.frames);
     };
-    const { frames: count } = await pose.analyseStretch(film, { from: 0, to: 100 }, Comlink.proxy(receive));
+    const { frames: count } = await pose.analyseStretch(
+      film,
+      { width, height },
+      { from: 0, to: 100 },
+      Comlink.proxy(receive),
+    );
     while (frames.length < count) await new Promise((done) => setTimeout(done, 5));
     return frames;
   }
@@ -83,7 +88,20 @@ describe('the camera’s roll on its way from the picture to the answer', () => 
     const looks = frames.filter((frame) => frame.roll !== undefined);
     expect(looks.map(({ time }) => Math.round(time))).toEqual([2, 3, 4]);
     for (const look of looks) expect(Math.abs(look.roll!.degrees - roll)).toBeLessThan(0.5);
-    await run.begin(width, height, {});
+    await run.begin(
+      {
+        width,
+        height,
+        rotation,
+        firstTimestamp: 0,
+        lastTimestamp: 5,
+        frameCount: null,
+        bestGuessFrameRate: null,
+        codec: 'H.264',
+        hasAudio: false,
+      },
+      {},
+    );
     await run.add(0, frames);
     const { cameraRoll, analysis } = await run.finish();
     expect(Math.abs(cameraRoll!.degrees - roll)).toBeLessThan(0.5);

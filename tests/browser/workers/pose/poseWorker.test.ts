@@ -21,6 +21,7 @@ describe('the pose worker', () => {
     const batches: PoseBatch[] = [];
     const { frames: count } = await pose.analyseStretch(
       film,
+      { width: films.width, height: films.height },
       stretch,
       Comlink.proxy((batch: PoseBatch) => void batches.push(batch)),
     );
@@ -32,9 +33,9 @@ describe('the pose worker', () => {
 
   test('refuses a film before it is started, in words', async () => {
     const nothing = Comlink.proxy(() => undefined);
-    await expect(pose.analyseStretch(films.runner, { from: 0, to: 9 }, nothing)).rejects.toThrow(
-      /before it was started/,
-    );
+    await expect(
+      pose.analyseStretch(films.runner, { width: 640, height: 480 }, { from: 0, to: 9 }, nothing),
+    ).rejects.toThrow(/before it was started/);
   });
 
   test('rejects with every backend’s reason when none works, and starts with the next list', async () => {

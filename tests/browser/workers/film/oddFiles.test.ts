@@ -1,0 +1,68 @@
+import * as Comlink from 'comlink';
+import { afterAll, expect, test } from 'vitest';
+import type { FilmWorkerApi } from '../../../../workers/shared/filmWorkerApi.ts';
+import interlacedStream from '../../../fixtures/odd/interlaced.m2ts?url';
+import interlacedMp4 from '../../../fixtures/odd/interlaced.mp4?url';
+import oblongTurned from '../../../fixtures/odd/oblong-turned.mp4?url';
+import trimmed from '../../../fixtures/odd/trimmed.mp4?url';
+
+const worker = new Worker(new URL('../../../../workers/film/filmWorker.ts', import.meta.url), { type: 'module' });
+const film = Comlink.wrap<FilmWorkerApi>(worker);
+afterAll(() => worker.terminate());
+
+const load = async (address: string) => (await fetch(address)).blob();
+
+async function facts(blob: Blob, turn: 0 | 90 | 180 | 270 = 0) {
+  const probed = await film.probe(blob, turn);
+  if ('error' in probed) throw new Error(probed.error.kind);
+  const { width, height } = probed.firstPicture;
+  probed.firstPicture.close();
+  return { ...probed.facts, picture: [width, height] };
+}
+
+test('an interlaced film has its decoded size, from a stream as from an MP4, and is named as such', async () => {
+  for (const address of [interlacedStream, interlacedMp4]) {
+    const found = await facts(await load(address));
+    expect(found).toMatchObject({ width: 320, height: 240, picture: [320, 240], isInterlaced: true, frameCount: 60 });
+  }
+});
+
+test('oblong pixels count before the turn, and a turn of the person’s comes after it', async () => {
+  const blob = await load(oblongTurned);
+  expect(await facts(blob)).toMatchObject({ width: 240, height: 320, picture: [240, 320], rotation: 270 });
+  expect(await facts(blob, 90)).toMatchObject({ width: 320, height: 240, picture: [320, 240], turn: 90 });
+  const jpeg = await createImageBitmap(await film.picture(blob, 90, 0.5, 160));
+  expect([jpeg.width, jpeg.height]).toEqual([160, 120]);
+});
+
+test('of a trimmed film only what players show counts', async () => {
+  const found = await facts(await load(trimmed));
+  expect(found.firstTimestamp).toBeCloseTo(0, 3);
+  expect(found.frameCount).toBe(62);
+  expect(found.lastTimestamp).toBeCloseTo(61 / 60, 2);
+});
+
+/** Bits flipped, ranges zeroed, ends missing: the same file spoilt in many ways. */
+function spoilt(bytes: Uint8Array<ArrayBuffer>, i: number): Blob {
+  const copy = bytes.slice();
+  const at = (i * 2_654_435_761) % copy.length;
+  if (i % 3 === 0) copy[at] ^= 1 << (i % 8);
+  if (i % 3 === 1) copy.fill(0, at, at + 200);
+  return new Blob([i % 3 === 2 ? copy.slice(0, at) : copy]);
+}
+
+test.each([
+  ['MP4', trimmed],
+  ['transport stream', interlacedStream],
+])('a spoilt %s is read or refused, and never holds the worker up', async (_, address) => {
+  const bytes = new Uint8Array(await (await load(address)).arrayBuffer());
+  for (let i = 0; i < 24; i++) {
+    const probed = await film.probe(spoilt(bytes, i), 0);
+    if ('error' in probed)
+      expect(probed.error.kind).toMatch(/notAFilm|corrupt|codecUnsupported|audioOnly|tooFewFrames/);
+    else {
+      expect(probed.facts.lastTimestamp).toBeGreaterThanOrEqual(probed.facts.firstTimestamp);
+      probed.firstPicture.close();
+    }
+  }
+});
