@@ -8,15 +8,18 @@ interface ConfirmDialogProps {
   readonly sentence: string;
   readonly confirm: string;
   readonly keep: string;
+  /** `careful`: something is lost for good. */
+  readonly tone?: 'careful' | 'plain';
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /**
- * Asks before something can't be undone. The browser's own dialog: it traps the focus, closes with Escape and gives the
+ * Asks before something ends or can't be undone. The browser's own dialog: it traps the focus, closes with Escape and gives the
  * focus back without injecting styles, which the page's content security policy forbids.
  */
-export function ConfirmDialog({ open, title, sentence, confirm, keep, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, sentence, confirm, keep, tone = 'careful', onConfirm, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -39,7 +42,7 @@ export function ConfirmDialog({ open, title, sentence, confirm, keep, onConfirm,
         <Button onClick={onClose} autoFocus>
           {keep}
         </Button>
-        <Button kind="careful" onClick={onConfirm}>
+        <Button kind={tone === 'careful' ? 'careful' : 'plain'} onClick={onConfirm}>
           {confirm}
         </Button>
       </div>

@@ -8,8 +8,11 @@ interface RangeBarProps {
   readonly status: MeasurementStatus;
   /** The whole picture in words. */
   readonly label: string;
-  /** The usual range in words, from its lower end to its upper one: what stands at each end, or all in one. */
-  readonly usual: readonly string[];
+  /**
+   * The usual range in words, from its lower end to its upper one: what stands at each end, or all in one. Left out:
+   * the bar alone.
+   */
+  readonly usual?: readonly string[];
 }
 
 /** The usual range as a band, the value as a dot, its 95 % interval as a whisker; nothing where no range is usual. */
@@ -32,18 +35,20 @@ export function RangeBar({ metric, status, label, usual }: RangeBarProps) {
         )}
         <div className={styles.dot} style={{ left: percent(scale.dot) }} />
       </div>
-      <div className={styles.under} aria-hidden="true">
-        <p
-          className={styles[reach]}
-          style={
-            { width: percent(band.to - band.from), '--middle': percent((band.from + band.to) / 2) } as CSSProperties
-          }
-        >
-          {usual.map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
-      </div>
+      {usual && (
+        <div className={styles.under} aria-hidden="true">
+          <p
+            className={styles[reach]}
+            style={
+              { width: percent(band.to - band.from), '--middle': percent((band.from + band.to) / 2) } as CSSProperties
+            }
+          >
+            {usual.map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </p>
+        </div>
+      )}
     </div>
   );
 }

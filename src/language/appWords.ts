@@ -8,6 +8,7 @@ export const appWords = {
     sentence: 'Your runs are safe on this device. Reload the page to carry on.',
     reload: 'Reload',
   },
+  keys: { title: 'Keyboard shortcuts', show: 'Show this list', close: 'Close' },
   notFound: {
     title: 'Page not found',
     sentence: 'There is no page at this address. Your runs are all on the home screen.',

@@ -23,6 +23,7 @@ export const liveWords = {
     why: 'Your speed makes stride length more accurate. Your height gives distances in centimetres.',
     start: 'Start the camera',
     opening: 'Asking for the camera…',
+    cancel: 'Cancel',
     privacy: 'Nothing leaves this device. The recording stays here until you delete it.',
     busy: 'A video is being analysed. Doing both at once would be slow: wait until it is done, or stop it.',
     toWork: 'Show progress',
@@ -89,6 +90,20 @@ export const liveWords = {
     started: 'Here we go.',
     paused: 'Paused.',
     praise: 'Good. That’s it.',
+  },
+  ending: {
+    title: 'End this run?',
+    sentence: 'The camera stops, and your recording is reviewed.',
+    yes: 'End and review',
+    no: 'Keep running',
+  },
+  keysDo: {
+    hold: 'Pause, and resume',
+    stop: 'Close what is open, else end the run',
+    mute: 'Voice on or off',
+    fullScreen: 'Full screen',
+    mirror: 'Mirror the picture',
+    number: 'Display, metronome and voice',
   },
   keys: { hold: 'Space', stop: 'Esc', mute: 'M', fullScreen: 'F', mirror: 'R', number: 'N' },
 } as const;

@@ -58,6 +58,7 @@ export const reviewWords = {
     cue: 'When form slips, walk for a minute or slow down.',
   },
   filmSo: 'To see this:',
+  unseen: { title: 'Not seen in this video', why: 'Why' },
   turn: {
     turn: 'Turn the video',
     isUpright: 'It is the right way up',
@@ -106,11 +107,14 @@ export const reviewWords = {
     loop: 'Repeat',
     closer: 'Zoom in on the runner',
     whole: 'Show the whole picture',
+    smaller: 'Make the video smaller',
+    larger: 'Make the video larger',
     scrub: 'Position in the video',
     frame: (index: number, count: number) => `Frame ${index + 1} of ${count}`,
     contacts: 'Landings',
     noContacts: 'No landings were found in this video.',
     layers: 'Shown on the video',
   },
+  keysDo: { play: 'Play and pause', frame: 'One frame back or forward', landing: 'Previous or next landing' },
   layers: { skeleton: 'Body', trunk: 'Lean', head: 'Head', arms: 'Arms', feet: 'Feet' },
 } as const;

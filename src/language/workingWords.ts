@@ -1,5 +1,3 @@
-import { formatDuration } from './formats.ts';
-
 /** The screen while a film is analysed. */
 export const workingWords = {
   title: 'Analysing your run',
@@ -16,7 +14,7 @@ export const workingWords = {
     total === null ? `${done} frames` : `${done} of ${total} frames`,
   speed: (framesPerSecond: number) =>
     `${framesPerSecond < 10 ? framesPerSecond.toFixed(1) : Math.round(framesPerSecond)} frames a second`,
-  left: (seconds: number) => (seconds < 1.5 ? 'almost done' : `about ${formatDuration(Math.round(seconds))} left`),
+  left: (seconds: number) => (seconds < 4 ? 'almost done' : `${roughly(seconds)} left`),
   announce: (percent: number) => `${percent} percent done`,
   firstNumbers: 'First numbers',
   noNumbersYet: 'Numbers appear after about ten steps.',
@@ -25,3 +23,12 @@ export const workingWords = {
   chipDone: 'Run analysed: open it',
   chipFailed: 'The analysis stopped',
 } as const;
+
+/** A length of time as one would say it, since it is no more than an estimate. */
+function roughly(seconds: number): string {
+  if (seconds < 10) return 'a few seconds';
+  if (seconds < 57.5) return `about ${5 * Math.round(seconds / 5)} seconds`;
+  if (seconds < 75) return 'about a minute';
+  if (seconds < 105) return 'about a minute and a half';
+  return `about ${Math.round(seconds / 60)} minutes`;
+}

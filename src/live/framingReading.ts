@@ -6,6 +6,11 @@ export interface FramingReading {
   readonly people: number;
   /** Body height as a share of the picture's height; null while nobody is there. */
   readonly bodyHeightShare: number | null;
+  /**
+   * Where the body stands, as shares of the picture's width and height: its middle, the crown and the soles; null as
+   * above.
+   */
+  readonly body: { readonly x: number; readonly top: number; readonly bottom: number } | null;
   /** Share of frames with both feet, or the crown, inside the picture; null as above. */
   readonly feetInsideShare: number | null;
   readonly headInsideShare: number | null;

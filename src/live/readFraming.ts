@@ -37,6 +37,7 @@ export function readFraming(track: PoseTrack, people: number, brightness: number
     return {
       people: 0,
       bodyHeightShare: null,
+      body: null,
       feetInsideShare: null,
       headInsideShare: null,
       view: 'unknown',
@@ -51,6 +52,7 @@ export function readFraming(track: PoseTrack, people: number, brightness: number
   return {
     people,
     bodyHeightShare,
+    body: placeOf(track),
     feetInsideShare: feetInPictureShare,
     headInsideShare: headInside(track),
     view: viewOfFilm(track, trunk, null).view,
@@ -95,6 +97,17 @@ function headInside({ times, x, y }: PoseTrack): number | null {
     if (eyes - crownShare * (sole - eyes) >= 0) inside++;
   }
   return found > 0 ? inside / found : null;
+}
+
+function placeOf({ times, width, height, x, y }: PoseTrack): FramingReading['body'] {
+  const middle = (axis: readonly Float64Array[], a: number, b: number) =>
+    median(times.map((_, i) => (axis[a][i] + axis[b][i]) / 2));
+  const sole = median(times.map((_, i) => Math.max(...footKeypoints.map((k) => y[k][i]))));
+  const eyes = middle(y, Keypoint.leftEye, Keypoint.rightEye);
+  const hips = middle(x, Keypoint.leftHip, Keypoint.rightHip);
+  const top = eyes - crownShare * (sole - eyes);
+  if (Number.isNaN(top) || Number.isNaN(hips)) return null;
+  return { x: hips / width, top: top / height, bottom: sole / height };
 }
 
 /** Of the line from mid-ankle to mid-shoulder: people stand upright to a few degrees, so the rest is the camera's. */

@@ -77,6 +77,7 @@ class FilmAnalysis {
       if ('problem' in probed) return this.end({ phase: 'failed', problem: probed.problem });
       probed.firstPicture.close();
       const { facts } = probed;
+      this.state.setState({ size: { width: facts.width, height: facts.height } });
       await this.#gather.call((api) => api.begin(facts, this.#options.run), longestReading);
       const { backend } = await this.#findBodies(facts);
       const result = await this.#readResult(facts, backend);

@@ -28,6 +28,8 @@ export interface FilmResult {
 /** Where an analysis stands, as the screen shows it. */
 export interface FilmJobState {
   readonly phase: 'starting' | 'working' | 'done' | 'failed' | 'cancelled';
+  /** Size of the picture, pixels; null until the file has been read. */
+  readonly size: { readonly width: number; readonly height: number } | null;
   readonly framesDone: number;
   /** Null while the file does not tell how many there are. */
   readonly framesTotal: number | null;
@@ -52,6 +54,7 @@ export interface FilmJobState {
 /** An analysis before its first frame. */
 export const startingFilmJob: FilmJobState = {
   phase: 'starting',
+  size: null,
   framesDone: 0,
   framesTotal: null,
   share: 0,

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseBatch } from '../../../workers/shared/poseWorkerApi.ts';
 import type { FilmJobState } from './filmJobState.ts';
+import { TimeLeft } from './timeLeft.ts';
 import { WorkingSpeed } from './workingSpeed.ts';
 
 /** How many frames the film should have; null where its file does not let that be guessed. */
@@ -16,6 +17,7 @@ export class FilmProgress {
   readonly #state: StoreApi<FilmJobState>;
   readonly #facts: FilmFacts;
   readonly #speed = new WorkingSpeed();
+  readonly #timeLeft = new TimeLeft();
 
   constructor(state: StoreApi<FilmJobState>, facts: FilmFacts) {
     this.#state = state;
@@ -27,7 +29,6 @@ export class FilmProgress {
     const { framesDone: before, framesTotal, preview: old } = this.#state.getState();
     const framesDone = before + batch.frames.length;
     const framesPerSecond = this.#speed.after(framesDone);
-    const left = framesTotal === null ? null : Math.max(0, framesTotal - framesDone);
     const preview = batch.preview && {
       picture: batch.preview,
       points: batch.frames[batch.frames.length - 1]?.people[0]?.points ?? null,
@@ -38,7 +39,8 @@ export class FilmProgress {
       framesDone,
       framesPerSecond,
       share: framesTotal ? Math.min(1, framesDone / framesTotal) : 0,
-      secondsLeft: framesPerSecond && left !== null ? left / framesPerSecond : null,
+      secondsLeft:
+        framesTotal === null ? null : this.#timeLeft.after(framesDone, framesTotal, performance.now() / 1000),
       ...(preview ? { preview } : {}),
     });
     if (preview) old?.picture.close();

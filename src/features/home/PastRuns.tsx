@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { homeWords } from '../../language/homeWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './PastRuns.module.css';
-import { RunCardView } from './RunCardView.tsx';
+import { cardTitleId, RunCardView } from './RunCardView.tsx';
 
 /** The runs kept on this device, newest first. */
 export function PastRuns() {
@@ -16,20 +16,32 @@ export function PastRuns() {
   const [doomed, setDoomed] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const { runs: words, remove } = homeWords;
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The run that took the place of one that has gone, and with it the focus; an id of null: none is left. */
+  const [heir, setHeir] = useState<{ readonly id: string | null } | null>(null);
+  useEffect(() => {
+    if (!heir) return;
+    const card = heir.id === null ? null : document.getElementById(cardTitleId(heir.id));
+    (card ?? heading.current)?.focus();
+  }, [heir]);
   if (phase === 'loading') return null;
 
   const removeRun = async (id: string) => {
     setDoomed(null);
-    setSaid(
-      await runs.remove(id).then(
-        () => remove.done,
-        () => remove.failed,
-      ),
+    const index = cards.findIndex((card) => card.id === id);
+    const next = (cards[index + 1] ?? cards[index - 1])?.id ?? null;
+    const outcome = await runs.remove(id).then(
+      () => remove.done,
+      () => remove.failed,
     );
+    setSaid(outcome);
+    if (outcome === remove.done) setHeir({ id: next });
   };
   return (
     <section className={styles.runs} aria-labelledby="runs">
-      <h2 id="runs">{words.title}</h2>
+      <h2 id="runs" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {phase === 'unavailable' && (
         <Message level="info">
           <p>{words.unavailable}</p>

@@ -23,6 +23,11 @@ function titleOf({ finding, notice, gait, seen }: RunCard): string {
   return seen ? seenWords(seen).title : homeWords.runs.noAdvice;
 }
 
+/** The id of the card's link, which the focus may be sent to. */
+export function cardTitleId(run: string): string {
+  return `title-${run}`;
+}
+
 /** A kept run at a glance; the whole card opens it. */
 export function RunCardView({ card, onDelete }: RunCardViewProps) {
   const picture = useObjectUrl(card.picture);
@@ -36,8 +41,8 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
           <Link
             href={`/run/${card.id}`}
             className={styles.open}
-            id={`title-${card.id}`}
-            aria-labelledby={`title-${card.id} name-${card.id}`}
+            id={cardTitleId(card.id)}
+            aria-labelledby={`${cardTitleId(card.id)} name-${card.id}`}
           >
             {titleOf(card)}
           </Link>
@@ -54,7 +59,11 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
         </p>
         {card.filmBytes === null && <p>{homeWords.runs.withoutFilm}</p>}
       </div>
-      <IconButton label={`${homeWords.remove.action}: ${date}`} className={styles.delete} onClick={onDelete}>
+      <IconButton
+        label={`${homeWords.remove.action}: ${card.name}, ${date}`}
+        className={styles.delete}
+        onClick={onDelete}
+      >
         <Trash2 aria-hidden="true" />
       </IconButton>
     </article>

@@ -28,7 +28,13 @@ export function ChooseLive() {
   return (
     <Screen title={liveWords.title} width="reading">
       <div className={styles.choose}>
-        <div className={styles.ask}>
+        <form
+          className={styles.ask}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void live.start();
+          }}
+        >
           <h1>{choose.title}</h1>
           <p className={styles.lead}>{choose.sentence}</p>
           {problem && (
@@ -58,16 +64,21 @@ export function ChooseLive() {
             />
             <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
           </section>
-          <div>
+          <div className={styles.start}>
             <Button
               kind="primary"
               size="large"
               icon={<Camera aria-hidden="true" />}
+              type="submit"
               disabled={phase !== 'idle' || isBusy}
-              onClick={() => void live.start()}
             >
               {phase === 'opening' ? choose.opening : choose.start}
             </Button>
+            {phase === 'opening' && (
+              <Button size="large" onClick={() => void live.leave()}>
+                {choose.cancel}
+              </Button>
+            )}
           </div>
           {isBusy && (
             <Message level="info">
@@ -80,7 +91,7 @@ export function ChooseLive() {
             {choose.privacy}
           </p>
           <MoreOptions />
-        </div>
+        </form>
         <div className={styles.drawing} aria-hidden="true">
           <Ghost cameraView={cameraView} ratio={0.75} isFilled />
         </div>

@@ -1,4 +1,5 @@
 import type { CameraView } from '../../live/cameraView.ts';
+import type { FramingReading } from '../../live/framingReading.ts';
 import styles from './Ghost.module.css';
 
 interface GhostProps {
@@ -6,13 +7,20 @@ interface GhostProps {
   /** The picture's width over its height. */
   readonly ratio: number;
   readonly isFilled: boolean;
+  /** Where the runner stands well: the outline lies round them. Null: where they should. */
+  readonly body?: FramingReading['body'];
 }
+
+/** Where the drawing below has its crown and its soles, thousandths of the picture's height. */
+const crown = 100;
+const soles = 907;
 
 /**
  * An outline to stand in, as large as a runner should be in the picture: from the head at a tenth to the feet at nine
- * tenths of its height. Drawn as one thick line under a thinner one, so that only its edge is seen.
+ * tenths of its height. Who is already well placed gets it round the own body, since an outline that is larger would
+ * send them on. Drawn as one thick line under a thinner one, so that only its edge is seen.
  */
-export function Ghost({ cameraView, ratio, isFilled }: GhostProps) {
+export function Ghost({ cameraView, ratio, isFilled, body = null }: GhostProps) {
   const width = 1000 * ratio;
   const middle = width / 2;
   const limbs = cameraView === 'side' ? side : facing;
@@ -28,11 +36,17 @@ export function Ghost({ cameraView, ratio, isFilled }: GhostProps) {
       <circle cx={middle} cy={148} r={48} strokeWidth={extra} />
     </g>
   );
+  const scale = body ? (1000 * (body.bottom - body.top)) / (soles - crown) : 1;
+  const place = body
+    ? `translate(${width * body.x - scale * middle} ${1000 * body.top - scale * crown}) scale(${scale})`
+    : undefined;
   return (
     <svg viewBox={`0 0 ${width} 1000`} className={`${styles.ghost} ${isFilled ? styles.good : ''}`} aria-hidden="true">
       <mask id="ghost-edge">
-        {draw(styles.outer, 12)}
-        {draw(styles.inner, 0)}
+        <g transform={place}>
+          {draw(styles.outer, 12)}
+          {draw(styles.inner, 0)}
+        </g>
       </mask>
       <rect width={width} height="1000" mask="url(#ghost-edge)" className={styles.edge} />
     </svg>

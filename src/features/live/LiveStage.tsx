@@ -2,11 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { LiveSession } from '../../engine/live/liveSession.ts';
+import type { LiveState } from '../../engine/live/liveState.ts';
 import { appWords } from '../../language/appWords.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
+import type { FramingReading } from '../../live/framingReading.ts';
+import { KeysDialog } from '../shell/KeysDialog.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { CameraPicture } from './CameraPicture.tsx';
 import { Ghost } from './Ghost.tsx';
@@ -16,8 +20,9 @@ import { LiveHeadline } from './LiveHeadline.tsx';
 import { LiveSettings } from './LiveSettings.tsx';
 import styles from './LiveStage.module.css';
 import { LiveStatus } from './LiveStatus.tsx';
+import { liveKeys } from './liveKeys.ts';
+import { useEnding } from './useEnding.ts';
 import { useFullScreen } from './useFullScreen.ts';
-import { useLeaving } from './useLeaving.ts';
 import { useLiveKeys } from './useLiveKeys.ts';
 
 interface LiveStageProps {
@@ -29,7 +34,7 @@ export function LiveStage({ session }: LiveStageProps) {
   const { live, preferences } = useServices();
   const { cameraView, phase, problem } = useStore(live.state);
   const state = useStore(session.state);
-  const { liveShows } = useStore(preferences);
+  const { liveShows, liveMirror } = useStore(preferences);
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const [, navigate] = useLocation();
   const stage = useRef<HTMLElement>(null);
@@ -39,10 +44,15 @@ export function LiveStage({ session }: LiveStageProps) {
     if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
     navigate((await live.stop()) ? '/working' : '/');
   }, [live, navigate]);
+  const ending = useEnding(session, stop);
   const hold = useCallback(() => session.hold(!session.state.getState().isHeld), [session]);
   const settings = useCallback(() => setSettingsOpen((open) => !open), []);
-  useLiveKeys({ hold, stop, fullScreen: fullScreen.toggle, settings });
-  useLeaving(live);
+  // Esc takes away what lies on top, and ends the run only where nothing does.
+  const dismiss = useCallback(() => {
+    if (areSettingsOpen) setSettingsOpen(false);
+    else ending.ask();
+  }, [areSettingsOpen, ending.ask]);
+  useLiveKeys({ hold, dismiss, fullScreen: fullScreen.toggle, settings });
   useEffect(() => {
     document.title = `${liveWords.title} · ${appWords.name}`;
     stage.current?.focus({ preventScroll: true });
@@ -58,6 +68,7 @@ export function LiveStage({ session }: LiveStageProps) {
           cameraView={cameraView}
           ratio={state.size.width / state.size.height}
           isFilled={state.advice === 'ready'}
+          body={placedBody(state, liveMirror)}
         />
       )}
       <div className={`${styles.shade} ${state.run === 'waiting' ? '' : styles.running}`} aria-hidden="true" />
@@ -74,7 +85,7 @@ export function LiveStage({ session }: LiveStageProps) {
             isClosing={phase === 'closing'}
             isFull={fullScreen.isFull}
             onHold={hold}
-            onStop={stop}
+            onStop={ending.ask}
             onFullScreen={fullScreen.toggle}
             onSettings={settings}
           />
@@ -93,7 +104,16 @@ export function LiveStage({ session }: LiveStageProps) {
           </Message>
         </div>
       )}
-      {areSettingsOpen && <LiveSettings cameraView={cameraView} onClose={() => setSettingsOpen(false)} />}
+      {areSettingsOpen && <LiveSettings cameraView={cameraView} onClose={settings} />}
+      <ConfirmDialog {...ending.dialog} />
+      <KeysDialog keys={liveKeys} />
     </main>
   );
+}
+
+/** Where on the screen the runner is, once that is where they can be measured. */
+function placedBody({ advice, framing }: LiveState, isMirrored: boolean): FramingReading['body'] {
+  const body = framing?.body ?? null;
+  if (body === null || (advice !== 'standTall' && advice !== 'ready')) return null;
+  return isMirrored ? { ...body, x: 1 - body.x } : body;
 }

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import type { Live } from '../../state/live/live.ts';
 
-/** A camera must not go on watching behind another screen: whoever leaves turns it off, and the recording stays. */
+/**
+ * A camera must not go on watching behind another screen, nor start there: whoever leaves turns it off, and the
+ * recording stays.
+ */
 export function useLeaving(live: Live): void {
   useEffect(() => {
     let isHere = true;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { Said } from '../../analysis/said.ts';
@@ -44,7 +44,8 @@ function CheckChosen({ film }: CheckChosenProps) {
   const [speedLastTime] = useState(speedKmh);
   const [, navigate] = useLocation();
 
-  const start = () => {
+  const start = (event: FormEvent) => {
+    event.preventDefault();
     const run: Said = { view, heightCm, speedKmh };
     if (work.start(film, film.name, { model, backend, run })) navigate('/working');
   };
@@ -60,7 +61,7 @@ function CheckChosen({ film }: CheckChosenProps) {
           </Message>
         </div>
       ) : (
-        <div className={styles.check}>
+        <form className={styles.check} onSubmit={start}>
           <div className={styles.film}>
             <div className={styles.picture}>
               {picture ? (
@@ -77,6 +78,7 @@ function CheckChosen({ film }: CheckChosenProps) {
                   <p>{sentence}</p>
                 </Message>
               ))}
+            <FilmChooser label={prepareWords.other} kind="plain" size="medium" />
           </div>
           <div className={styles.ask}>
             <h1>{prepareWords.title}</h1>
@@ -90,16 +92,17 @@ function CheckChosen({ film }: CheckChosenProps) {
               />
               <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
             </section>
-            <div className={styles.start}>
-              <Button kind="primary" size="large" disabled={phase !== 'ready' || busyJob !== null} onClick={start}>
-                {prepareWords.start}
-              </Button>
-              <FilmChooser label={prepareWords.other} kind="plain" size="medium" />
-            </div>
+          </div>
+          <div className={styles.start}>
             {busyJob && <Busy job={busyJob} />}
+            <Button kind="primary" size="large" type="submit" disabled={phase !== 'ready' || busyJob !== null}>
+              {prepareWords.start}
+            </Button>
+          </div>
+          <div className={styles.more}>
             <MoreOptions view={view} onView={setView} />
           </div>
-        </div>
+        </form>
       )}
     </Screen>
   );

@@ -1,5 +1,5 @@
-import { ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '../../components/IconButton.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
@@ -7,6 +7,7 @@ import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { KeysDialog } from '../shell/KeysDialog.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
@@ -15,9 +16,11 @@ import { LayerToggles } from './LayerToggles.tsx';
 import { Legend } from './Legend.tsx';
 import { playerKey } from './playerKey.ts';
 import { RateAndLoop } from './RateAndLoop.tsx';
+import { reviewKeys } from './reviewKeys.ts';
 import { useShownMeasure } from './ShownMeasureContext.ts';
 import { Stage } from './Stage.tsx';
 import { Transport } from './Transport.tsx';
+import { useFolding } from './useFolding.ts';
 
 interface FilmPanelProps {
   readonly result: FilmResult;
@@ -32,7 +35,9 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
   const { track, smoothed, analysis } = result;
   const { preferences } = useServices();
   const isCloser = useStore(preferences, ({ closer }) => closer);
-  const { message, hide } = useShownMeasure();
+  const { message, hide, shown } = useShownMeasure();
+  const panel = useRef<HTMLDivElement>(null);
+  const { isFolded, toggle } = useFolding(panel, shown);
   const runner = useMemo(() => runnerBox(track), [track]);
   useEffect(() => {
     if (!player) return;
@@ -47,15 +52,24 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
   return (
     <section className={styles.whole} aria-label={reviewWords.player.stage}>
       <VisuallyHidden live>{message}</VisuallyHidden>
-      <div className={styles.panel}>
-        <Stage smoothed={smoothed} analysis={analysis} player={player} part={(isCloser && runner) || wholePicture} />
-        {player && (
-          <div className={styles.controls}>
-            {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
-            <Transport player={player} times={track.times} contacts={analysis.contacts} />
-            <ContactStrip player={player} times={track.times} contacts={analysis.contacts} />
-          </div>
-        )}
+      <div ref={panel} className={`${styles.panel} ${isFolded ? styles.folded : ''}`}>
+        <div className={styles.pinned}>
+          <Stage smoothed={smoothed} analysis={analysis} player={player} part={(isCloser && runner) || wholePicture} />
+          {player && (
+            <div className={styles.controls}>
+              {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
+              <Transport player={player} times={track.times} contacts={analysis.contacts} />
+              {!isFolded && <ContactStrip player={player} times={track.times} contacts={analysis.contacts} />}
+            </div>
+          )}
+          <IconButton
+            label={isFolded ? reviewWords.player.larger : reviewWords.player.smaller}
+            className={styles.fold}
+            onClick={toggle}
+          >
+            {isFolded ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+          </IconButton>
+        </div>
       </div>
       <div className={styles.extras}>
         <LayerToggles />
@@ -69,6 +83,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
               {isCloser ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
             </IconButton>
           )}
+          {player && <KeysDialog keys={reviewKeys} hasButton />}
         </div>
         <Legend contacts={analysis.contacts} />
       </div>

@@ -17,8 +17,9 @@ import { WorkingPicture } from './WorkingPicture.tsx';
 
 /** The film being analysed: what is seen, how far it is, first numbers, and a way to stop. */
 export function Working() {
-  const { work } = useServices();
-  const { job, phase, runId } = useStore(work.state);
+  const { work, chosen } = useServices();
+  const { job, phase, runId, film } = useStore(work.state);
+  const { film: chosenFilm, facts } = useStore(chosen.state);
   const [, navigate] = useLocation();
   useEffect(() => {
     if (phase !== 'saved' || !runId) return;
@@ -30,7 +31,7 @@ export function Working() {
   return (
     <Screen title={workingWords.title}>
       <div className={styles.working}>
-        <WorkingPicture job={job} />
+        <WorkingPicture job={job} size={film === chosenFilm ? facts : null} />
         <div className={styles.side}>
           <h1>{workingWords.title}</h1>
           <Progress job={job} isSaving={phase === 'saving' || phase === 'saved'} />

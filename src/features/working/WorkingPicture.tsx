@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
 import type { FilmJobState } from '../../engine/film/filmJobState.ts';
 import { workingWords } from '../../language/workingWords.ts';
@@ -10,10 +11,19 @@ import styles from './WorkingPicture.module.css';
 
 interface WorkingPictureProps {
   readonly job: FilmJob;
+  /** Of the picture, as far as it is known before the job has read the file. */
+  readonly size: { readonly width: number; readonly height: number } | null;
 }
 
-/** The frame being worked on with the body that was found in it; drawn past React, several times a second. */
-export function WorkingPicture({ job }: WorkingPictureProps) {
+/** Most cameras of laptops, whose recordings come without a size. */
+const usualSize = { width: 4, height: 3 } as const;
+
+/**
+ * The frame being worked on with the body that was found in it; drawn past React, several times a second. It has the
+ * picture's shape from the start, so that nothing moves when the first frame comes.
+ */
+export function WorkingPicture({ job, size }: WorkingPictureProps) {
+  const { width, height } = useStore(job.state, (state) => state.size) ?? size ?? usualSize;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const draw = ({ preview }: FilmJobState) => {
@@ -26,7 +36,9 @@ export function WorkingPicture({ job }: WorkingPictureProps) {
   }, [job]);
   return (
     <div className={styles.stage}>
-      <canvas ref={canvas} role="img" aria-label={workingWords.picture} />
+      <div className={styles.box} style={{ '--ratio': width / height } as CSSProperties}>
+        <canvas ref={canvas} role="img" aria-label={workingWords.picture} />
+      </div>
     </div>
   );
 }
@@ -37,8 +49,7 @@ function drawPreview(canvas: HTMLCanvasElement, preview: NonNullable<FilmJobStat
   if (!context || picture.width === 0) return;
   // The picture is small; the lines over it are drawn at the screen's own sharpness.
   const unit = devicePixelRatio;
-  const shown = canvas.parentElement?.clientWidth ?? picture.width;
-  const scale = Math.min((shown * unit) / width, (0.7 * innerHeight * unit) / height);
+  const scale = ((canvas.clientWidth || picture.width) * unit) / width;
   const [canvasWidth, canvasHeight] = [Math.round(width * scale), Math.round(height * scale)];
   if (canvas.width !== canvasWidth || canvas.height !== canvasHeight) {
     canvas.width = canvasWidth;

@@ -29,6 +29,9 @@ export interface Live extends Omit<RecordedRuns, 'analyse'> {
   setTempo(tempo: Tempo): void;
   /** Ends it and begins to analyse what was recorded: true when there is something. */
   stop(): Promise<boolean>;
-  /** Ends it; what was recorded stays on the device and is offered on the first screen. */
+  /**
+   * Ends it, also while the camera is still being asked for; what was recorded stays on the device and is offered on
+   * the first screen.
+   */
   leave(): Promise<void>;
 }

@@ -38,6 +38,8 @@ export function makeLive(
   const reopen = () => openChosenCamera(devices, preferences.getState());
   let picture: LivePicture | null = null;
   let watch: LiveWatch | null = null;
+  /** The camera being asked for; whoever leaves meanwhile forgets it, and what comes of it is closed. */
+  let asking: symbol | null = null;
 
   const onSeen = (seen: SeenFrame) => {
     if (picture) picture.show(seen, preferences.getState().liveMirror);
@@ -74,7 +76,14 @@ export function makeLive(
       if (state.getState().phase !== 'idle') return;
       const chosen = preferences.getState();
       state.setState({ ...idle, phase: 'opening', cameraView: chosen.cameraView });
+      const mine = Symbol('asking');
+      asking = mine;
       const camera = await reopen();
+      if (asking !== mine) {
+        if (!('failure' in camera)) camera.close();
+        return;
+      }
+      asking = null;
       if ('failure' in camera) {
         state.setState({ ...idle, problem: cameraProblem(camera.failure) });
         return;
@@ -91,6 +100,10 @@ export function makeLive(
       return film !== null && analyse(film, startedAt, standing);
     },
     async leave() {
+      if (asking) {
+        asking = null;
+        state.setState(idle, true);
+      }
       (await end())?.release();
     },
   };

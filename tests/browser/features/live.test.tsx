@@ -1,9 +1,11 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Camera } from '../../../src/devices/camera.ts';
 import type { LiveState } from '../../../src/engine/live/liveState.ts';
 import type { Measurement } from '../../../src/heuristics/measurement.ts';
 import { initialCue } from '../../../src/live/cuePolicy.ts';
+import type { FramingReading } from '../../../src/live/framingReading.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { forms } from '../../virtualRunner/forms.ts';
@@ -55,6 +57,19 @@ async function toStage(): Promise<App> {
 const analysis = madeResult().analysis;
 const finding = analysis.findings[0];
 const running: Partial<LiveState> = { run: 'running', analysis, runSeconds: 754 };
+
+const standingFraming: FramingReading = {
+  people: 1,
+  bodyHeightShare: 0.5,
+  body: null,
+  feetInsideShare: 1,
+  headInsideShare: 1,
+  view: 'left-side',
+  tiltDegrees: 0,
+  isStanding: true,
+  areArmsDown: true,
+  brightness: 0.5,
+};
 
 const stages: Readonly<Record<string, Partial<LiveState>>> = {
   nobody: {},
@@ -173,6 +188,7 @@ test('stopping analyses the recording like any film, and the recording goes once
   app.live.willRecord(app.film);
   app.live.state.setState(running);
   await userEvent.keyboard('{Escape}');
+  await userEvent.click(app.screen.getByRole('button', { name: 'End and review' }));
   await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
   expect(app.live.happened.stopped).toBe(1);
   app.job.setState({ phase: 'done', share: 1, result: madeResult() });
@@ -182,7 +198,7 @@ test('stopping analyses the recording like any film, and the recording goes once
 test('a recording whose analysis failed goes once a second try is kept', async () => {
   const app = await toStage();
   app.live.willRecord(app.film);
-  app.live.state.setState(running);
+  app.live.state.setState({ ...running, runSeconds: 8 });
   await userEvent.keyboard('{Escape}');
   await expect.element(app.screen.getByRole('progressbar')).toBeVisible();
   app.job.setState({
@@ -212,4 +228,85 @@ test('leaving turns the camera off', async () => {
   location.hash = '/';
   await expect.poll(() => app.live.happened.stopped).toBe(1);
   expect(app.services.live.state.getState().phase).toBe('idle');
+});
+
+test('Escape closes the settings, wherever in them the focus is, and the run goes on', async () => {
+  const app = await toStage();
+  app.live.state.setState({ ...running, runSeconds: 4 });
+  for (const focus of [() => undefined, () => app.screen.getByRole('radio', { name: 'On', exact: true }).click()]) {
+    await userEvent.keyboard('n');
+    await expect.element(app.screen.getByRole('region', { name: 'Display, metronome and voice' })).toBeVisible();
+    await focus();
+    await userEvent.keyboard('{Escape}');
+    await expect
+      .element(app.screen.getByRole('region', { name: 'Display, metronome and voice' }))
+      .not.toBeInTheDocument();
+  }
+  expect(app.live.happened.stopped).toBe(0);
+  expect(app.services.live.state.getState().phase).toBe('on');
+});
+
+test('a run of more than ten seconds ends only after one question, a shorter one at once', async () => {
+  const app = await toStage();
+  app.live.state.setState(running);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(app.screen.getByRole('dialog', { name: 'End this run?' })).toBeVisible();
+  // Escape once more is “no”, and the space bar presses the button that has the focus instead of pausing the run.
+  await userEvent.keyboard('{Escape}');
+  await expect.element(app.screen.getByRole('dialog', { name: 'End this run?' })).not.toBeInTheDocument();
+  await app.screen.getByRole('button', { name: 'Stop and review' }).click();
+  await userEvent.keyboard(' ');
+  await expect.element(app.screen.getByRole('dialog', { name: 'End this run?' })).not.toBeInTheDocument();
+  expect(app.live.state.getState().isHeld).toBe(false);
+  expect(app.live.happened.stopped).toBe(0);
+  app.live.state.setState({ runSeconds: 6 });
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => app.live.happened.stopped).toBe(1);
+});
+
+test('whoever leaves while the camera is being asked for gets no camera that goes on', async () => {
+  const app = await makeApp('/live');
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  const cameras = { opened: 0, closed: 0 };
+  const { openCamera } = app.live.devices;
+  app.live.devices.openCamera = async (wish) => {
+    await asked;
+    cameras.opened++;
+    return { ...(await openCamera(wish)), close: () => cameras.closed++ } as Camera;
+  };
+  await app.screen.getByRole('button', { name: 'Start the camera' }).click();
+  await app.screen.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(app.screen.getByRole('button', { name: 'Start the camera' })).toBeEnabled();
+  await app.screen.getByRole('button', { name: 'Start the camera' }).click();
+  location.hash = '/';
+  await expect.poll(() => app.services.live.state.getState().phase).toBe('idle');
+  answer();
+  await expect.poll(() => cameras).toEqual({ opened: 2, closed: 2 });
+  expect(app.services.live.state.getState()).toMatchObject({ phase: 'idle', session: null });
+});
+
+test('the outline lies round a runner who stands well, mirrored with the picture', async () => {
+  const app = await toStage();
+  const framing = { ...standingFraming, body: { x: 0.4, top: 0.3, bottom: 0.8 } };
+  /** Crown, soles and middle of the outline, as shares of the camera's picture. */
+  const outline = () => {
+    const drawing = document.querySelector<SVGSVGElement>('svg:has(mask)')!;
+    const { width, height } = drawing.viewBox.baseVal;
+    const moved = drawing.querySelector<SVGGElement>('mask > g')!.transform.baseVal.consolidate()?.matrix;
+    const [scale, x, y] = moved ? [moved.a, moved.e, moved.f] : [1, 0, 0];
+    return [scale * 100 + y, scale * 907 + y].map((at) => at / height).concat((scale * (width / 2) + x) / width);
+  };
+  app.live.state.setState({ advice: 'tooFar', framing });
+  await expect.poll(() => outline()[0]).toBeCloseTo(0.1, 2);
+  for (const [liveMirror, x] of [
+    [false, 0.4],
+    [true, 0.6],
+  ] as const) {
+    app.services.preferences.setState({ liveMirror });
+    app.live.state.setState({ advice: 'ready', framing });
+    await expect.poll(() => outline()[0]).toBeCloseTo(0.3, 2);
+    await expect.poll(() => outline()[2]).toBeCloseTo(x, 2);
+    expect(outline()[1]).toBeCloseTo(0.8, 2);
+  }
 });

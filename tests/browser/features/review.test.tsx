@@ -122,6 +122,11 @@ test('“Show me” stops at the moment that shows it, draws that alone, says so
 
 test('“Show me” pressed again, and a layer that is wanted, bring everything back', async () => {
   const { screen } = await openReview();
+  await screen
+    .getByRole('article')
+    .filter({ hasText: 'Forward lean' })
+    .getByText('Forward lean', { exact: true })
+    .click();
   await screen.getByRole('button', { name: 'Show me: forward lean' }).click();
   await screen.getByRole('button', { name: 'Hide: forward lean' }).click();
   await expect.element(screen.getByRole('button', { name: 'Show me: forward lean' })).toBeVisible();
@@ -201,6 +206,31 @@ test('on a phone the film stays in sight while the words scroll', async () => {
   expect(bottom).toBeLessThan(844 / 2);
 });
 
+test('every measure is a row with its number and verdict, which opens; what can’t be seen is one line', async () => {
+  const { screen } = await openReview();
+  const row = screen.getByRole('article').filter({ hasText: 'Landing ahead' }).last();
+  await expect.element(row).toHaveTextContent('Landing ahead22 % of leg length ± 3');
+  await expect.element(row).toHaveTextContent('Watch');
+  const { height } = row.element().getBoundingClientRect();
+  expect(height).toBeLessThan(72);
+  const explained = row.getByText(/How far your ankle is ahead/);
+  await expect.element(explained).not.toBeVisible();
+  (row.element().querySelector('summary') as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(explained).toBeVisible();
+  await expect.element(screen.getByText('Film from behind or in front to see: arm crossing.')).toBeVisible();
+});
+
+test('a question mark shows the keys, and Escape puts them away', async () => {
+  const { screen } = await openReview();
+  await userEvent.keyboard('?');
+  await expect.element(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expect.element(screen.getByText('Previous or next landing')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).not.toBeInTheDocument();
+  await expectFrame(0);
+});
+
 test('slow motion is put right with one tap', async () => {
   const facts = { suspectedTimeScale: 4, playedCadence: 42, isFactorSure: true };
   const notices = [{ id: 'slowMotion', level: 'stop', ...facts }] as const;
@@ -236,6 +266,29 @@ test('new answers are kept with the run', async () => {
 test('on a phone held sideways “Show me” brings the film back into sight', async () => {
   const { screen } = await openReview();
   await page.viewport(844, 390);
+  await screen
+    .getByRole('article')
+    .filter({ hasText: 'Forward lean' })
+    .getByText('Forward lean', { exact: true })
+    .click();
   await screen.getByRole('button', { name: 'Show me: forward lean' }).click();
   await expect.poll(() => document.querySelectorAll('canvas')[1].getBoundingClientRect().bottom).toBeGreaterThan(100);
+});
+
+test('on a phone the film folds while one reads, no word moves, and “Show me” opens it again', async () => {
+  await page.viewport(390, 844);
+  const { screen } = await openReview();
+  const film = () => document.querySelectorAll('canvas')[1].getBoundingClientRect().height;
+  const heading = document.querySelector('#measures')!;
+  const placeInPage = () => heading.getBoundingClientRect().top + scrollY;
+  const [large, place] = [film(), placeInPage()];
+  scrollTo(0, 600);
+  await expect.poll(film).toBeLessThan(0.8 * large);
+  expect(placeInPage()).toBeCloseTo(place, 0);
+  await screen.getByRole('button', { name: 'Show me: head position' }).first().click();
+  await expect.poll(film).toBeCloseTo(large, 0);
+  await screen.getByRole('button', { name: 'Make the video smaller' }).click();
+  await expect.poll(film).toBeLessThan(0.8 * large);
+  scrollTo(0, 0);
+  await expect.poll(film).toBeCloseTo(large, 0);
 });

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { cameraProblem } from '../../../src/language/cameraProblem.ts';
 import { madeResult } from './madeResult.ts';
 import { done, makeApp } from './makeApp.tsx';
@@ -53,12 +53,12 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       framesDone: 52,
       framesTotal: 120,
       framesPerSecond: 31,
-      secondsLeft: 2.2,
+      secondsLeft: 31.7,
       workers: 2,
       backend: { backend: 'wasm', failed: [] },
       partial: madeResult().analysis,
     });
-    await expect.element(screen.getByText('about 2 s left')).toBeVisible();
+    await expect.element(screen.getByText('about 30 seconds left')).toBeVisible();
   },
   async failed() {
     const { screen, job } = await toWorking();
@@ -211,4 +211,79 @@ test('a film chooser lets a phone offer the films it has', async () => {
   const input = document.querySelector('input[type=file]');
   expect(input?.hasAttribute('capture')).toBe(false);
   expect(input?.getAttribute('accept')).toContain('video/*');
+});
+
+test('after a deletion the focus is on the run that took the place, and at last on the heading', async () => {
+  const { screen, services, film } = await makeApp('/');
+  for (const name of ['One.mp4', 'Two.mp4']) await services.runs.keep(name, madeResult(), film, null);
+  const remove = async (name: string) => {
+    await screen.getByRole('button', { name: new RegExp(`^Delete: ${name}`) }).click();
+    await screen.getByRole('button', { name: 'Delete the run' }).click();
+    await expect.element(screen.getByRole('button', { name: new RegExp(`^Delete: ${name}`) })).not.toBeInTheDocument();
+  };
+  await remove('Two.mp4');
+  await expect.poll(() => document.activeElement?.closest('article')?.textContent).toContain('One.mp4');
+  await remove('One.mp4');
+  await expect.poll(() => document.activeElement?.id).toBe('runs');
+});
+
+test('an impossible height is said at its field, holds the analysis back, and forgets no earlier one', async () => {
+  const { screen, services, asked } = await toCheck();
+  const height = screen.getByLabelText('Your height', { exact: true });
+  await height.fill('181');
+  await height.fill('18');
+  // While one is still typing nothing is wrong.
+  expect(height.element().getAttribute('aria-invalid')).toBe('false');
+  await userEvent.tab();
+  await expect.element(screen.getByText('Enter a height between 100 and 230 cm, or leave it empty.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Analyse this run' }).click();
+  expect(document.activeElement).toBe(height.element());
+  expect(asked.options).toEqual([]);
+  expect(services.preferences.getState().heightCm).toBe(181);
+  await height.fill('1,78');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('progressbar')).toBeVisible();
+  expect(asked.options).toMatchObject([{ run: { heightCm: 178 } }]);
+});
+
+test('feet and inches are right only together', async () => {
+  const { screen, services } = await toCheck();
+  await screen.getByRole('radio', { name: 'ft in' }).click();
+  const [feet, inches] = [screen.getByLabelText('Feet'), screen.getByLabelText('Inches')];
+  await inches.fill('10');
+  await userEvent.tab();
+  expect(services.preferences.getState().heightCm).toBeNull();
+  await screen.getByRole('button', { name: 'Analyse this run' }).click();
+  await expect.element(feet).toHaveFocus();
+  await feet.fill('5');
+  expect(services.preferences.getState().heightCm).toBeCloseTo(70 * 2.54, 6);
+  await feet.fill('7');
+  expect(services.preferences.getState().heightCm).toBeCloseTo(70 * 2.54, 6);
+  await screen.getByRole('button', { name: 'Analyse this run' }).click();
+  await expect.element(inches).toHaveFocus();
+});
+
+test('on a phone the one button is in sight without scrolling, however tall the video is', async () => {
+  await page.viewport(390, 844);
+  const { screen } = await toCheck();
+  const { bottom, top } = screen.getByRole('button', { name: 'Analyse this run' }).element().getBoundingClientRect();
+  expect(scrollY).toBe(0);
+  expect(top).toBeGreaterThan(400);
+  expect(bottom).toBeLessThanOrEqual(844);
+});
+
+test('the box of the picture keeps its size when the first frame comes', async () => {
+  const { screen, job } = await toWorking();
+  const box = () => {
+    const { width, height } = screen.getByRole('img').element().getBoundingClientRect();
+    return [width, height];
+  };
+  const before = box();
+  expect(before[0] / before[1]).toBeCloseTo(320 / 240, 2);
+  const canvas = new OffscreenCanvas(160, 120);
+  canvas.getContext('2d');
+  const preview = { picture: canvas.transferToImageBitmap(), points: null, width: 320, height: 240 };
+  job.setState({ phase: 'working', preview });
+  await expect.poll(() => (screen.getByRole('img').element() as HTMLCanvasElement).width).toBeGreaterThan(300);
+  expect(box()).toEqual(before);
 });

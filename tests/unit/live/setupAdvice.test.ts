@@ -92,3 +92,14 @@ function nobody(): PoseTrack {
   const gone = (axes: readonly Float64Array[]) => axes.map((values) => values.map(() => Number.NaN));
   return { ...track, x: gone(track.x), y: gone(track.y) };
 }
+
+test('tells where in the picture the body stands, crown and soles', () => {
+  // The virtual runner of 1.75 m, 4 m away: the truth is the camera's own.
+  const { body, bodyHeightShare } = framingFrom(cameras.rightSide);
+  expect(body!.bottom - body!.top).toBeCloseTo(bodyHeightShare!, 1);
+  expect(body!.top).toBeGreaterThan(0);
+  expect(body!.bottom).toBeLessThan(1);
+  expect(body!.x).toBeGreaterThan(0.4);
+  expect(body!.x).toBeLessThan(0.6);
+  expect(readFraming(nobody(), 0, 0.5).body).toBeNull();
+});

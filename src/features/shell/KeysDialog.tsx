@@ -1,0 +1,73 @@
+import { Keyboard } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { appWords } from '../../language/appWords.ts';
+import styles from './KeysDialog.module.css';
+
+/** What one key, or each of a few, does on a screen. */
+export interface KeyOnScreen {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+interface KeysDialogProps {
+  readonly keys: readonly KeyOnScreen[];
+  /** A button that shows them too, where there is a pointer and so likely a keyboard. */
+  readonly hasButton?: boolean;
+}
+
+/** The keys of this screen, shown by the question mark and put away by it or by Escape. */
+export function KeysDialog({ keys, hasButton = false }: KeysDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      event.preventDefault();
+      if (dialog.current?.open) dialog.current.close();
+      // Another dialog asks something: its answer comes first.
+      else if (!document.querySelector('dialog[open]')) dialog.current?.showModal();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  const { title, close, show } = appWords.keys;
+  return (
+    <>
+      {hasButton && (
+        <span className={styles.button}>
+          <IconButton label={title} hint="?" onClick={() => dialog.current?.showModal()}>
+            <Keyboard aria-hidden="true" />
+          </IconButton>
+        </span>
+      )}
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
+        <h2 id={id}>{title}</h2>
+        <dl className={styles.keys}>
+          {[...keys, { keys: ['?'], does: show }].map(({ keys: each, does }) => (
+            <div key={does}>
+              <dt>
+                {each.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <Button onClick={() => dialog.current?.close()} autoFocus>
+          {close}
+        </Button>
+      </dialog>
+    </>
+  );
+}
+
+/** Where a question mark is text; radio buttons and sliders take none. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"])') !== null
+  );
+}

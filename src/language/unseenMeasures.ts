@@ -1,0 +1,57 @@
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { View } from '../gait/scene/scene.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import { measureOf } from '../heuristics/measures.ts';
+import { measureWords } from './measureWords.ts';
+import { reasonWords } from './reasonWords.ts';
+
+/** What one and the same remedy would show. */
+export interface UnseenMeasures {
+  /** What to do and what that shows: "Film from behind or in front to see: step width, trunk sway." */
+  readonly sentence: string;
+  readonly measures: readonly { readonly id: MeasureId; readonly name: string; readonly reason: string }[];
+}
+
+/**
+ * What a film can't show, gathered by its remedy, so that a dozen measures that another view would show take one line.
+ *
+ * @param ids Measures without a value, in the order in which they are shown.
+ */
+export function unseenMeasures(
+  ids: readonly MeasureId[],
+  analysis: Pick<RunAnalysis, 'metrics' | 'notices'>,
+  vocabulary = measureWords,
+): readonly UnseenMeasures[] {
+  const byRemedy = new Map<string, UnseenMeasures['measures'][number][]>();
+  for (const id of ids) {
+    const remedy = remedyOf(id, analysis, vocabulary);
+    const { name } = vocabulary[id];
+    const one = { id, name, reason: reasonWords(id, analysis, vocabulary)?.reason ?? '' };
+    byRemedy.set(remedy, [...(byRemedy.get(remedy) ?? []), one]);
+  }
+  return [...byRemedy].map(([remedy, measures]) => ({ sentence: sentenceOf(remedy, measures), measures }));
+}
+
+/** Without its full stop where names follow. */
+function remedyOf(
+  id: MeasureId,
+  analysis: Pick<RunAnalysis, 'metrics' | 'notices'>,
+  vocabulary: typeof measureWords,
+): string {
+  const { howToFilm, verdict } = vocabulary[id];
+  // No film shows it, and its own words say what does.
+  if (verdict === null) return howToFilm;
+  if (analysis.metrics[id]?.reason?.kind === 'wrongView') return filmFrom(measureOf(id).views);
+  return reasonWords(id, analysis, vocabulary)?.remedy ?? howToFilm;
+}
+
+function filmFrom(views: readonly View[]): string {
+  if (views.includes('left-side')) return 'Film from the side';
+  return 'Film from behind or in front';
+}
+
+function sentenceOf(remedy: string, measures: UnseenMeasures['measures']): string {
+  const names = measures.map(({ name }) => name.toLowerCase()).join(', ');
+  if (!remedy.endsWith('.')) return `${remedy} to see: ${names}.`;
+  return `${names[0].toUpperCase()}${names.slice(1)}: ${remedy[0].toLowerCase()}${remedy.slice(1)}`;
+}
