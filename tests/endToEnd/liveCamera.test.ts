@@ -205,6 +205,7 @@ describe('a recording', () => {
     await page.getByText('Recording', { exact: true }).waitFor({ timeout: patience });
     await page.waitForTimeout(12_000);
     await page.getByRole('button', { name: 'Stop and review' }).click();
+    await page.getByRole('button', { name: 'End and review' }).click();
     await page.waitForURL(/#\/run\//, { timeout: 2 * patience });
     await page.getByRole('button', { name: /analysis/i }).waitFor({ timeout: patience });
     await expect.poll(async () => (await recordings(page)).files, { timeout: 10_000 }).toBe(0);
