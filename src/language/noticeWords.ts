@@ -50,7 +50,7 @@ export function noticeWords(notice: Notice): NoticeWords {
       return { sentence: `Only the running counts: ${partsText(notice.parts)} of this video.`, remedy: null };
     case 'standing':
       return {
-        sentence: 'No steps can be seen in this video: the person seems to stand still.',
+        sentence: 'No clear rhythm of running steps was found in this video.',
         remedy: 'Film a run: about 20 seconds at a steady speed.',
       };
     case 'walking':

@@ -18,5 +18,6 @@ export function frontalMotion({ track, trunk }: ReadablePart, view: 'front' | 'r
     isSupportedByTrunk: isSupportedByTrunk(ofLegs, ofTrunk),
     feetApart: stands.map((value) => -Math.abs(value)),
     feetRange: steadyRange(times, stands, period),
+    feetReach: null,
   };
 }

@@ -18,6 +18,11 @@ export interface Motion {
    * How far the feet change places in a stride, trunk lengths, without what is quicker than steps; 0 without a period.
    */
   readonly feetRange: number;
+  /**
+   * How far both feet get behind the hips, and ahead of them, trunk lengths, 5 and 95 %: of the two feet the one that
+   * gets less far. null from front or rear.
+   */
+  readonly feetReach: { readonly behind: number; readonly ahead: number } | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { quantile } from '../../signal/quantile.ts';
 import type { ReadablePart } from '../scene/readablePart.ts';
 import { frontmost } from './frontmost.ts';
 import { legPaths } from './legPath.ts';
@@ -21,5 +22,9 @@ export function sideMotion({ track, trunk, seenFrom }: ReadablePart, frameRate: 
     isSupportedByTrunk: isSupportedByTrunk(ofLegs, ofTrunk),
     feetApart: separation.map(Math.abs),
     feetRange: steadyRange(times, separation, period),
+    feetReach: {
+      behind: -Math.max(quantile(legs.left.ahead, 0.05), quantile(legs.right.ahead, 0.05)),
+      ahead: Math.min(quantile(legs.left.ahead, 0.95), quantile(legs.right.ahead, 0.95)),
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { kneeFlexion } from '../../poseTrack/kneeFlexion.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
+import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
+import { median } from '../../signal/median.ts';
 import { quantile } from '../../signal/quantile.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
@@ -43,12 +45,11 @@ export function readScene(
     motion && period ? trunkOscillation(part.track.times, part.trunk, motion.feetApart, period.seconds) : null;
   const gait = gaitType({
     hasBody: part.hasBody,
-    period,
-    isSupportedByTrunk: motion?.isSupportedByTrunk ?? false,
-    feetRange: motion?.feetRange ?? 0,
+    motion,
     oscillation,
+    uprightness: uprightness(part.trunk),
     peakSwingKneeFlexion: part.hasBody && isFromSide ? peakSwingKneeFlexion(part.track) : null,
-    isFromSide,
+    view: !isFromSide ? 'frontal' : view === 'oblique' ? 'oblique' : 'side',
     trunkMetres,
   });
   return {
@@ -71,6 +72,10 @@ export function readScene(
     // The picture's own edges count here.
     ...framing(film.filmed),
   };
+}
+
+function uprightness({ hipY, shoulderY, length }: TrunkPath): number {
+  return median(hipY.map((hip, i) => (hip - shoulderY[i]) / length[i]));
 }
 
 function peakSwingKneeFlexion(track: PoseTrack): number | null {

@@ -42,14 +42,8 @@ const askFrom = 2;
  * @param stepSeconds The step's duration as the film plays.
  */
 export function suspectedTimeScale(amplitude: number, stepSeconds: number, trunkMetres: number): SuspectedClock | null {
-  const byOscillation = Math.log(oscillationTimeScale(amplitude, stepSeconds, trunkMetres));
-  const playedCadence = 60 / stepSeconds;
-  if (!Number.isFinite(byOscillation)) return null;
-  const surprise = (factor: number) => {
-    const quicker = Math.log((playedCadence * factor) / usualCadence);
-    const spread = quicker < 0 ? cadenceSpread.below : cadenceSpread.above;
-    return ((byOscillation - Math.log(factor)) / oscillationSpread) ** 2 + (quicker / spread) ** 2;
-  };
+  const surprise = (factor: number) => surpriseAt(factor, amplitude, stepSeconds, trunkMetres);
+  if (!Number.isFinite(surprise(1))) return null;
   const [best, second] = usualFactors.toSorted((a, b) => surprise(a) - surprise(b));
   const overReal = surprise(1) - surprise(best);
   if (best === 1 || (best < 1 && overReal < askFrom)) return null;
@@ -57,6 +51,21 @@ export function suspectedTimeScale(amplitude: number, stepSeconds: number, trunk
     timeScale: best,
     isSure: best > 1 || overReal >= sureBy,
     isFactorSure: surprise(second) - surprise(best) >= sureBy,
-    playedCadence,
+    playedCadence: 60 / stepSeconds,
   };
+}
+
+/**
+ * How far bounce and cadence are from a run's at the clock that fits them best, squared deviations; NaN where the bounce
+ * is unknown. What no clock explains is no run.
+ */
+export function leastSurprise(amplitude: number, stepSeconds: number, trunkMetres: number): number {
+  return Math.min(...usualFactors.map((factor) => surpriseAt(factor, amplitude, stepSeconds, trunkMetres)));
+}
+
+function surpriseAt(factor: number, amplitude: number, stepSeconds: number, trunkMetres: number): number {
+  const slower = Math.log(oscillationTimeScale(amplitude, stepSeconds, trunkMetres) / factor);
+  const quicker = Math.log(((60 / stepSeconds) * factor) / usualCadence);
+  const spread = quicker < 0 ? cadenceSpread.below : cadenceSpread.above;
+  return (slower / oscillationSpread) ** 2 + (quicker / spread) ** 2;
 }

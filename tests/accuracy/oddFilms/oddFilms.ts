@@ -1,5 +1,6 @@
 import { doubledFrameFilms } from './doubledFrameFilms.ts';
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
+import { exerciseFilms } from './exerciseFilms.ts';
 import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
@@ -14,6 +15,7 @@ import { toldWronglyFilms } from './toldWronglyFilms.ts';
 export function oddFilms(shared: string | null): OddFilm[] {
   return [
     ...exchangedLegFilms(shared),
+    ...exerciseFilms(shared),
     ...lyingFilms(shared),
     ...playedFasterFilms(shared),
     ...toldWronglyFilms(),
