@@ -19,6 +19,7 @@ import { symmetry } from '../heuristics/wholeRun/symmetry.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { turnTrack } from '../poseTrack/turnTrack.ts';
 import { believableSaid } from './consistency/believableSaid.ts';
+import { clockQuestionedOnce } from './consistency/clockQuestionedOnce.ts';
 import { contactsInFilmTime, measurementInFilmTime } from './inFilmTime.ts';
 import { lyingFilm, withoutReading } from './lyingFilm.ts';
 import { type MeasuredWhole, measureRun } from './measureRun.ts';
@@ -68,7 +69,7 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
     ? [{ id: 'lyingFilm', level: 'stop', ...lying }]
     : [...noticesFor(reading, said, seen), ...aboutSaid];
   const whole = isStopped(seenNotices) ? null : measureRun(run, said, seen);
-  const notices = byLevel([...seenNotices, ...(whole?.notices ?? [])]);
+  const notices = byLevel(clockQuestionedOnce([...seenNotices, ...(whole?.notices ?? [])]));
   return {
     analysis: {
       format: 'run-analysis',

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
+import { Dialog } from './Dialog.tsx';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -14,10 +15,7 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/**
- * Asks before something ends or can't be undone. The browser's own dialog: it traps the focus, closes with Escape and gives the
- * focus back without injecting styles, which the page's content security policy forbids.
- */
+/** Asks before something ends or can't be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, sentence, confirm, keep, tone = 'careful', onConfirm, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,15 +27,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     if (!open && element.open) element.close();
   }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-sentence`}
-      onClose={onClose}
-    >
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p id={`${id}-sentence`}>{sentence}</p>
+    <Dialog ref={dialog} title={title} describedBy={id} onClose={onClose}>
+      <p id={id} className={styles.sentence}>
+        {sentence}
+      </p>
       <div className={styles.actions}>
         <Button onClick={onClose} autoFocus>
           {keep}
@@ -46,6 +39,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirm}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

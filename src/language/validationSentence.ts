@@ -7,7 +7,7 @@ const closeCorrelation = 0.9;
 /** What stands behind a measure's error, in plain words. */
 export function validationSentence({ films, runners, correlationWithTruth: r }: Validation): string {
   if (films === 0) return 'Its accuracy is calculated, not yet tested on videos.';
-  if (runners === 'people') return `Tested on ${films} runs of real people, timed by force plates or frame by frame.`;
+  if (runners === 'people') return `Tested on ${films} runs: people on force plates, and computer-made human bodies.`;
   const follows =
     r === null
       ? ''

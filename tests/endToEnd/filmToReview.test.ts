@@ -133,11 +133,11 @@ it('opens a film with an alpha channel, which is merged in workers from a blob',
 });
 
 it.each([
-  ['not-a-film.mp4', /could not find a film/],
-  ['empty.mp4', /could not find a film/],
-  ['cut-before-index.mp4', /cut short or damaged/],
+  ['not-a-film.mp4', /could not find a video/],
+  ['empty.mp4', /could not find a video/],
+  ['cut-before-index.mp4', /damaged or incomplete/],
   ['audio-only.m4a', /sound only/],
-  ['one-frame.mp4', /fewer than two pictures/],
+  ['one-frame.mp4', /fewer than two frames/],
   ['mpeg4-part2.mp4', /MPEG-4 Part 2, which this browser can’t read/],
 ])('answers %s with a sentence, and is ready for the next film', async (name, sentence) => {
   const page = await session.open();

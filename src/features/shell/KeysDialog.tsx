@@ -1,6 +1,7 @@
 import { Keyboard } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { appWords } from '../../language/appWords.ts';
 import styles from './KeysDialog.module.css';
@@ -20,7 +21,6 @@ interface KeysDialogProps {
 /** The keys of this screen, shown by the question mark and put away by it or by Escape. */
 export function KeysDialog({ keys, hasButton = false }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
@@ -42,8 +42,7 @@ export function KeysDialog({ keys, hasButton = false }: KeysDialogProps) {
           </IconButton>
         </span>
       )}
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
-        <h2 id={id}>{title}</h2>
+      <Dialog ref={dialog} title={title}>
         <dl className={styles.keys}>
           {[...keys, { keys: ['?'], does: show }].map(({ keys: each, does }) => (
             <div key={does}>
@@ -59,7 +58,7 @@ export function KeysDialog({ keys, hasButton = false }: KeysDialogProps) {
         <Button onClick={() => dialog.current?.close()} autoFocus>
           {close}
         </Button>
-      </dialog>
+      </Dialog>
     </>
   );
 }

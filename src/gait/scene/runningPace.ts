@@ -28,6 +28,8 @@ const alike = { step: 1.25, height: 1.6 };
  * factor of 1.35; from walking to running it is 1.3 to 1.6, but then the oscillation changes as well.
  */
 const leastSlowed = 1.6;
+/** Nobody walks with longer steps than this and bounces higher than they run, seconds: such a part is a slowed run. */
+const longestHighStep = 1;
 /** A part this long, in windows, and no shorter is a part of its own. */
 const leastWindows = 2;
 /**
@@ -57,8 +59,10 @@ export function runningPace(windows: readonly OscillationWindow[]): RunningPace 
   const likeThat = (model: Part) =>
     parts.filter((part) => factor(part.step, model.step) <= alike.step && isAsHigh(part, model));
   const run = together(likeThat(quickest));
+  // A window that reaches over the change of speed holds less of the quick oscillation, and makes the run look lower.
+  const isTooSlowToWalk = (part: Part) => part.step > longestHighStep && part.height > run.height;
   const slowed = parts
-    .filter((part) => part.step >= leastSlowed * run.step && isAsHigh(part, run))
+    .filter((part) => part.step >= leastSlowed * run.step && (isAsHigh(part, run) || isTooSlowToWalk(part)))
     .map((part) => together(likeThat(part)))
     .reduce<Part | null>((most, group) => (most && most.steps >= group.steps ? most : group), null);
   if (!slowed) return { step: run.step, height: run.height, isPlayedAtTwoSpeeds: false };

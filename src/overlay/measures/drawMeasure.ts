@@ -7,21 +7,16 @@ import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { OverlayWords } from '../overlayWords.ts';
 import { seenFrom } from '../seenFrom.ts';
 import { armCrossoverDrawing, armSwingDrawing, elbowDrawing } from './armDrawings.ts';
+import { bounceDrawing } from './bounceDrawing.ts';
 import { footStrikeDrawing, overstrideDrawing } from './landingDrawings.ts';
 import { kneeAtLandingDrawing, kneeInStanceDrawing, pushOffDrawing, shankDrawing } from './legDrawings.ts';
 import type { AskedMeasure, MeasureDrawing } from './measureDrawing.ts';
 import { axesOf } from './plane.ts';
 import { forwardLeanDrawing, headDrawing, shouldersDrawing, trunkSwayDrawing } from './postureDrawings.ts';
-import {
-  bounceDrawing,
-  cadenceDrawing,
-  contactDrawing,
-  dutyDrawing,
-  flightDrawing,
-  strideLengthDrawing,
-} from './rhythmDrawings.ts';
 import { softLandingDrawing, softLandingParts } from './softLandingDrawing.ts';
+import { cadenceDrawing, contactDrawing, dutyDrawing, flightDrawing } from './stanceDrawings.ts';
 import { stepWidthDrawing } from './stepWidthDrawing.ts';
+import { strideLengthDrawing } from './strideLengthDrawing.ts';
 
 type Draw = (asked: AskedMeasure) => MeasureDrawing | null;
 

@@ -19,6 +19,11 @@ export function contactIndexAt(contacts: readonly Contact[], time: number): numb
   return contacts.findIndex(({ initialContact }) => Math.abs(initialContact - time) < sameMoment);
 }
 
+/** The sample that begins at a moment. */
+export function sampleAt(samples: readonly MeasurementSample[], time: number): MeasurementSample | undefined {
+  return samples.find((sample) => Math.abs(sample.time - time) < sameMoment);
+}
+
 /** The stride that begins at a moment; null when the contacts have none there. */
 export function strideAt({ contacts }: RunAnalysis, time: number): DrawnStride | null {
   const at = contactIndexAt(contacts, time);
