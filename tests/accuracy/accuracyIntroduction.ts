@@ -11,7 +11,7 @@ What Lope's whole chain answers against truth that it did not make. \`npm run ac
 - **Real clips** with hand-marked contacts, as pose tracks and as films. Labels are up to 0.9 frame late by their rule.
 
 **Contact time, flight time and duty factor** rest on a toe-off that is read late, since BlazePose draws a foot flatter than it is as it lifts: by
-41 ± 8 ms in films of human bodies whose truth is known, by about 40 here, by 2 on the markers of runs with force plates. 30 ms are taken off and ± 40
+41 ± 8 ms in eight films of rendered human bodies whose truth is known (measured once; no command here prints it yet), by about 40 here, by 2 on the markers of runs with force plates. 30 ms are taken off and ± 40
 are stated, which reaches them all. Labels by eye on real clips are late themselves (48 ± 20 ms, marked blind on drawn frames), so that clips whose
 toe-offs agree with their labels are no proof.
 

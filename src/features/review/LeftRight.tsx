@@ -1,4 +1,5 @@
 import { StatusMark } from '../../components/StatusMark.tsx';
+import type { View } from '../../gait/scene/scene.ts';
 import type { SideDifference } from '../../heuristics/wholeRun/sideDifference.ts';
 import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -6,12 +7,14 @@ import { sideDifferenceWords } from '../../language/sideDifferenceWords.ts';
 import styles from './LeftRight.module.css';
 
 interface LeftRightProps {
+  readonly view: View;
   readonly differences: readonly SideDifference[];
 }
 
 /** Left against right, measure by measure, as far as one film can tell. */
-export function LeftRight({ differences }: LeftRightProps) {
+export function LeftRight({ view, differences }: LeftRightProps) {
   if (differences.length === 0) return null;
+  const isFromSide = view === 'left-side' || view === 'right-side';
   return (
     <section className={styles.group} aria-labelledby="group-sides">
       <h3 id="group-sides">{reviewWords.sides.title}</h3>
@@ -19,7 +22,7 @@ export function LeftRight({ differences }: LeftRightProps) {
         {differences.map((one) => (
           <Difference key={one.id} one={one} />
         ))}
-        <p className={styles.soft}>{reviewWords.sides.legs}</p>
+        {isFromSide && <p className={styles.soft}>{reviewWords.sides.legs}</p>}
       </div>
     </section>
   );

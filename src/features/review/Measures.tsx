@@ -31,7 +31,7 @@ export function Measures({ analysis }: MeasuresProps) {
         <Group key={group} group={group} analysis={analysis} />
       ))}
       <UnseenList unseen={unseenMeasures(unseen, analysis)} />
-      <LeftRight differences={analysis.symmetry} />
+      <LeftRight view={analysis.view} differences={analysis.symmetry} />
       <OverTime drifts={analysis.drift} />
     </section>
   );

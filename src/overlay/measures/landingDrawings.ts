@@ -25,7 +25,7 @@ const standing = 0.36;
  * can be read in any frame of the contact.
  */
 export function overstrideDrawing(asked: AskedMeasure): MeasureDrawing | null {
-  const { track, analysis, near, axes, facing, figure, measurement, sample, strideSeconds } = asked;
+  const { track, analysis, near, axes, figure, measurement, sample, strideSeconds } = asked;
   if (near === null) return null;
   const { times } = track;
   const early = readBeforeContact * analysis.timeScale;
@@ -46,13 +46,14 @@ export function overstrideDrawing(asked: AskedMeasure): MeasureDrawing | null {
     const below = moved(trunk.hip, axes, { down: reach.down });
     const end = moved(below, axes, { ahead: reach.ahead });
     const isUnsure = isUncertain(track, landed, ankleKeypoint);
-    const at = moved(below, axes, { ahead: -0.14 * trunk.length, down: -0.12 * trunk.length });
+    // Below the foot: beside the line a small picture has no room that is not the line's.
+    const at = moved(below, axes, { ahead: reach.ahead / 2, down: 0.36 * trunk.length });
     return [
       line('reference', [trunk.hip, moved(below, axes, { down: 0.12 * trunk.length })]),
       line(role, [below, end], { isUncertain: isUnsure }),
       ...dots('joint', [trunk.hip]),
       ...dots(role, [end]),
-      number(role, at, figure(step.value, isUnsure), alignAhead(facing, false)),
+      number(role, at, figure(step.value, isUnsure), 'middle'),
     ];
   };
   return landingDrawing(asked, early, shapes);
