@@ -55,9 +55,39 @@ export default mergeConfig(
         {
           extends: true,
           test: {
+            name: 'graphics',
+            sequence: { groupOrder: 2 },
+            include: ['tests/graphics/**/*.test.ts'],
+            testTimeout: 600_000,
+            hookTimeout: 120_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  executablePath: findBrowser(),
+                  // Graphics cards played by the processor: slow, and the same arithmetic as on a good card.
+                  args: [
+                    ...browserArguments,
+                    '--use-angle=swiftshader',
+                    '--enable-unsafe-swiftshader',
+                    '--enable-unsafe-webgpu',
+                    '--use-webgpu-adapter=swiftshader',
+                    '--enable-features=Vulkan',
+                  ],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'end to end',
             // Last and alone: running live keeps up with a camera only where nothing else takes the processor.
-            sequence: { groupOrder: 2 },
+            sequence: { groupOrder: 3 },
             include: ['tests/endToEnd/**/*.test.ts'],
             environment: 'node',
             testTimeout: 300_000,

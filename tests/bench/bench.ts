@@ -8,6 +8,7 @@ import { findBrowser } from '../../scripts/findBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { median } from '../../src/signal/median.ts';
 import { mediapipePoseAlias } from '../fixtures/poses/mediapipePoseAlias.ts';
+import { benchBackends } from './benchBackends.ts';
 import { benchFilms } from './benchFilms.ts';
 import { benchLive } from './benchLive.ts';
 import { pageBlocked } from './pageBlocked.ts';
@@ -49,7 +50,8 @@ interface Bench {
 const live = process.argv.indexOf('--live');
 const folder = mkdtempSync(join(tmpdir(), 'lope-bench-'));
 try {
-  if (live > 0) await benchLive(Number(process.argv[live + 1] ?? 600));
+  if (process.argv.includes('--backends')) await benchBackends(folder);
+  else if (live > 0) await benchLive(Number(process.argv[live + 1] ?? 600));
   else await run();
 } finally {
   rmSync(folder, { recursive: true, force: true });

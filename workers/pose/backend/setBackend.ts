@@ -2,12 +2,13 @@ import plain from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm
 import simd from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url';
 import { env, setBackend as setTfjsBackend } from '@tensorflow/tfjs-core';
 import type { Backend } from '../../shared/backend.ts';
+import { refuseHalfPrecision } from './refuseHalfPrecision.ts';
 import { softwareWebgl, softwareWebgpu } from './softwareGpu.ts';
 
 /**
  * Imports a backend and makes it tfjs's current one. May hang (a graphics driver): put a time limit on it.
  *
- * @throws Error with the reason when the backend does not start or would run in software.
+ * @throws Error with the reason when the backend does not start, would run in software or too coarsely.
  */
 export async function setBackend(backend: Backend): Promise<void> {
   const software = backend === 'webgl' ? softwareWebgl() : backend === 'webgpu' ? await softwareWebgpu() : null;
@@ -16,6 +17,7 @@ export async function setBackend(backend: Backend): Promise<void> {
   if (backend === 'webgl') await import('@tensorflow/tfjs-backend-webgl');
   if (backend === 'wasm') await prepareWasm();
   if (!(await setTfjsBackend(backend))) throw new Error(`TensorFlow.js could not start ${backend}.`);
+  if (backend === 'webgl') refuseHalfPrecision();
 }
 
 /**
