@@ -1,11 +1,12 @@
 import { getBackend } from '@tensorflow/tfjs-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, type TestContext, test } from 'vitest';
 import { refuseHalfPrecision } from '../../workers/pose/backend/refuseHalfPrecision.ts';
 import { GraphNetworks } from '../../workers/pose/graphNetworks.ts';
 import { fetchModels, type ModelFiles } from '../../workers/pose/models/fetchModels.ts';
 import { PersonTracker } from '../../workers/pose/tracker/personTracker.ts';
 import { imageSource } from '../fixtures/poses/imageSource.ts';
 import { MannequinPictures } from '../fixtures/poses/mannequinPictures.ts';
+import { missingGraphics } from './missingGraphics.ts';
 import { pointDistances } from './pointDistances.ts';
 import { startTfjs, type Way } from './startTfjs.ts';
 
@@ -30,15 +31,25 @@ beforeAll(async () => {
   truth = await pointsBy('wasm', files);
 });
 
+/** A backend that the browser lacks is not compared, and the report says so. */
+async function skipWithout(backend: 'webgpu' | 'webgl', context: TestContext): Promise<void> {
+  const missing = await missingGraphics(backend);
+  if (missing === null) return;
+  console.warn(`${backend} was not compared with wasm: ${missing}.`);
+  context.skip(missing);
+}
+
 /** Most of the time goes into compiling; one picture is enough, since a wrong kernel is wrong on every one. */
-test.each(['webgpu', 'webgl'] as const)('%s finds the points where wasm does', async (way) => {
+test.for(['webgpu', 'webgl'] as const)('%s finds the points where wasm does', async (way, context) => {
+  await skipWithout(way, context);
   const distances = pointDistances(await pointsBy(way, files), truth);
   expect(distances).toHaveLength(33);
   // 32 bits differ by 0.0004 px here, 16 bits by 0.6.
   expect(Math.max(...distances)).toBeLessThan(0.1);
 });
 
-test('a graphics card that draws with 16 bits only is refused in a sentence, one with 32 is not', async () => {
+test('a graphics card that draws with 16 bits only is refused in a sentence, one with 32 is not', async (context) => {
+  await skipWithout('webgl', context);
   await startTfjs('webgl, 16-bit textures');
   expect(() => refuseHalfPrecision()).toThrow(/16 bits/);
   await startTfjs('webgl');
