@@ -1,6 +1,7 @@
 import { Tooltip } from 'radix-ui';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { Today } from './features/care/today/Today.tsx';
 import { Home } from './features/home/Home.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
@@ -28,6 +29,7 @@ export function App({ services }: AppProps) {
             <Switch>
               <Route path="/" component={Home} />
               <Route path="/check" component={PrepareFilm} />
+              <Route path="/today" component={Today} />
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

@@ -18,6 +18,7 @@ import { openLivePicture } from './engine/live/openLivePicture.ts';
 import { startRecording } from './recording/startRecording.ts';
 import { discardRecording, findUnfinishedRecordings, recoverRecording } from './recording/unfinishedRecordings.ts';
 import { makeServices } from './state/services.ts';
+import { openDiaryArchive } from './storage/diary/diaryArchive.ts';
 import { openRunArchive } from './storage/runArchive.ts';
 
 const root = document.getElementById('app');
@@ -42,7 +43,12 @@ const devices = {
   makeVoice,
   makeMetronome,
 };
-const services = makeServices(engine, devices, () => openRunArchive());
+const services = makeServices(
+  engine,
+  devices,
+  () => openRunArchive(),
+  () => openDiaryArchive(),
+);
 createRoot(root).render(
   <StrictMode>
     <App services={services} />

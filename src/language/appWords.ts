@@ -2,6 +2,8 @@
 export const appWords = {
   name: 'Lope',
   home: 'Lope, home',
+  nav: 'Lope',
+  care: 'Back care',
   skip: 'Skip to the content',
   crashed: {
     title: 'Something went wrong on this screen',

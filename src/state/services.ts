@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DiaryArchive } from '../storage/diary/diaryArchive.ts';
 import { type Preferences, readPreferences, writePreferences } from '../storage/preferences.ts';
 import type { RunArchive } from '../storage/runArchive.ts';
 import { type AnalysisTask, makeAnalysisTask } from './analysisTask.ts';
 import { type ChosenFilm, makeChosenFilm } from './chosenFilm.ts';
+import { type Diary, makeDiary } from './diary.ts';
 import type { Engine } from './engine.ts';
 import type { Live } from './live/live.ts';
 import type { LiveDevices } from './live/liveDevices.ts';
@@ -14,6 +16,7 @@ export interface Services {
   readonly engine: Engine;
   readonly preferences: StoreApi<Preferences>;
   readonly runs: Runs;
+  readonly diary: Diary;
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
   readonly live: Live;
@@ -21,8 +24,13 @@ export interface Services {
   readonly places: Map<string, number>;
 }
 
-/** Makes the stores round an engine, the machine's devices and an archive. */
-export function makeServices(engine: Engine, devices: LiveDevices, openArchive: () => Promise<RunArchive>): Services {
+/** Makes the stores round an engine, the machine's devices and the two archives. */
+export function makeServices(
+  engine: Engine,
+  devices: LiveDevices,
+  openArchive: () => Promise<RunArchive>,
+  openDiary: () => Promise<DiaryArchive>,
+): Services {
   const runs = makeRuns(openArchive);
   const preferences = makePreferences();
   const work = makeAnalysisTask(engine, runs);
@@ -30,6 +38,7 @@ export function makeServices(engine: Engine, devices: LiveDevices, openArchive: 
     engine,
     preferences,
     runs,
+    diary: makeDiary(openDiary),
     chosen: makeChosenFilm(engine),
     work,
     live: makeLive(engine, devices, preferences, work),

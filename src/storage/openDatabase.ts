@@ -12,11 +12,13 @@ export interface LopeSchema extends DBSchema {
   cards: { key: string; value: Row };
   /** Body points and numbers of the same run, by the same id. */
   results: { key: string; value: Row };
+  /** What is told day by day (`src/care/diary`). */
+  diary: { key: string; value: Row; indexes: { kind: string } };
 }
 
 type Upgrade = (
   database: IDBPDatabase<LopeSchema>,
-  transaction: IDBPTransaction<LopeSchema, ArrayLike<'cards' | 'results'>, 'versionchange'>,
+  transaction: IDBPTransaction<LopeSchema, ArrayLike<'cards' | 'results' | 'diary'>, 'versionchange'>,
 ) => void;
 
 /** `migrations[n]` leads from version n to n + 1. Never change one that was published; add another. */
@@ -24,6 +26,9 @@ const migrations: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('cards', { keyPath: 'id' });
     database.createObjectStore('results', { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore('diary', { keyPath: 'id' }).createIndex('kind', 'kind');
   },
 ];
 

@@ -6,7 +6,7 @@ import { Logo } from './Logo.tsx';
 import { useServices } from './useServices.ts';
 import { WorkChip } from './WorkChip.tsx';
 
-/** The name, and on other screens than its own the work that goes on. */
+/** The name, the way to what is done for a back, and on other screens than its own the work that goes on. */
 export function Header() {
   const { work } = useServices();
   const [path] = useLocation();
@@ -18,6 +18,9 @@ export function Header() {
         <Logo />
         <span>{appWords.name}</span>
       </Link>
+      <nav aria-label={appWords.nav} className={styles.nav}>
+        <Link href="/today">{appWords.care}</Link>
+      </nav>
       {job && isWorth && path !== '/working' && <WorkChip job={job} />}
     </header>
   );

@@ -8,6 +8,7 @@ import { type FilmJobState, type FilmResult, startingFilmJob } from '../../../sr
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/services.ts';
+import { openDiaryArchive } from '../../../src/storage/diary/diaryArchive.ts';
 import { openRunArchive } from '../../../src/storage/runArchive.ts';
 import { StorageError } from '../../../src/storage/storageError.ts';
 import { madeLive } from './madeLive.ts';
@@ -75,8 +76,11 @@ export async function makeApp(
     openLivePicture,
     ...realEngine,
   };
-  const services = makeServices(engine, live.devices, () =>
-    keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName),
+  const services = makeServices(
+    engine,
+    live.devices,
+    () => (keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName)),
+    () => (keepsNothing ? Promise.reject(new StorageError('unavailable')) : openDiaryArchive(archiveName)),
   );
   // Work that goes on would keep its warning before leaving into the next test.
   onTestFinished(() => services.work.cancel());

@@ -1,0 +1,16 @@
+import type { BackStory } from './backStory.ts';
+import type { CheckIn } from './checkIn.ts';
+
+/** Everything that is told day by day, one row each. A kind of row has a file here and a schema in storage. */
+export type DiaryRow = BackStory | CheckIn;
+
+/** What kinds of rows there are. */
+export type DiaryKind = DiaryRow['kind'];
+
+/** The rows of one kind. */
+export type RowOf<Kind extends DiaryKind> = Extract<DiaryRow, { readonly kind: Kind }>;
+
+/** Those of one kind, in the order given. */
+export function rowsOf<Kind extends DiaryKind>(rows: readonly DiaryRow[], kind: Kind): readonly RowOf<Kind>[] {
+  return rows.filter((row): row is RowOf<Kind> => row.kind === kind);
+}

@@ -1,0 +1,7 @@
+import { painStatements } from './painStatements.ts';
+
+/** All that is said; each part of care has its own file. */
+export const statements = { ...painStatements } as const;
+
+/** Of one statement, and of its words. */
+export type StatementId = keyof typeof statements;

@@ -1,0 +1,35 @@
+import type { Statement } from '../../care/evidence/statement.ts';
+import { type StatementId, statements } from '../../care/evidence/statements.ts';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { careWords } from '../../language/care/careWords.ts';
+import { gradeWords } from '../../language/care/gradeWords.ts';
+import { sourceLine } from '../../language/care/sourceLine.ts';
+import { statementWords } from '../../language/care/statementWords.ts';
+import styles from './Known.module.css';
+
+interface KnownProps {
+  /** One, or several that belong together and are told as one paragraph. */
+  readonly ids: readonly StatementId[];
+}
+
+/** What is known, and below it how surely and from where. */
+export function Known({ ids }: KnownProps) {
+  return (
+    <div className={styles.known}>
+      <p>{ids.map((id) => statementWords[id]).join(' ')}</p>
+      <Disclosure summary={careWords.howSure} quiet>
+        <ul className={styles.sources}>
+          {ids.map((id) => {
+            const { grade, sources }: Statement = statements[id];
+            return (
+              <li key={id}>
+                {ids.length > 1 && <q>{statementWords[id]}</q>} {gradeWords[grade]}:{' '}
+                {sources.map(sourceLine).join('; ')}.
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

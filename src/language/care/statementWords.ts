@@ -1,0 +1,5 @@
+import type { StatementId } from '../../care/evidence/statements.ts';
+import { painStatementWords } from './painStatementWords.ts';
+
+/** The words of every statement; each part of care has its own file. */
+export const statementWords: Readonly<Record<StatementId, string>> = { ...painStatementWords };
