@@ -35,14 +35,7 @@ export async function openDiaryArchive(name = 'lope'): Promise<DiaryArchive> {
   async function inTransaction(work: (table: DiaryTable) => Promise<unknown>[]): Promise<void> {
     try {
       const transaction = database.transaction('diary', 'readwrite');
-      try {
-        await Promise.all([...work(transaction.objectStore('diary')), transaction.done]);
-      } catch (error) {
-        // A row that can't be copied fails before the browser hears of it, which would keep the others.
-        transaction.done.catch(() => undefined);
-        if (transaction.error === null) transaction.abort();
-        throw error;
-      }
+      await Promise.all([...work(transaction.objectStore('diary')), transaction.done]);
     } catch (error) {
       throw StorageError.from(error);
     }
@@ -62,9 +55,20 @@ export async function openDiaryArchive(name = 'lope'): Promise<DiaryArchive> {
       }
       return { rows, broken };
     },
-    change: ({ put, remove }) =>
-      inTransaction((table) => [...put.map((row) => table.put(row)), ...remove.map((id) => table.delete(id))]),
+    async change({ put, remove }) {
+      const rows = copied(put);
+      await inTransaction((table) => [...rows.map((row) => table.put(row)), ...remove.map((id) => table.delete(id))]);
+    },
     clear: () => inTransaction((table) => [table.clear()]),
     close: () => database.close(),
   };
+}
+
+/** A row that can't be copied fails here, before the browser begins to write the others. */
+function copied(rows: readonly DiaryRow[]): readonly DiaryRow[] {
+  try {
+    return structuredClone(rows);
+  } catch (error) {
+    throw StorageError.from(error);
+  }
 }
