@@ -1,6 +1,9 @@
 import { chooseStrength } from '../coaching/chooseStrength.ts';
 import { rankFindings } from '../coaching/rankFindings.ts';
 import type { GaitReading } from '../gait/gaitReading.ts';
+import type { FilmReading } from '../gait/parts/filmReading.ts';
+import { inOnePart, readFilm } from '../gait/parts/readFilm.ts';
+import { unsplicedStance } from '../gait/parts/spliceParts.ts';
 import { asFilmed } from '../gait/prepare/asFilmed.ts';
 import { prepare } from '../gait/prepare/prepare.ts';
 import { readGait } from '../gait/readGait.ts';
@@ -10,7 +13,6 @@ import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import { staticTrialInFilm } from '../gait/staticTrial/staticTrialInFilm.ts';
 import { staticTrialScale } from '../gait/staticTrial/staticTrialScale.ts';
 import { unavailable } from '../heuristics/judging/unavailable.ts';
-import type { MeasuredRun } from '../heuristics/measuredRun.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
@@ -20,9 +22,9 @@ import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { turnTrack } from '../poseTrack/turnTrack.ts';
 import { believableSaid } from './consistency/believableSaid.ts';
 import { clockQuestionedOnce } from './consistency/clockQuestionedOnce.ts';
-import { contactsInFilmTime, measurementInFilmTime } from './inFilmTime.ts';
+import { contactsInFilmTime, measurementInFilmTime, partsInFilmTime } from './inFilmTime.ts';
 import { lyingFilm, withoutReading } from './lyingFilm.ts';
-import { type MeasuredWhole, measureRun } from './measureRun.ts';
+import { type MeasuredAspects, measureAspects, type RunAspect, withOwnSides } from './measureAspects.ts';
 import type { Notice } from './notice.ts';
 import { noticesFor } from './noticesFor.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
@@ -52,35 +54,46 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
   const { view = null } = said;
   const film = prepare(turnTrack(seen.track, said.turn ?? 0), rollAfterTurn(seen, said), said.timeScale ?? null);
   const lying = lyingFilm(seen, said);
-  const reading = lying ? withoutReading(readGait(film, said)) : readGait(film, said);
+  const read = lying ? inOnePart(withoutReading(readGait(film, said))) : readFilm(film, said);
+  const { whole, aspects } = read;
   const heightMetres = said.heightCm ? said.heightCm / 100 : null;
-  const standing = lying ? null : usableStanding(said.standing ?? staticTrialInFilm(film, view), reading);
-  const run: MeasuredRun = {
-    reading,
-    strides: stridesOf(reading.stances),
-    scale:
-      staticTrialScale(standing, reading.trunkLength, heightMetres) ??
-      scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
-    standing,
-    heightMetres,
-    beltSpeed: said.speedKmh ? said.speedKmh / 3.6 : null,
-  };
+  const stand = lying ? null : (said.standing ?? staticTrialInFilm(film, view));
+  const runs = aspects.map((parts): RunAspect => {
+    const { reading } = parts;
+    const standing = parts.isOneHeading ? usableStanding(stand, reading) : null;
+    return {
+      parts,
+      run: {
+        reading,
+        strides: stridesOf(reading.stances),
+        scale:
+          staticTrialScale(standing, reading.trunkLength, heightMetres) ??
+          scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),
+        standing,
+        heightMetres,
+        beltSpeed: said.speedKmh ? said.speedKmh / 3.6 : null,
+      },
+    };
+  });
   const seenNotices: readonly Notice[] = lying
     ? [{ id: 'lyingFilm', level: 'stop', ...lying }]
-    : [...noticesFor(reading, said, seen), ...aboutSaid];
-  const whole = isStopped(seenNotices) ? null : measureRun(run, said, seen);
-  const notices = byLevel(clockQuestionedOnce([...seenNotices, ...(whole?.notices ?? [])]));
+    : [...noticesFor(read, said, seen), ...aboutSaid];
+  const measured = isStopped(seenNotices) ? null : measureAspects(runs, said, seen);
+  const notices = byLevel(clockQuestionedOnce([...seenNotices, ...(measured?.notices ?? [])]));
   return {
     analysis: {
       format: 'run-analysis',
       version: 1,
-      ...sceneOf(reading),
-      ...(whole && !isStopped(notices) ? verdictsOn(whole, said.hasBackPain ?? false) : withoutVerdicts(reading)),
+      ...sceneOf(whole),
+      parts: partsInFilmTime(read.parts, whole.timeScale),
+      ...(measured && !isStopped(notices)
+        ? verdictsOn(read, measured, said.hasBackPain ?? false)
+        : withoutVerdicts(whole)),
       notices,
       people: seen.people ?? 1,
-      standing: run.standing,
+      standing: runs[0].run.standing,
     },
-    smoothed: asFilmed(film, reading.track),
+    smoothed: asFilmed(film, whole.track),
   };
 }
 
@@ -147,17 +160,25 @@ function withoutVerdicts({ stances, timeScale }: GaitReading) {
 }
 
 /** What was measured and what it means, at the film's own seconds. */
-function verdictsOn({ run, measured }: MeasuredWhole, hasBackPain: boolean) {
-  const { timeScale } = run.reading;
+function verdictsOn({ whole, parts }: FilmReading, { aspects, measured }: MeasuredAspects, hasBackPain: boolean) {
+  const { timeScale } = whole;
   const metrics: Partial<Record<MeasureId, Measurement>> = {};
   for (const { id } of measures) metrics[id] = measurementInFilmTime(measured[id]!, timeScale);
   const findings = rankFindings(metrics, { hasBackPain });
+  const struck = aspects.flatMap((aspect) =>
+    withFootStrikes(aspect.run).map((stance) => unsplicedStance(aspect.parts, stance)),
+  );
+  const [main] = aspects;
+  const bouts = parts.length > 1 ? parts : whole.scene.bouts;
   return {
-    contacts: contactsInFilmTime(withFootStrikes(run), timeScale),
+    contacts: contactsInFilmTime(
+      struck.sort((a, b) => a.initialContact - b.initialContact),
+      timeScale,
+    ),
     metrics,
     findings,
     strength: chooseStrength(metrics, findings),
-    symmetry: symmetry(run, measured.armCrossover),
-    drift: formDrifts(run, measured),
+    symmetry: symmetry(withOwnSides(main), measured.armCrossover),
+    drift: formDrifts({ ...main.run, reading: { ...whole, scene: { ...whole.scene, bouts } } }, measured),
   };
 }

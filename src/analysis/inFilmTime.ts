@@ -18,6 +18,14 @@ export function contactsInFilmTime(stances: readonly StruckStance[], timeScale: 
   }));
 }
 
+/** The same for what has a beginning and an end. */
+export function partsInFilmTime<T extends { readonly from: number; readonly to: number }>(
+  parts: readonly T[],
+  timeScale: number,
+): T[] {
+  return parts.map((part) => ({ ...part, from: part.from * timeScale, to: part.to * timeScale }));
+}
+
 /** The same for a measurement's samples and the moment that shows it best; its value is in real time already. */
 export function measurementInFilmTime(measurement: Measurement, timeScale: number): Measurement {
   return {

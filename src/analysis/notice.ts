@@ -1,10 +1,18 @@
+import type { LeftOutReason } from '../gait/parts/filmReading.ts';
+import type { View } from '../gait/scene/scene.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Side } from '../poseTrack/side.ts';
+import type { PartSeen } from './runAnalysis.ts';
 
 /** A part of the film, seconds of it as it plays. */
 export interface FilmPart {
   readonly from: number;
   readonly to: number;
+}
+
+/** A part of the film that is not counted, and why. */
+export interface LeftOutPart extends FilmPart {
+  readonly reason: LeftOutReason;
 }
 
 /** `stop`: no verdicts from this film. `warn`: verdicts are less sure. `info`: good to know. */
@@ -59,6 +67,11 @@ type NoticeFacts =
     }
   /** The parts that are analysed, the others being left out. */
   | { readonly id: 'changingSpeed' | 'partlyRun'; readonly parts: readonly FilmPart[] }
+  /** The parts that were read, each by itself. */
+  | { readonly id: 'severalParts'; readonly parts: readonly PartSeen[] }
+  | { readonly id: 'partsLeftOut'; readonly parts: readonly LeftOutPart[] }
+  /** The side that the film shows, where the person said the other. */
+  | { readonly id: 'otherSideSeen'; readonly view: View }
   /** The size of the roll that was taken out. */
   | { readonly id: 'tiltedCamera'; readonly degrees: number }
   /** Of real time. */

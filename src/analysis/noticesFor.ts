@@ -1,5 +1,6 @@
-import type { GaitReading } from '../gait/gaitReading.ts';
+import type { FilmReading } from '../gait/parts/filmReading.ts';
 import { fileNotices } from './fileNotices.ts';
+import { partsInFilmTime } from './inFilmTime.ts';
 import type { Notice } from './notice.ts';
 import type { Said } from './said.ts';
 import type { Seen } from './seen.ts';
@@ -20,7 +21,8 @@ const lowFrameRate = 45;
 const tellTiltFrom = 3;
 
 /** What the person should know about the film before any number. */
-export function noticesFor(reading: GaitReading, said: Said, { people = 1, file = null }: Partial<Seen>): Notice[] {
+export function noticesFor(read: FilmReading, said: Said, { people = 1, file = null }: Partial<Seen>): Notice[] {
+  const reading = read.whole;
   const { scene } = reading;
   const notices: Notice[] = [];
   const add = (notice: Notice) => notices.push(notice);
@@ -37,6 +39,13 @@ export function noticesFor(reading: GaitReading, said: Said, { people = 1, file 
   const parts = scene.bouts?.map(({ from, to }) => ({ from: from * timeScale, to: to * timeScale }));
   if (scene.isPlayedAtTwoSpeeds && parts) add({ id: 'changingSpeed', level: 'warn', parts });
   if (scene.gait === 'running' && parts && !scene.isPlayedAtTwoSpeeds) add({ id: 'partlyRun', level: 'info', parts });
+  if (read.isStatedSideWrong) add({ id: 'otherSideSeen', level: 'warn', view: scene.view });
+  if (scene.gait === 'running' && read.parts.length > 1) {
+    add({ id: 'severalParts', level: 'info', parts: partsInFilmTime(read.parts, timeScale) });
+  }
+  if (scene.gait === 'running' && read.leftOut.length > 0) {
+    add({ id: 'partsLeftOut', level: 'info', parts: partsInFilmTime(read.leftOut, timeScale) });
+  }
   if (scene.gait === 'standing') add({ id: 'standing', level: 'stop' });
   else if (scene.gait === 'walking') add({ id: 'walking', level: 'stop' });
   const heightShare = scene.bodyHeightShare;

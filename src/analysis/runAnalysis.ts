@@ -8,6 +8,14 @@ import type { FormDrift } from '../heuristics/wholeRun/formDrift.ts';
 import type { SideDifference } from '../heuristics/wholeRun/sideDifference.ts';
 import type { Notice } from './notice.ts';
 
+/** A part of a film in which the run goes on without a break, played seconds. */
+export interface PartSeen {
+  readonly from: number;
+  readonly to: number;
+  readonly view: View;
+  readonly direction: Direction;
+}
+
 /**
  * The whole answer for one film, in facts: `writeRunAnalysis` adds the sentences that a `*.analysis.json` file holds
  * (format `run-analysis`, version 1). Contact times are played seconds; cadence, stride length and the like are in real
@@ -20,6 +28,11 @@ export interface RunAnalysis {
   readonly view: View;
   readonly direction: Direction;
   readonly timeScale: number;
+  /**
+   * The parts that count, in order, each with its own view; `view` and `direction` above are those of the one with most
+   * steps. Between them nothing was read, and nothing is drawn. Empty where nobody was found.
+   */
+  readonly parts: readonly PartSeen[];
   readonly contacts: readonly Contact[];
   readonly metrics: Readonly<Partial<Record<MeasureId, Measurement>>>;
   /** At most three, the one to try first in front. */

@@ -15,6 +15,8 @@ export interface GaitReading {
   readonly scene: Scene;
   /** In order of initial contact. Empty unless `scene.gait` is running. */
   readonly stances: readonly Stance[];
+  /** A step's duration as legs and trunk repeat it, seconds; null where nothing repeats. */
+  readonly stepSeconds: number | null;
   /**
    * Steps per minute, from the least-squares slope of initial contact over step index; null without enough contacts.
    * `halfWidth` is the 95 % interval of the slope.

@@ -7,7 +7,7 @@ import type { PreparedFilm } from './prepare/prepare.ts';
 import { onSuspectedClock } from './scene/onSuspectedClock.ts';
 import { type ReadablePart, readablePart } from './scene/readablePart.ts';
 import { readScene } from './scene/readScene.ts';
-import type { View } from './scene/scene.ts';
+import type { Scene, View } from './scene/scene.ts';
 import { fitCadence } from './stances/cadence.ts';
 import { readStances } from './stances/readStances.ts';
 
@@ -24,12 +24,22 @@ export interface StatedFacts {
  * other, and the body cleaned for measuring. Works on any track; where something is unknown it is null, 'unknown' or
  * empty.
  *
+ * Nothing in it knows that a film may be cut, or that the runner may leave and return: `readFilm` hands in parts in
+ * which the run goes on without a break.
+ *
+ * @param suspected The clock that the whole film is suspected of, where this is a part of one; left out, the part
+ * tells for itself.
  * @see docs of each part for definitions and sources.
  */
-export function readGait(prepared: PreparedFilm, stated: StatedFacts = {}): GaitReading {
+export function readGait(
+  prepared: PreparedFilm,
+  stated: StatedFacts = {},
+  suspected: Scene['suspectedClock'] | undefined = undefined,
+): GaitReading {
   const seenPart = readablePart(prepared, stated.view ?? null);
   const motion = readMotion(seenPart, prepared.frameRate);
-  const seenScene = readScene(prepared, seenPart, motion, stated.heightCm ?? null);
+  const ownScene = readScene(prepared, seenPart, motion, stated.heightCm ?? null);
+  const seenScene = suspected === undefined ? ownScene : { ...ownScene, suspectedClock: suspected };
   const clocked = onSuspectedClock({
     film: prepared,
     part: seenPart,
@@ -42,6 +52,7 @@ export function readGait(prepared: PreparedFilm, stated: StatedFacts = {}): Gait
     ...cleanBody(film, part, repaired),
     scene,
     stances,
+    stepSeconds: period?.seconds ?? null,
     cadence:
       period &&
       fitCadence(

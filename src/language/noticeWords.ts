@@ -1,6 +1,7 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
 import { formatDuration } from './formats.ts';
 import { measureWords } from './measureWords.ts';
+import { leftOutText, partsSeenText } from './partsWords.ts';
 import { speedText } from './speed.ts';
 import { timesText } from './timeScaleWords.ts';
 import { unbroken } from './unbroken.ts';
@@ -48,6 +49,18 @@ export function noticeWords(notice: Notice): NoticeWords {
       };
     case 'partlyRun':
       return { sentence: `Only the running counts: ${partsText(notice.parts)} of this video.`, remedy: null };
+    case 'severalParts':
+      return {
+        sentence: `This video was read in ${notice.parts.length} parts: ${partsSeenText(notice.parts)}. They count together.`,
+        remedy: null,
+      };
+    case 'partsLeftOut':
+      return { sentence: `Left out: ${leftOutText(notice.parts)}.`, remedy: null };
+    case 'otherSideSeen':
+      return {
+        sentence: `You said that the camera sees your ${notice.view === 'left-side' ? 'right' : 'left'} side. This video shows your ${notice.view === 'left-side' ? 'left' : 'right'} side, and was read so.`,
+        remedy: 'If the video is mirrored, left and right are exchanged in everything below.',
+      };
     case 'standing':
       return {
         sentence: 'No clear rhythm of running steps was found in this video.',

@@ -29,7 +29,9 @@ export function overlayShapes(
   words: OverlayWords,
 ): readonly Shape[] {
   if (!(frame >= 0 && frame < track.times.length)) return [];
-  const { near, facing, down } = seenFrom(analysis);
+  const seen = seenFrom(analysis, track.times[frame]);
+  if (seen === null) return [];
+  const { near, facing, down } = seen;
   const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
   const run: DrawnRun = { analysis, facing, down, words };
   const stride = (120 / cadence) * analysis.timeScale;

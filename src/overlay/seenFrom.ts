@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { facingOf } from '../gait/scene/facingOf.ts';
 import type { Side } from '../poseTrack/side.ts';
+import { partAt } from './partAt.ts';
 
 /** How the camera sees the runner, as far as drawing depends on it. */
 export interface SeenFrom {
@@ -12,9 +13,11 @@ export interface SeenFrom {
   readonly down: readonly [x: number, y: number];
 }
 
-/** Where a run's camera stood. */
-export function seenFrom({ view, direction, cameraRollDegrees }: RunAnalysis): SeenFrom {
-  const near = view === 'left-side' ? 'left' : view === 'right-side' ? 'right' : null;
-  const roll = ((cameraRollDegrees ?? 0) * Math.PI) / 180;
-  return { near, facing: near === null ? null : facingOf(direction), down: [Math.sin(roll), Math.cos(roll)] };
+/** Where the camera stood at this moment of a run; null where the moment is left out, and nothing is drawn. */
+export function seenFrom(analysis: RunAnalysis, time: number): SeenFrom | null {
+  const part = partAt(analysis, time);
+  if (part === null) return null;
+  const near = part.view === 'left-side' ? 'left' : part.view === 'right-side' ? 'right' : null;
+  const roll = ((analysis.cameraRollDegrees ?? 0) * Math.PI) / 180;
+  return { near, facing: near === null ? null : facingOf(part.direction), down: [Math.sin(roll), Math.cos(roll)] };
 }

@@ -1,4 +1,5 @@
 import type { CameraRoll } from '../cameraRoll/cameraRoll.ts';
+import type { Looks } from './looks.ts';
 
 /** One body in one frame, as the model gave it, unsmoothed. */
 export interface PersonPose {
@@ -8,6 +9,8 @@ export interface PersonPose {
   readonly points: Float32Array;
   /** 33 × (x, y, z): metres, origin mid-hip, x right, y down, z away from the camera. */
   readonly world: Float32Array;
+  /** What the body looks like in this frame; absent where nobody looked: now and then is enough. */
+  readonly looks?: Looks;
 }
 
 /** Everybody found in one frame; `people` is empty where nobody was found. */

@@ -72,6 +72,16 @@ export function partOfFilm(film: PreparedFilm, from: number, to: number): Prepar
   });
 }
 
+/** The frames `first` … `end` − 1 of a prepared film; what of them shows something new was told from all of it. */
+export function framesOfFilm(film: PreparedFilm, first: number, end: number): PreparedFilm {
+  return {
+    ...film,
+    filmed: framesOfTrack(film.filmed, first, end),
+    level: framesOfTrack(film.level, first, end),
+    fresh: framesOfTrack(film.fresh, first, end),
+  };
+}
+
 function withoutRepeats(film: Omit<PreparedFilm, 'fresh' | 'frameRate'>): PreparedFilm {
   const repeats = repeatedFrames(film.level);
   return {

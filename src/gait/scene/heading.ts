@@ -6,7 +6,7 @@ import { median } from '../../signal/median.ts';
 /** Shoulder width over trunk length, both in the picture, of someone seen squarely from the front or the rear. */
 const frontalShoulders = 0.66;
 /** Seconds over which the heading is taken as one: about a stride, so that the shoulders' rotation averages out. */
-const headingSeconds = 1;
+const strideSeconds = 1;
 
 /**
  * Where the runner heads relative to the camera in each frame, degrees: 0 toward it, +90 to the right in the picture,
@@ -15,8 +15,10 @@ const headingSeconds = 1;
  * Two votes on how squarely the body is turned: the shoulders' width in the picture and, where the track has it, the
  * shoulder line in space. Three votes on which way: toes ahead of heels, nose ahead of ears, and the shoulder line's
  * depth; two of them decide. Travel through the picture is no vote: people walk backward, and cameras follow.
+ *
+ * @param seconds Over which the heading is taken as one.
  */
-export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
+export function heading(track: PoseTrack, trunk: TrunkPath, seconds: number = strideSeconds): Float64Array {
   const { times, x, world } = track;
   const n = times.length;
   const out = new Float64Array(n).fill(Number.NaN);
@@ -39,16 +41,16 @@ export function heading(track: PoseTrack, trunk: TrunkPath): Float64Array {
   const turned = world && times.map((_, i) => across(world.x, i) / length(i));
   const depth = world && times.map((_, i) => across(world.z, i) / length(i));
 
-  const hop = headingSeconds / 2;
+  const hop = seconds / 2;
   let from = 0;
   let to = 0;
   let next = 0;
   for (let centre = times[0]; next < n; centre += hop) {
     // Across a gap in time there is nothing to look at.
     if (times[next] > centre + hop) centre = times[next];
-    while (times[from] < centre - headingSeconds / 2) from++;
+    while (times[from] < centre - seconds / 2) from++;
     to = Math.max(to, from);
-    while (to < n && times[to] <= centre + headingSeconds / 2) to++;
+    while (to < n && times[to] <= centre + seconds / 2) to++;
     const around = (values: Float64Array) => median(values.subarray(from, to));
     const picture = Math.max(-1, Math.min(1, around(shoulders) / frontalShoulders));
     const space = turned === null ? Number.NaN : around(turned);

@@ -75,7 +75,9 @@ export function drawMeasure(
   const sample = nearestSample(shown.samples, time);
   if (!sample) return null;
   const decimals = decimalsOf(shown, measureOf(id));
-  const { facing, near, down } = seenFrom(analysis);
+  const seen = seenFrom(analysis, sample.time);
+  if (!seen) return null;
+  const { facing, near, down } = seen;
   const cadence = analysis.metrics.cadence?.value ?? ordinaryCadence;
   return drawings[id]({
     id,

@@ -1,6 +1,7 @@
 import { doubledFrameFilms } from './doubledFrameFilms.ts';
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import { exerciseFilms } from './exerciseFilms.ts';
+import { filmsInParts } from './filmsInParts.ts';
 import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
@@ -16,6 +17,7 @@ export function oddFilms(shared: string | null): OddFilm[] {
   return [
     ...exchangedLegFilms(shared),
     ...exerciseFilms(shared),
+    ...filmsInParts(shared),
     ...lyingFilms(shared),
     ...playedFasterFilms(shared),
     ...toldWronglyFilms(),

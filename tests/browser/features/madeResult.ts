@@ -41,6 +41,7 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
       view: 'left-side',
       direction: 'left',
       timeScale: 1,
+      parts: [],
       contacts: madeLandings.map((initialContact, i) => ({
         side: i % 2 === 0 ? 'left' : 'right',
         initialContact,

@@ -9,6 +9,7 @@ export function runAnalysisOf(parts: Partial<RunAnalysis> = {}): RunAnalysis {
     view: 'right-side',
     direction: 'right',
     timeScale: 1,
+    parts: [],
     contacts: [],
     metrics: {},
     findings: [],

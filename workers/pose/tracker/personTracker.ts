@@ -2,6 +2,7 @@ import type { PersonPose } from '../../../src/poseTrack/framePoses.ts';
 import { type CropFormat, type CropSource, cropPixels } from '../pixels/cropPixels.ts';
 import { decodeDetections } from './decodeDetections.ts';
 import { FootMotion } from './footMotion.ts';
+import { looksOf } from './looksOf.ts';
 import { poseFromOutputs } from './poseFromOutputs.ts';
 import { detectorSize, landmarkSize, type PoseNetworks } from './poseNetworks.ts';
 import type { Region } from './region.ts';
@@ -17,6 +18,8 @@ const lowestPoseScore = 0.5;
  */
 const soon = [1 / 3, 1 / 3, 2 / 3];
 const later = 1;
+/** How often it is asked what somebody looks like, seconds of film; and at once, whenever somebody is found. */
+const looksSeconds = 0.25;
 /** Seconds for which a person who was lost keeps the number. */
 const remembered = 2;
 /**
@@ -32,6 +35,7 @@ interface Track {
   readonly person: number;
   region: Region;
   lastSeen: number;
+  nextLooks: number;
   readonly feet: FootMotion;
   /** Looks that are still to be spent on settling. */
   unsettled: number;
@@ -86,7 +90,8 @@ export class PersonTracker {
         const { isBody, next } = await this.#read(picture, track.region);
         if (isBody) track.region = next;
       }
-      const { isBody, pose, next } = await this.#read(picture, track.region);
+      const crop = track.region;
+      const { isBody, pose, next } = await this.#read(picture, crop);
       // Two regions that slid onto one body: the person who was there first keeps it.
       if (!isBody || kept.some((other) => sameBody(other.region, next))) {
         this.#lost.push(track);
@@ -96,7 +101,12 @@ export class PersonTracker {
       track.lastSeen = time;
       if (!this.#runnerKnown) track.feet.add(time, pose.points);
       kept.push(track);
-      poses.push({ person: track.person, ...pose });
+      if (time < track.nextLooks) poses.push({ person: track.person, ...pose });
+      else {
+        track.nextLooks = time + looksSeconds;
+        const looks = looksOf(this.#networks.landmarkInput, crop, pose.points);
+        poses.push({ person: track.person, ...pose, looks });
+      }
     }
     this.#followed = kept;
     if (kept.length === 0) this.#runnerKnown = false;
@@ -133,7 +143,14 @@ export class PersonTracker {
   #track(region: Region, time: number): Track {
     const before = this.#lost.findIndex((track) => sameBody(track.region, region));
     const person = before >= 0 ? this.#lost.splice(before, 1)[0].person : this.#people++;
-    return { person, region, lastSeen: time, feet: new FootMotion(), unsettled: this.#settlingLooks };
+    return {
+      person,
+      region,
+      lastSeen: time,
+      nextLooks: time,
+      feet: new FootMotion(),
+      unsettled: this.#settlingLooks,
+    };
   }
 
   /** Settles on the one who runs where that is certain: alone, or beside someone who stands. */
