@@ -6,6 +6,7 @@ export const legendWords = {
   right: 'Right foot on the ground',
   halfKnown: 'Landing seen, lift-off not: the pale part is a guess',
   unsure: 'Paler: less certain',
+  leftOut: 'Left out: nothing is counted there',
   picture: 'On the video',
   near: 'The side nearer to the camera',
   far: 'The far side',

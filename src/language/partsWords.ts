@@ -22,7 +22,6 @@ const because: Readonly<Record<LeftOutReason, string>> = {
   walking: 'walking',
   notRunning: 'no running',
   tooShort: 'too short to read',
-  turning: 'turning',
   otherView: 'seen from elsewhere than you said',
   otherPace: 'another speed',
 };

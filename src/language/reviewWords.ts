@@ -113,6 +113,7 @@ export const reviewWords = {
     frame: (index: number, count: number) => `Frame ${index + 1} of ${count}`,
     contacts: 'Landings',
     noContacts: 'No landings were found in this video.',
+    leftOut: 'Left out: not counted',
     layers: 'Shown on the video',
   },
   keysDo: { play: 'Play and pause', frame: 'One frame back or forward', landing: 'Previous or next landing' },

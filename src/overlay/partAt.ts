@@ -9,6 +9,6 @@ const tolerance = 1e-6;
  * parts) the whole film is one.
  */
 export function partAt({ parts, view, direction }: RunAnalysis, time: number): PartSeen | null {
-  if (!parts?.length) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, view, direction };
+  if (parts.length === 0) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, view, direction };
   return parts.find(({ from, to }) => time >= from - tolerance && time <= to + tolerance) ?? null;
 }

@@ -66,7 +66,20 @@ const measurement = v.looseObject({
   correction: v.nullable(v.object({ offset: v.pipe(v.number(), v.finite()), gain: v.pipe(v.number(), v.finite()) })),
 });
 
-const parts = v.array(v.object({ from: anyNumber, to: anyNumber }));
+const span = { from: anyNumber, to: anyNumber };
+const parts = v.array(v.object(span));
+const direction = v.picklist(['left', 'right', 'toward', 'away', 'unknown']);
+const partsSeen = v.array(v.object({ ...span, view, direction }));
+const leftOutReason = v.picklist([
+  'nobody',
+  'frozen',
+  'standing',
+  'notRunning',
+  'walking',
+  'tooShort',
+  'otherView',
+  'otherPace',
+]);
 const turn = v.picklist([90, 180, 270]);
 const level = v.picklist(['stop', 'warn', 'info']);
 
@@ -108,6 +121,13 @@ export const storedNotice = v.variant('id', [
     isFactorSure: v.boolean(),
   }),
   v.object({ id: v.picklist(['changingSpeed', 'partlyRun']), level, parts }),
+  v.object({ id: v.literal('severalParts'), level, parts: partsSeen }),
+  v.object({
+    id: v.literal('partsLeftOut'),
+    level,
+    parts: v.array(v.object({ ...span, reason: leftOutReason })),
+  }),
+  v.object({ id: v.literal('otherSideSeen'), level, view }),
   v.object({ id: v.literal('tiltedCamera'), level, degrees: anyNumber }),
   v.object({ id: v.literal('lowFrameRate'), level, framesPerSecond: anyNumber }),
   v.object({ id: v.literal('manyFramesMissed'), level, foundShare: anyNumber }),
@@ -122,7 +142,9 @@ const shape = v.looseObject({
   version: v.literal(1),
   gait: v.picklist(['running', 'walking', 'standing', 'none']),
   view,
-  direction: v.picklist(['left', 'right', 'toward', 'away', 'unknown']),
+  direction,
+  // Not in analyses from before films were read in parts: then the whole film is one.
+  parts: v.optional(partsSeen, []),
   timeScale: v.pipe(v.number(), v.gtValue(0)),
   cameraRollDegrees: maybe,
   contacts: v.array(

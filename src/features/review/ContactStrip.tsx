@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { FilmPart } from '../../analysis/notice.ts';
 import type { Contact } from '../../gait/stances/contact.ts';
 import { contactWords } from '../../language/contactWords.ts';
 import { formatTime } from '../../language/formats.ts';
@@ -17,13 +18,15 @@ interface ContactStripProps {
   readonly player: FilmPlayer;
   readonly times: Float64Array;
   readonly contacts: readonly Contact[];
+  /** What of the film is not counted. */
+  readonly leftOut: readonly FilmPart[];
 }
 
 /**
  * When each foot was on the ground, on the film's own time, with the playhead. A tap goes there; with the keyboard it
  * is a slider from landing to landing.
  */
-export function ContactStrip({ player, times, contacts }: ContactStripProps) {
+export function ContactStrip({ player, times, contacts, leftOut }: ContactStripProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const landings = useMemo(() => contactFrames(times, contacts), [times, contacts]);
   const mark = useShownMeasure().shown?.drawing.strip ?? null;
@@ -34,8 +37,9 @@ export function ContactStrip({ player, times, contacts }: ContactStripProps) {
     let frame = player.state.getState().index;
     const draw = () => {
       const context = element.getContext('2d');
-      if (context)
-        drawContacts(context, contacts, stripWindow(times, times[frame]), times[frame], mark, devicePixelRatio);
+      if (!context) return;
+      const strip = { contacts, leftOut, mark, window: stripWindow(times, times[frame]), time: times[frame] };
+      drawContacts(context, strip, devicePixelRatio);
     };
     const watch = new ResizeObserver(() => {
       element.width = Math.round(element.clientWidth * devicePixelRatio);
@@ -51,9 +55,11 @@ export function ContactStrip({ player, times, contacts }: ContactStripProps) {
       watch.disconnect();
       stop();
     };
-  }, [player, times, contacts, mark]);
+  }, [player, times, contacts, leftOut, mark]);
 
   if (contacts.length === 0) return <p className={styles.none}>{reviewWords.player.noContacts}</p>;
+  const now = times[index];
+  const isLeftOut = leftOut.some(({ from, to }) => now > from && now < to);
   const current = contacts.findLast(({ initialContact }) => firstFrameFrom(times, initialContact) <= index) ?? null;
 
   const goTo = (event: PointerEvent<HTMLDivElement>) => {
@@ -87,9 +93,11 @@ export function ContactStrip({ player, times, contacts }: ContactStripProps) {
         aria-valuemax={landings.length}
         aria-valuenow={value + 1}
         aria-valuetext={
-          current
-            ? `${contactWords(current.side, current.strike)}, ${formatTime(current.initialContact - times[0])}`
-            : formatTime(times[index] - times[0])
+          isLeftOut
+            ? `${reviewWords.player.leftOut}, ${formatTime(now - times[0])}`
+            : current
+              ? `${contactWords(current.side, current.strike)}, ${formatTime(current.initialContact - times[0])}`
+              : formatTime(now - times[0])
         }
         onPointerDown={goTo}
         onKeyDown={onKey}

@@ -5,6 +5,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { leftOutSpans } from '../../overlay/leftOutSpans.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { KeysDialog } from '../shell/KeysDialog.tsx';
@@ -39,6 +40,10 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const { isFolded, toggle } = useFolding(panel, shown);
   const runner = useMemo(() => runnerBox(track), [track]);
+  const leftOut = useMemo(
+    () => leftOutSpans(analysis, track.times[0], track.times[track.times.length - 1]),
+    [analysis, track],
+  );
   useEffect(() => {
     if (!player) return;
     const landings = contactFrames(track.times, analysis.contacts);
@@ -59,7 +64,9 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
             <div className={styles.controls}>
               {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
               <Transport player={player} times={track.times} contacts={analysis.contacts} />
-              {!isFolded && <ContactStrip player={player} times={track.times} contacts={analysis.contacts} />}
+              {!isFolded && (
+                <ContactStrip player={player} times={track.times} contacts={analysis.contacts} leftOut={leftOut} />
+              )}
             </div>
           )}
           <IconButton
@@ -85,7 +92,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
           )}
           {player && <KeysDialog keys={reviewKeys} hasButton />}
         </div>
-        <Legend contacts={analysis.contacts} />
+        <Legend contacts={analysis.contacts} leftOut={leftOut} />
       </div>
     </section>
   );

@@ -1,21 +1,24 @@
+import type { FilmPart } from '../../analysis/notice.ts';
 import type { Contact } from '../../gait/stances/contact.ts';
 import { legendWords } from '../../language/legendWords.ts';
 import styles from './Legend.module.css';
 
 interface LegendProps {
   readonly contacts: readonly Contact[];
+  readonly leftOut: readonly FilmPart[];
 }
 
 /** Below this a contact's bar is visibly paler. */
 const pale = 0.7;
 
 /** What the lines and colours on film and strip mean; of the strip only what this film has. */
-export function Legend({ contacts }: LegendProps) {
+export function Legend({ contacts, leftOut }: LegendProps) {
   const strip = [
     ['left', contacts.some(({ side }) => side === 'left')],
     ['right', contacts.some(({ side }) => side === 'right')],
     ['halfKnown', contacts.some(({ toeOff }) => toeOff === null)],
     ['unsure', contacts.some(({ quality }) => quality < pale)],
+    ['leftOut', leftOut.length > 0],
   ] as const;
   return (
     <details className={styles.legend}>
@@ -29,7 +32,7 @@ export function Legend({ contacts }: LegendProps) {
   );
 }
 
-type KeyName = 'left' | 'right' | 'halfKnown' | 'unsure' | 'near' | 'far' | 'hidden' | 'reference';
+type KeyName = 'left' | 'right' | 'halfKnown' | 'unsure' | 'leftOut' | 'near' | 'far' | 'hidden' | 'reference';
 
 function Keys({ title, names }: { readonly title: string; readonly names: readonly KeyName[] }) {
   return (

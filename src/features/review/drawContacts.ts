@@ -1,3 +1,4 @@
+import type { FilmPart } from '../../analysis/notice.ts';
 import type { Contact } from '../../gait/stances/contact.ts';
 import type { StripMark } from '../../overlay/measures/measureDrawing.ts';
 import { overlayTheme } from '../../overlay/overlayTheme.ts';
@@ -6,6 +7,7 @@ import { median } from '../../signal/median.ts';
 const left = overlayTheme.strokes.contactLeft.colour;
 const right = overlayTheme.strokes.contactRight.colour;
 const playhead = '#ffffff';
+const leftOutColour = 'rgba(255, 255, 255, 0.45)';
 
 /**
  * A foot without a known toe-off gets a mark this wide for its landing, pixels of the page, and a faint tail as long as
@@ -16,22 +18,28 @@ const tailAlpha = 0.3;
 /** Of the time from one landing to the next a foot stands about this share. */
 const standingShare = 0.65;
 
-/**
- * Draws left feet solid on the upper row, right feet hatched on the lower, and the playhead over both.
- *
- * @param mark What a measure that is shown by itself says here.
- */
+/** Everything that the strip shows; times are played seconds. */
+interface Strip {
+  readonly contacts: readonly Contact[];
+  /** What of the film is not counted. */
+  readonly leftOut: readonly FilmPart[];
+  /** What a measure that is shown by itself says here. */
+  readonly mark: StripMark | null;
+  readonly window: FilmPart;
+  /** The playhead. */
+  readonly time: number;
+}
+
+/** Draws left feet solid on the upper row, right feet hatched on the lower, and the playhead over both. */
 export function drawContacts(
   context: CanvasRenderingContext2D,
-  contacts: readonly Contact[],
-  { from, to }: { readonly from: number; readonly to: number },
-  time: number,
-  mark: StripMark | null,
+  { contacts, leftOut, mark, window: { from, to }, time }: Strip,
   unit: number,
 ): void {
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
   const x = (moment: number) => ((moment - from) / (to - from)) * width;
+  for (const gap of leftOut) drawLeftOut(context, x(gap.from), x(gap.to), unit);
   const barHeight = height * 0.3;
   const usual = usualContact(contacts);
   for (const { side, initialContact, toeOff, quality } of contacts) {
@@ -100,6 +108,26 @@ function drawHatched(context: CanvasRenderingContext2D, bar: Bar, unit: number):
   context.strokeStyle = right;
   context.lineWidth = 1.5 * unit;
   context.stroke();
+}
+
+/** Thin lines that lean the other way than a right foot's, over both rows. */
+function drawLeftOut(context: CanvasRenderingContext2D, from: number, to: number, unit: number): void {
+  const { width, height } = context.canvas;
+  const [start, end] = [Math.max(0, from), Math.min(width, to)];
+  if (end <= start) return;
+  context.save();
+  context.beginPath();
+  context.rect(start, 0, end - start, height);
+  context.clip();
+  context.strokeStyle = leftOutColour;
+  context.lineWidth = unit;
+  context.beginPath();
+  for (let at = start - height; at < end; at += 7 * unit) {
+    context.moveTo(at, 0);
+    context.lineTo(at + height, height);
+  }
+  context.stroke();
+  context.restore();
 }
 
 /** The time that a measure is about, between the two rows. */

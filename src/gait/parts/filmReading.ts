@@ -22,7 +22,6 @@ export type LeftOutReason =
   | 'notRunning'
   | 'walking'
   | 'tooShort'
-  | 'turning'
   | 'otherView'
   | 'otherPace';
 
