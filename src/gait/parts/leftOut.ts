@@ -6,6 +6,20 @@ import type { FilmPieces } from './piecesOfFilm.ts';
 /** A moment shorter than this is not missed, and between two parts it belongs to the longer. Seconds. */
 const leastSeconds = 0.3;
 
+/** What somebody does who stands still beside it, rather than the picture. */
+const atRest: readonly LeftOutReason[] = ['standing', 'walking', 'notRunning'];
+
+/**
+ * Why a picture seems to be held: beside a part in which somebody stands or walks it may as well be the person who stops,
+ * and is said like that part.
+ */
+function heldBy({ first, end }: { first: number; end: number }, others: CountedParts['others']): LeftOutReason {
+  const beside = others.find(
+    ({ part, reason }) => atRest.includes(reason) && (part.first === end || part.end === first),
+  );
+  return beside?.reason ?? 'frozen';
+}
+
 /**
  * What of the film is not counted, in order, with what keeps it from it.
  *
@@ -16,7 +30,7 @@ export function leftOutOf(times: Float64Array, { counted, others }: CountedParts
   const say = ({ first, end }: { first: number; end: number }, reason: LeftOutReason | null) =>
     why.fill(reason, first, end);
   for (const { first, end } of cut.empty) say({ first: first + 1, end }, 'nobody');
-  for (const piece of cut.frozen) say(piece, 'frozen');
+  for (const piece of cut.frozen) say(piece, heldBy(piece, others));
   for (const { part, reason } of others) say(part, reason);
   for (const { first, end, reading } of counted) {
     say({ first, end }, null);
