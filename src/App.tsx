@@ -1,6 +1,10 @@
 import { Tooltip } from 'radix-ui';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { AfterRunScreen } from './features/care/checkIn/AfterRunScreen.tsx';
+import { BackStoryScreen } from './features/care/checkIn/BackStoryScreen.tsx';
+import { ChangeCheckInScreen } from './features/care/checkIn/ChangeCheckInScreen.tsx';
+import { ToldScreen } from './features/care/checkIn/ToldScreen.tsx';
 import { Today } from './features/care/today/Today.tsx';
 import { Home } from './features/home/Home.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
@@ -30,6 +34,10 @@ export function App({ services }: AppProps) {
               <Route path="/" component={Home} />
               <Route path="/check" component={PrepareFilm} />
               <Route path="/today" component={Today} />
+              <Route path="/back-story" component={BackStoryScreen} />
+              <Route path="/after-run" component={AfterRunScreen} />
+              <Route path="/told" component={ToldScreen} />
+              <Route path="/told/:id">{({ id }) => <ChangeCheckInScreen key={id} id={id} />}</Route>
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

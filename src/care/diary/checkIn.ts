@@ -4,8 +4,11 @@ import type { BodySpot } from './bodySpot.ts';
 import type { Pain } from './pain.ts';
 import type { RowHead } from './rowHead.ts';
 
-/** What may happen to pain in a run (Vincent 2017): each of them means stop. */
+/** What may happen to pain in a run: each of them means stop (Vincent 2017). */
 export const runSigns = ['rose', 'turnedSharp', 'limped'] as const;
+
+/** @see runSigns */
+export type RunSign = (typeof runSigns)[number];
 
 /** How it was on a day, before a run, during and after it, and the next morning; filled as the day goes on. */
 export interface CheckIn extends RowHead {
@@ -17,7 +20,12 @@ export interface CheckIn extends RowHead {
   readonly during: Pain | null;
   readonly after: Pain | null;
   readonly nextMorning: Pain | null;
-  readonly signs: readonly (typeof runSigns)[number][];
+  readonly signs: readonly RunSign[];
   /** New since the last time. */
   readonly redFlags: readonly RedFlag[];
+}
+
+/** Whether it tells of a run. */
+export function isOfRun({ during, after, signs }: CheckIn): boolean {
+  return during !== null || after !== null || signs.length > 0;
 }

@@ -10,20 +10,22 @@ import styles from './Known.module.css';
 interface KnownProps {
   /** One, or several that belong together and are told as one paragraph. */
   readonly ids: readonly StatementId[];
+  /** Said only to who asks how sure it is. */
+  readonly beside?: readonly StatementId[];
 }
 
 /** What is known, and below it how surely and from where. */
-export function Known({ ids }: KnownProps) {
+export function Known({ ids, beside = [] }: KnownProps) {
   return (
     <div className={styles.known}>
       <p>{ids.map((id) => statementWords[id]).join(' ')}</p>
       <Disclosure summary={careWords.howSure} quiet>
         <ul className={styles.sources}>
-          {ids.map((id) => {
+          {[...ids, ...beside].map((id) => {
             const { grade, sources }: Statement = statements[id];
             return (
               <li key={id}>
-                {ids.length > 1 && <q>{statementWords[id]}</q>} {gradeWords[grade]}:{' '}
+                {ids.length + beside.length > 1 && <q>{statementWords[id]}</q>} {gradeWords[grade]}:{' '}
                 {sources.map(sourceLine).join('; ')}.
               </li>
             );

@@ -1,14 +1,30 @@
-/** Checking in: how much it hurts, and what was told before. */
+import type { RunSign } from '../../care/diary/checkIn.ts';
+
+/** Checking in: how much it hurts, before, during and after a run and on the next morning. */
 export const checkInWords = {
-  title: 'How is your back now?',
-  scale: { none: '0: no pain', most: '10: the worst there could be' },
-  save: 'Save',
-  saved: 'Saved.',
-  removed: 'Removed.',
-  history: {
-    title: 'What you told',
-    empty: 'Nothing yet. What you tell is kept here, on this device.',
-    remove: (day: string) => `Remove the entry of ${day}`,
+  now: 'How much does it hurt now?',
+  morning: 'How much does it hurt this morning?',
+  afterRun: { title: 'How was the run?', sentence: 'Ten seconds. It decides what is good for you tomorrow.' },
+  edit: (day: string) => `What you told on ${day}`,
+  pains: {
+    before: 'Before the run',
+    during: 'At its worst, during the run',
+    after: 'After the run',
+    nextMorning: 'The next morning',
   },
-  before: (pain: number) => `Pain ${pain} of 10`,
+  short: { before: 'before', during: 'during', after: 'after', nextMorning: 'next morning' },
+  scale: { none: '0 none', most: '10 worst' },
+  signs: 'Did the pain …',
+  sign: {
+    rose: '… grow while you ran?',
+    turnedSharp: '… turn from dull to sharp?',
+    limped: '… make you limp?',
+  } satisfies Record<RunSign, string>,
+  signShort: { rose: 'grew', turnedSharp: 'turned sharp', limped: 'limped' } satisfies Record<RunSign, string>,
+  where: (spots: string) => `Where: ${spots}`,
+  changeWhere: 'Somewhere else too? Joints and legs count',
+  anythingNew: 'Anything new and strange?',
+  save: 'Save',
+  cancel: 'Cancel',
+  bothNumbers: 'Choose both numbers, during and after.',
 } as const;

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { aggravations, type BackStory, backStoryId, painSinces, runningHabits } from '../../care/diary/backStory.ts';
+import {
+  aggravations,
+  type BackStory,
+  backStoryId,
+  legReaches,
+  painSinces,
+  runningHabits,
+} from '../../care/diary/backStory.ts';
 import { rowHead, storedDay, storedRedFlags, storedSpots } from './rowParts.ts';
 
 /** The first check-in as it lies in the database. */
@@ -10,9 +17,12 @@ export const backStorySchema = v.object({
   day: storedDay,
   where: storedSpots,
   since: v.nullable(v.picklist(painSinces)),
+  intoLeg: v.picklist(legReaches),
   worseOnReturn: v.boolean(),
+  isWorsening: v.boolean(),
   aggravatedBy: v.array(v.picklist(aggravations)),
   running: v.picklist(runningHabits),
   redFlags: storedRedFlags,
-  isWorsening: v.boolean(),
+  isWorried: v.boolean(),
+  isHeldBack: v.boolean(),
 }) satisfies v.GenericSchema<unknown, BackStory>;

@@ -1,53 +1,60 @@
-import { useState } from 'react';
-import { localDay } from '../../../care/calendar/day.ts';
-import type { Pain } from '../../../care/diary/pain.ts';
-import { Button } from '../../../components/Button.tsx';
-import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
-import { careWords } from '../../../language/care/careWords.ts';
-import { checkInWords } from '../../../language/care/checkInWords.ts';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { isBack } from '../../../care/diary/bodySpot.ts';
+import { painPicture } from '../../../care/pain/painPicture.ts';
+import { trafficLight } from '../../../care/pain/trafficLight.ts';
+import { nextThing } from '../../../care/today/nextThing.ts';
+import { todayWords } from '../../../language/care/todayWords.ts';
 import { useServices } from '../../shell/useServices.ts';
 import { CareScreen } from '../CareScreen.tsx';
+import { SeeNow } from '../checkIn/SeeNow.tsx';
 import { Known } from '../Known.tsx';
-import { PainScale } from '../PainScale.tsx';
-import { CheckInList } from './CheckInList.tsx';
+import { useDay } from '../useDay.ts';
+import { HowIsIt } from './HowIsIt.tsx';
+import { LightOfToday } from './LightOfToday.tsx';
+import { NextStep } from './NextStep.tsx';
+import { SeeProfessional } from './SeeProfessional.tsx';
 import styles from './Today.module.css';
+import { todayFacts } from './todayFacts.ts';
 
-/** How it is today, and what was told before. */
+/** One screen: how it is, the light, the next thing with one button. */
 export function Today() {
-  const { diary } = useServices();
-  const [pain, setPain] = useState<Pain | null>(null);
-  const [said, setSaid] = useState('');
-
-  const save = async () => {
-    if (pain === null) return;
-    const now = new Date();
-    await diary.put({
-      id: crypto.randomUUID(),
-      kind: 'checkIn',
-      changedAt: now.getTime(),
-      day: localDay(now),
-      where: [],
-      before: pain,
-      during: null,
-      after: null,
-      nextMorning: null,
-      signs: [],
-      redFlags: [],
-    });
-    setPain(null);
-    setSaid(checkInWords.saved);
-  };
   return (
-    <CareScreen tab="today" title={careWords.tabs.today}>
-      <Known ids={['keepMoving', 'runningWithBackPain']} />
-      <div className={styles.ask}>
-        <PainScale label={checkInWords.title} value={pain} onChange={setPain} />
-        <Button kind="primary" size="large" disabled={pain === null} onClick={() => void save()}>
-          {checkInWords.save}
-        </Button>
-      </div>
-      <VisuallyHidden live>{said}</VisuallyHidden>
-      <CheckInList onRemove={() => setSaid(checkInWords.removed)} />
+    <CareScreen tab="today" title={todayWords.title}>
+      <TodayContent />
     </CareScreen>
+  );
+}
+
+function TodayContent() {
+  const { diary } = useServices();
+  const rows = useStore(diary.state, (state) => state.rows);
+  const today = useDay();
+  const picture = painPicture(rows, today);
+  const { light, reasons } = trafficLight(picture);
+  const next = nextThing(todayFacts(rows, picture, light));
+  const { story, concern } = picture;
+  if (next === 'seeNow') {
+    return (
+      <div className={styles.now}>
+        <SeeNow after={todayWords.seeNowAgain} />
+        <Link href="/back-story">{todayWords.links.story}</Link>
+      </div>
+    );
+  }
+  return (
+    <>
+      {!story && <Known ids={['keepMoving', 'runningWithBackPain']} />}
+      {(next === 'checkIn' || next === 'morning') && <HowIsIt key={today} next={next} picture={picture} />}
+      {light && <LightOfToday light={light} reasons={reasons} />}
+      <NextStep next={next} />
+      <SeeProfessional picture={picture} />
+      {concern === 'mention' && <Known ids={['mention']} />}
+      {story && picture.where.some(isBack) && story.isWorried && <Known ids={['hurtIsNotHarm', 'discsOfRunners']} />}
+      <nav aria-label={todayWords.more} className={styles.links}>
+        {story && <Link href="/back-story">{todayWords.links.story}</Link>}
+        <Link href="/told">{todayWords.links.told}</Link>
+      </nav>
+    </>
   );
 }

@@ -1,0 +1,43 @@
+import type { aggravations, BackStory, legReaches, painSinces, runningHabits } from '../../care/diary/backStory.ts';
+
+/** The first check-in: two minutes, once. */
+export const backStoryWords = {
+  title: 'A few questions first',
+  sentence: 'Two minutes, once. Your answers stay on this device; you can change them or have them forgotten.',
+  where: 'Where does it hurt?',
+  since: 'Since when?',
+  sinces: {
+    thisWeek: 'Under a week',
+    upToThreeWeeks: '1–3 weeks',
+    overThreeWeeks: 'Over 3 weeks',
+    overThreeMonths: 'Over 3 months',
+  } satisfies Record<(typeof painSinces)[number], string>,
+  intoLeg: 'Does pain, tingling or numbness run from your back into a leg?',
+  legs: { no: 'No', aboveKnee: 'As far as the knee', belowKnee: 'Below the knee' } satisfies Record<
+    (typeof legReaches)[number],
+    string
+  >,
+  trueOfYou: 'What is true of it?',
+  isWorsening: 'It is getting worse',
+  worseOnReturn: 'It got worse when I took up running again',
+  isWorried: 'I worry that moving harms me',
+  isHeldBack: 'It keeps me from what I want to do',
+  aggravatedBy: 'What makes it worse?',
+  aggravations: {
+    bendingForward: 'Bending forward',
+    leaningBack: 'Leaning back',
+    sitting: 'Sitting',
+    standing: 'Standing',
+    impact: 'Landing, jumping',
+    lying: 'Lying',
+  } satisfies Record<(typeof aggravations)[number], string>,
+  running: 'How is your running?',
+  habits: {
+    running: 'I run',
+    pausedWeeks: 'Paused for weeks',
+    pausedMonths: 'Paused for months',
+    new: 'I am starting',
+  } satisfies Record<(typeof runningHabits)[number], string>,
+  save: 'Save',
+  stopHere: 'The other questions can wait.',
+} as const satisfies Record<string, string | Partial<Record<NonNullable<BackStory['since']> | string, string>>>;
