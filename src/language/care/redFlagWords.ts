@@ -23,9 +23,8 @@ export const redFlagWords: Readonly<Record<RedFlag, string>> = {
 
 /** Round the questions. */
 export const redFlagQuestions = {
-  title: 'First, is any of this true?',
+  title: 'First: is any of this new, or getting worse?',
   sentence: 'Nearly everybody ticks nothing here.',
-  urgent: 'New or getting worse',
-  others: 'Also',
-  none: 'None of these',
+  urgent: 'New, or getting worse',
+  others: 'Is any of this true of you?',
 } as const;

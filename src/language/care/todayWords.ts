@@ -3,10 +3,10 @@ import type { NextThing } from '../../care/today/nextThing.ts';
 
 /** What the light says in one line, never by its colour alone. */
 const lights = {
-  green: { word: 'Run', sentence: 'Good to run today.' },
-  amber: { word: 'Less', sentence: 'Run less today: shorter, flat, with walks in between.' },
-  red: { word: 'No run', sentence: 'No run today.' },
-} satisfies Record<Light, { word: string; sentence: string }>;
+  green: { word: 'Good to run today', sentence: null },
+  amber: { word: 'Run less today', sentence: 'Shorter, on flat ground, with walks in between.' },
+  red: { word: 'No run today', sentence: null },
+} satisfies Record<Light, { word: string; sentence: string | null }>;
 
 /** The one next thing: what it is, a sentence, and the button where there is something to open. */
 const next = {

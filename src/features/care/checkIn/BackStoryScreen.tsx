@@ -12,6 +12,7 @@ import {
 } from '../../../care/diary/backStory.ts';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
 import { concernOf } from '../../../care/pain/concern.ts';
+import { isUrgent as isUrgentFlag } from '../../../care/pain/redFlag.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Choice } from '../../../components/Choice.tsx';
 import { TickList } from '../../../components/TickList.tsx';
@@ -68,7 +69,8 @@ function BackStoryForm() {
     event.preventDefault();
     const now = new Date();
     // An answer to a question that is no longer asked would stay true unseen.
-    const asked = hurts ? answers : { ...answers, since: null, intoLeg: 'no' as const, worseOnReturn: false };
+    const urgentOnly = { redFlags: redFlags.filter(isUrgentFlag) };
+    const asked = hurts || isUrgent ? answers : { ...nothingTold, running, ...urgentOnly };
     void diary.put({ ...asked, kind: 'backStory', id: backStoryId, changedAt: now.getTime(), day: localDay(now) });
     navigate('/today');
   };
@@ -78,7 +80,7 @@ function BackStoryForm() {
       <section aria-labelledby="redFlags">
         <h2 id="redFlags">{redFlagQuestions.title}</h2>
         <p className={styles.soft}>{redFlagQuestions.sentence}</p>
-        <RedFlagQuestions value={redFlags} onChange={(told) => tell({ redFlags: told })} />
+        <RedFlagQuestions kind="urgent" hideLabel value={redFlags} onChange={(told) => tell({ redFlags: told })} />
       </section>
       {isUrgent && <SeeNow after={words.stopHere} />}
       {!isUrgent && (
@@ -112,6 +114,7 @@ function BackStoryForm() {
                 value={aggravatedBy}
                 onChange={(told) => tell({ aggravatedBy: told })}
               />
+              <RedFlagQuestions kind="combining" value={redFlags} onChange={(told) => tell({ redFlags: told })} />
             </>
           )}
           <Choice

@@ -50,7 +50,8 @@ export function DayQuestions({ told, moments, asksSigns, onChange, label }: DayQ
           <BodyMap label={bodyMapWords.label} value={told.where} onChange={where} />
         </Disclosure>
         <Disclosure summary={checkInWords.anythingNew} quiet>
-          <RedFlagQuestions value={told.redFlags} onChange={(redFlags) => onChange({ redFlags })} />
+          <RedFlagQuestions kind="urgent" value={told.redFlags} onChange={(redFlags) => onChange({ redFlags })} />
+          <RedFlagQuestions kind="combining" value={told.redFlags} onChange={(redFlags) => onChange({ redFlags })} />
         </Disclosure>
       </div>
     </>

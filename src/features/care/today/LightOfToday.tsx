@@ -23,7 +23,7 @@ export function LightOfToday({ light, reasons }: LightOfTodayProps) {
       </svg>
       <div>
         <h2 id="light">{word}</h2>
-        <p className={styles.sentence}>{sentence}</p>
+        {sentence && <p className={styles.sentence}>{sentence}</p>}
         <Known ids={why} beside={['lightIsBorrowed']} />
       </div>
     </section>
