@@ -1,8 +1,11 @@
 import { autocorrelation } from './autocorrelation.ts';
 import { varianceInflation } from './varianceInflation.ts';
 
-/** Below this many values a correlation between neighbours is guesswork. */
-const fewest = 8;
+/**
+ * Up to so few values a correlation between neighbours is guesswork, from so many on it is believed; between, more and
+ * more, lest one stride more or less change the interval at a stroke.
+ */
+const believed = { none: 4, full: 8 } as const;
 
 /** A runner who changes through a film is no reason to know nothing of the film. */
 const mostInflation = 4;
@@ -16,6 +19,8 @@ const mostInflation = 4;
  */
 export function effectiveSampleSize(values: readonly number[]): number {
   const n = values.length;
-  if (n < fewest) return n;
-  return Math.max(4, n / varianceInflation(autocorrelation(Float64Array.from(values), 1)[1], mostInflation));
+  if (n <= believed.none) return n;
+  const trust = Math.min(1, (n - believed.none) / (believed.full - believed.none));
+  const inflation = varianceInflation(autocorrelation(Float64Array.from(values), 1)[1], mostInflation);
+  return Math.max(4, n / inflation ** trust);
 }

@@ -15,24 +15,39 @@ export async function greyPictureOf(source: CropSource): Promise<GreyPicture> {
   const width = Math.floor(block.width / side);
   const height = Math.floor(block.height / side);
   const lying = new Uint8Array(width * height);
-  const { data, offset, stride, step } = greyPlane(block);
+  const { planes, black } = greyPlanes(block);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       let sum = 0;
-      for (let y = 0, start = offset + row * side * stride + column * side * step; y < side; y++, start += stride) {
-        for (let x = 0, at = start; x < side; x++, at += step) sum += data[at];
+      for (const { data, offset, stride, step, weight } of planes) {
+        let own = 0;
+        for (let y = 0, start = offset + row * side * stride + column * side * step; y < side; y++, start += stride) {
+          for (let x = 0, at = start; x < side; x++, at += step) own += data[at];
+        }
+        sum += weight * own;
       }
-      lying[row * width + column] = sum / side ** 2;
+      lying[row * width + column] = black + sum / side ** 2;
     }
   }
   return upright({ data: lying, width, height }, source.turn);
 }
 
-/** Luma, or what comes nearest to it. */
-function greyPlane(block: PixelBlock): Omit<Plane, 'data'> & { readonly data: Uint8Array | Uint8ClampedArray } {
-  if (block.kind === 'yuv') return block.y;
-  const green = 1;
-  return { data: block.data, offset: green, stride: block.stride, step: 4 };
+interface WeightedPlane extends Omit<Plane, 'data'> {
+  readonly data: Uint8Array | Uint8ClampedArray;
+  readonly weight: number;
+}
+
+/**
+ * Luma, whether the browser hands it out or only its colours, from 16 to 235 as nearly all films have it: a film must
+ * look alike in every browser. The weights of red, green and blue are those of BT.709.
+ */
+function greyPlanes(block: PixelBlock): { readonly planes: WeightedPlane[]; readonly black: number } {
+  if (block.kind === 'yuv') return { planes: [{ ...block.y, weight: 1 }], black: 0 };
+  const { data, stride } = block;
+  const planes = [0.2126, 0.7152, 0.0722].map((share, offset) => {
+    return { data, offset, stride, step: 4, weight: (share * 219) / 255 };
+  });
+  return { planes, black: 16 };
 }
 
 function upright(stored: GreyPicture, turn: CropSource['turn']): GreyPicture {

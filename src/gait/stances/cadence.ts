@@ -20,8 +20,11 @@ const priorDegrees = 4;
  * Beyond this, residuals that resemble their neighbours say that the runner changes pace, not that nothing is known.
  */
 const mostInflation = 9;
-/** Of fewer contacts too little is known to correct the bias of their autocorrelation. */
-const leastForBias = 12;
+/**
+ * Up to so few contacts too little is known to correct the bias of their autocorrelation, from so many on it is
+ * corrected in full: one contact more or less must not change the interval at a stroke.
+ */
+const biasKnown = { none: 8, full: 16 } as const;
 /** Over a longer gap, in steps, the steps in it can't be counted surely: what follows is a run of its own. */
 const longestGapSteps = 4.5;
 
@@ -82,7 +85,10 @@ function residualAutocorrelation(runs: readonly (readonly { index: number; time:
     }
   }
   // The line that was taken out has taken part of the correlation with it: (2 + 4r) / n of it.
-  return n > leastForBias ? ((n * together) / alone + 2) / (n - 4) : together / alone;
+  const plain = together / alone;
+  if (n <= biasKnown.none) return plain;
+  const trust = Math.min(1, (n - biasKnown.none) / (biasKnown.full - biasKnown.none));
+  return plain + trust * ((n * plain + 2) / (n - 4) - plain);
 }
 
 function runsOf(contactTimes: readonly number[], stepSeconds: number): { index: number; time: number }[][] {

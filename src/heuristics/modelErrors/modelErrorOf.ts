@@ -1,3 +1,4 @@
+import { usualRoll } from '../../cameraRoll/usualRoll.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import type { MeasureId } from '../measureId.ts';
 import type { ModelError } from './modelError.ts';
@@ -19,11 +20,6 @@ export interface ErrorInFilm extends ModelError {
   readonly ofRoll: number;
 }
 
-/**
- * Cameras stand askew by about so much where nobody tells, degrees, SD: 0.8, 1.7 and 4.1 in three real films with
- * something upright.
- */
-const usualRoll = 2;
 /** Of a normal distribution: half-width over SD. */
 const halfWidthOfNormal = 1.96;
 

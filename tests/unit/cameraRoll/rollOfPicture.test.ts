@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rollOfFilm } from '../../../src/cameraRoll/rollOfFilm.ts';
 import { rollOfPicture } from '../../../src/cameraRoll/rollOfPicture.ts';
+import { usualRoll } from '../../../src/cameraRoll/usualRoll.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { boardsSeen, type DrawnShape, drawnPicture } from './drawnPicture.ts';
@@ -125,5 +126,18 @@ describe('the camera’s roll over a film', () => {
     expect(rollOfFilm([look(3), null, null, null])).toBeNull();
     expect(rollOfFilm([look(3), look(3), ...Array.from({ length: 8 }, () => null)])).toBeNull();
     expect(rollOfFilm([])).toBeNull();
+  });
+
+  it('does not become twice as sure, or half, by one picture more that could tell', () => {
+    const looks = (told: number, of: number) => Array.from({ length: of }, (_, i) => (i < told ? look(1.2) : null));
+    for (const of of [8, 12, 20]) {
+      const errors = Array.from({ length: of }, (_, told) => rollOfFilm(looks(told + 1, of))?.error ?? usualRoll);
+      for (let i = 1; i < errors.length; i++) {
+        expect(errors[i]).toBeLessThanOrEqual(errors[i - 1] + 1e-9);
+        expect(errors[i - 1] / errors[i]).toBeLessThan(2);
+      }
+      expect(errors[0]).toBe(usualRoll);
+      expect(errors.at(-1)).toBeCloseTo(0.5, 9);
+    }
   });
 });
