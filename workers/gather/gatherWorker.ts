@@ -10,8 +10,10 @@ import type { FilmFacts } from '../shared/filmFacts.ts';
 import type { GatherWorkerApi } from '../shared/gatherWorkerApi.ts';
 import { trackBuffers } from './trackBuffers.ts';
 
-/** Below this many seconds a partial analysis says nothing yet. */
+/** Below this many seconds of film there is no use in looking whether enough steps are in. */
 const shortestPartial = 3;
+/** So many steps are enough for first numbers. */
+const fewestSteps = 10;
 
 let film: FilmFacts | null = null;
 let said: Said = {};
@@ -38,7 +40,8 @@ const api: GatherWorkerApi = {
     }
     const frames = whole.flat();
     if (frames.length === 0 || frames[frames.length - 1].time - frames[0].time < shortestPartial) return null;
-    return analyseRun(seenIn(whole), said).analysis;
+    const { analysis } = analyseRun(seenIn(whole), said);
+    return analysis.contacts.length < fewestSteps ? null : analysis;
   },
 
   finish() {

@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 
-/** Partial results are worth a new look this often at most. */
-const partialEveryMs = 2000;
+/** Partial results are worth a new look this often at most, milliseconds; until there are some, it is waited for them. */
+const lookEvery = { untilFirst: 500, later: 2000 } as const;
 
 /**
  * Reads the numbers of a film's first part again and again while the rest is being analysed.
@@ -14,18 +14,22 @@ export function readPartials(
   show: (partial: RunAnalysis) => void,
 ): () => void {
   let isOver = false;
+  let every: number = lookEvery.untilFirst;
   let timer: ReturnType<typeof setTimeout>;
   const readAfter = (milliseconds: number) => {
     timer = setTimeout(async () => {
       const begun = performance.now();
       const partial = await read().catch(() => null);
       if (isOver) return;
-      if (partial) show(partial);
+      if (partial) {
+        show(partial);
+        every = lookEvery.later;
+      }
       // A look at a long film takes longer; it never takes more than a tenth of the time.
-      readAfter(Math.max(partialEveryMs, 10 * (performance.now() - begun)));
+      readAfter(Math.max(every, 10 * (performance.now() - begun)));
     }, milliseconds);
   };
-  readAfter(partialEveryMs);
+  readAfter(every);
   return () => {
     isOver = true;
     clearTimeout(timer);

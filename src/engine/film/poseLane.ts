@@ -4,15 +4,20 @@ import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseBatch, PoseWorkerOptions, Stretch } from '../../../workers/shared/poseWorkerApi.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
+import { WorkerDeath } from '../workers/workerDeath.ts';
 
-/** A worker that says nothing for this long is taken for dead: the slowest network needs a second or two per batch. */
-const longestSilence = 60_000;
+/**
+ * A worker that says nothing for this long is taken for dead, milliseconds: the first kernels of a slow graphics card
+ * take their time, while the slowest network needs a second or two per batch.
+ */
+const usualSilence = { start: 60_000, work: 30_000 } as const;
 
 /** Small enough to lie between any two frames. */
 const afterFrame = 1e-6;
 
-/** Failures on the same frame after which it is no accident. */
+/** Failures on the same frame after which it is no accident; who waited in vain once need not wait a third time. */
 const mostFailures = 3;
+const mostSilences = 2;
 
 /**
  * One pose worker and its restarts. It owns the worker: `close` terminates it, which is also how work is cancelled.
@@ -20,13 +25,22 @@ const mostFailures = 3;
 export class PoseLane {
   #options: PoseWorkerOptions;
   readonly #start: () => Worker;
+  readonly #silence: Readonly<Record<keyof typeof usualSilence, number>>;
   #worker: HeldWorker<'pose'> | null = null;
   #isClosed = false;
 
-  /** @param start makes the worker; a test hands in one that dies. */
-  constructor(options: PoseWorkerOptions, start: () => Worker = startWorker.pose) {
+  /**
+   * @param start makes the worker; a test hands in one that dies.
+   * @param silence how long it may say nothing, milliseconds.
+   */
+  constructor(
+    options: PoseWorkerOptions,
+    start: () => Worker = startWorker.pose,
+    silence: Readonly<Record<keyof typeof usualSilence, number>> = usualSilence,
+  ) {
     this.#options = options;
     this.#start = start;
+    this.#silence = silence;
   }
 
   /** Starts the worker, its backend and its network; rejects when none of the backends works. */
@@ -34,14 +48,15 @@ export class PoseLane {
     this.#worker?.end();
     const worker = new HeldWorker('pose', this.#start);
     this.#worker = worker;
-    return await worker.call((api) => api.start(this.#options), longestSilence);
+    return await worker.call((api) => api.start(this.#options), this.#silence.start);
   }
 
   /**
    * Analyses a stretch; when the worker dies or its GPU is lost, starts it again and goes on from the last frame done.
    *
    * @param onBatch gets every frame of the stretch exactly once, in order.
-   * @throws the last failure after three without a frame in between: a WorkerDeath or the worker's own error.
+   * @throws the last failure after three without a frame in between, or after two of which the last was silence: a
+   * WorkerDeath or the worker's own error.
    */
   async analyse(
     film: Blob,
@@ -54,7 +69,7 @@ export class PoseLane {
     for (;;) {
       try {
         if (!this.#worker) await this.open();
-        await analyseOnce(this.#worker!, film, picture, { from, to: stretch.to }, (batch) => {
+        await analyseOnce(this.#worker!, film, picture, { from, to: stretch.to }, this.#silence.work, (batch) => {
           const last = batch.frames[batch.frames.length - 1];
           if (last) {
             from = last.time + afterFrame;
@@ -68,9 +83,10 @@ export class PoseLane {
         failures++;
         this.#worker?.end();
         this.#worker = null;
-        if (failures >= mostFailures) throw error;
-        // A GPU that is lost twice on the same frame will be lost again; the processor is slower and always there.
-        if (failures === mostFailures - 1) this.#options = { ...this.#options, backends: ['wasm'] };
+        const most = error instanceof WorkerDeath && error.ending === 'silent' ? mostSilences : mostFailures;
+        if (failures >= most) throw error;
+        // A GPU that is lost again on the same frame will be lost for good; the processor is slower and always there.
+        if (failures === most - 1) this.#options = { ...this.#options, backends: ['wasm'] };
       }
     }
   }
@@ -88,6 +104,7 @@ async function analyseOnce(
   film: Blob,
   picture: Pick<FilmFacts, 'width' | 'height' | 'turn'>,
   stretch: Stretch,
+  longestSilence: number,
   onBatch: (batch: PoseBatch) => void,
 ): Promise<void> {
   let isCurrent = true;

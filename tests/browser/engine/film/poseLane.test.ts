@@ -43,6 +43,27 @@ test('a worker that lives is never started again', async () => {
   expect(await timesFrom([])).toEqual({ times: everyFrame, started: 1 });
 });
 
+test('a worker that hangs is waited for once, and once more as another one', async () => {
+  const silence = { start: 30_000, work: 2000 };
+  const hanging = workersThat(['hangsAtOnce', 'hangsAtOnce', 'hangsAtOnce']);
+  const lane = new PoseLane(options, hanging.start, silence);
+  await lane.open();
+  const work = lane.analyse(new Blob(), { width: 1, height: 1 }, { from: 0, to: 3 }, () => undefined);
+  await expect(work).rejects.toMatchObject({ name: 'WorkerDeath', ending: 'silent' });
+  expect(hanging.started()).toBe(2);
+
+  const recovering = workersThat(['hangs']);
+  const other = new PoseLane(options, recovering.start, silence);
+  await other.open();
+  const times: number[] = [];
+  await other.analyse(new Blob(), { width: 1, height: 1 }, { from: 0, to: 3 }, ({ frames }) =>
+    times.push(...frames.map(({ time }) => time)),
+  );
+  expect(times).toEqual(everyFrame);
+  expect(recovering.started()).toBe(2);
+  other.close();
+});
+
 test('a lane that is closed stops at once and asks for no other worker', async () => {
   const workers = workersThat([]);
   const lane = new PoseLane(options, workers.start);
