@@ -38,8 +38,9 @@ export function armPose(shoulder: Point3, chest: Axes, side: Side, lengths: Prop
 
   const elbow = vector.along(shoulder, upperArm, lengths.upperArm);
   const wrist = vector.along(elbow, forearm, lengths.forearm);
-  // A loose fist, thumb up: the knuckles' line lies across the forearm in the plane of the arm.
-  const thumbSide = vector.normalise(vector.along(bendTowards, forearm, -vector.dot(bendTowards, forearm)));
+  // A loose fist, thumb up: the knuckles' line lies across the forearm in the plane of the arm, the thumb on the side
+  // that the elbow bends to, however far it bends.
+  const thumbSide = vector.subtract(vector.scale(bendTowards, Math.cos(bend)), vector.scale(upperArm, Math.sin(bend)));
   const palm = vector.along(wrist, forearm, 0.45 * lengths.hand);
   return {
     shoulder,

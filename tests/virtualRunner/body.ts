@@ -1,3 +1,5 @@
+import type { Proportions } from './proportions.ts';
+
 /** A body and its clothes: all that does not change while it moves. Colours are CSS hex (`#rrggbb`). */
 export interface Body {
   /** Barefoot, metres. */
@@ -12,6 +14,8 @@ export interface Body {
   readonly shoulders: number;
   /** Distance of the hip joints against the proportions' own. */
   readonly hips: number;
+  /** Lengths measured on a body, in place of shares of its height. */
+  readonly own?: Proportions;
   readonly skin: string;
   readonly hair: string;
   readonly hairStyle: 'short' | 'ponytail' | 'cap';

@@ -28,8 +28,14 @@ const mostTries = 500;
  * A runner drawn at random from the ranges that recreational runners fill, with a camera as people place them: the same
  * for the same seed. Nothing is tied to anything else but what a body ties: speed, cadence and contact time go
  * together.
+ *
+ * @param own somebody's body, who then runs in drawn ways.
  */
-export function drawnRunner(seed: number, view: DrawnView): { readonly form: Form; readonly camera: Camera } {
+export function drawnRunner(
+  seed: number,
+  view: DrawnView,
+  own?: Body,
+): { readonly form: Form; readonly camera: Camera } {
   const random = seededRandom(seed);
   const between = (low: number, high: number) => low + (high - low) * random.even();
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(random.even() * choices.length)];
@@ -38,7 +44,7 @@ export function drawnRunner(seed: number, view: DrawnView): { readonly form: For
     return { left: value, right: value };
   };
   for (let n = 0; n < mostTries; n += 1) {
-    const body: Body = {
+    const drawn: Body = {
       height: between(1.56, 1.94),
       build: between(0.86, 1.2),
       legs: between(0.97, 1.03),
@@ -54,6 +60,7 @@ export function drawnRunner(seed: number, view: DrawnView): { readonly form: For
       shoes: one(looks.shoes),
       soles: one(looks.soles),
     };
+    const body = own ?? drawn;
     const speed = between(2.2, 3.8);
     const cadence = 163 + 8 * (speed - 2.8) + between(-14, 16);
     // Duty factors of recreational runners: 32 to 40 % (science of treadmill running at 2–4 m/s).

@@ -6,13 +6,14 @@ import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import type { Shape } from '../../src/overlay/shape.ts';
 import type { FilmRequest } from './page/filmRequest.ts';
+import type { HumanFilmRequest } from './page/human/humanFilmRequest.ts';
 
 /** A browser that draws films. Close it when done. */
 export interface FilmStudio extends AsyncDisposable {
   /** @returns an MP4 and the codec in it. */
-  film(request: FilmRequest): Promise<{ readonly bytes: Buffer; readonly codec: string }>;
+  film(request: FilmRequest | HumanFilmRequest): Promise<{ readonly bytes: Buffer; readonly codec: string }>;
   /** @returns a PNG of one moment, played seconds. */
-  picture(request: FilmRequest, time: number): Promise<Buffer>;
+  picture(request: FilmRequest | HumanFilmRequest, time: number): Promise<Buffer>;
   /** @returns a WebP of one moment with shapes painted over it by the app's own painter. */
   measurePicture(request: FilmRequest, time: number, shapes: readonly Shape[]): Promise<Buffer>;
 }
@@ -26,7 +27,7 @@ export async function openFilmStudio(): Promise<FilmStudio> {
     logLevel: 'warn',
     cacheDir: `${root}/node_modules/.vite-virtual-runner`,
     optimizeDeps: { entries: ['tests/virtualRunner/page/index.html'] },
-    server: { port: 4312, hmr: false, watch: null },
+    server: { port: 4312, strictPort: false, hmr: false, watch: null },
   });
   await server.listen();
   const browser = await chromium.launch({

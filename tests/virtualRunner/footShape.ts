@@ -17,10 +17,11 @@ export interface FootShape {
 }
 
 /**
- * Ankle joint a quarter of the foot's length before the heel's end, ball at 72 % of it (Winter, figure 4.1 and table
+ * The measured shoe, or: ankle joint a quarter of the foot's length before the heel's end, ball at 72 % of it (Winter, figure 4.1 and table
  * 4.1, and the usual ball-length ratio of shoe lasts, 0.72–0.73).
  */
-export function footShape({ foot, ankleHeight }: Proportions): FootShape {
+export function footShape({ foot, ankleHeight, shoe }: Proportions): FootShape {
+  if (shoe) return shoe;
   return {
     heelSole: [-0.19 * foot, -ankleHeight],
     ballSole: [0.47 * foot, -ankleHeight],

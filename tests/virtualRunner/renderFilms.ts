@@ -3,16 +3,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openFilmStudio } from './filmStudio.ts';
+import { type FilmStudio, openFilmStudio } from './filmStudio.ts';
 import { type Film, films } from './films.ts';
+import { humanBodies } from './humanBody/humanBodies.ts';
+import { type HumanFilm, humanFilms } from './humanFilms.ts';
 import { runnerMotion } from './runnerMotion.ts';
 import { runTruth } from './runTruth.ts';
 
-const usage = `npm run sample -- [--set sample|test|calibration] [--only NAME] [--out FOLDER]
+const usage = `npm run sample -- [--set sample|test|calibration|bodies] [--only NAME] [--out FOLDER]
 
 Draws the virtual runner's films and writes each with its truth: NAME.mp4, NAME.truth.json.
 Without options: the sample to public/sample and the test films to tests/fixtures/films.
-The calibration set goes where --out says. The sample's pose track is not made here: it comes from the real model.
+The calibration set goes where --out says, and so does the set of bodies: films of the skinned bodies in
+../shared/bodies, each beside NAME.film.json, which says what was filmed; without such bodies there are none. The sample's pose track is not made here: it comes from the real model.
 `;
 
 const { values } = parseArgs({
@@ -32,6 +35,10 @@ const places: Partial<Record<Film['set'], string>> = {
 async function main(): Promise<void> {
   if (values.help) {
     process.stdout.write(usage);
+    return;
+  }
+  if (values.set === 'bodies') {
+    await renderHumanFilms();
     return;
   }
   const chosen = films.filter(
@@ -60,6 +67,32 @@ async function main(): Promise<void> {
       `${name}.mp4  ${(bytes.length / 1024).toFixed(0)} KiB  ${codec}  ${request.timing.times.length} frames in ${seconds} s\n`,
     );
   }
+}
+
+async function renderHumanFilms(): Promise<void> {
+  const bodies = humanBodies();
+  if (!bodies) {
+    process.stdout.write('No bodies beside the project (../shared/bodies): the virtual runner stays a mannequin.\n');
+    return;
+  }
+  if (!values.out) throw new Error('Films of bodies belong to no folder of the project: say where with --out.');
+  const chosen = humanFilms(bodies).filter(({ name }) => !values.only || name === values.only);
+  if (chosen.length === 0) throw new Error('No such film.');
+  await mkdir(values.out, { recursive: true });
+  await using studio = await openFilmStudio();
+  for (const film of chosen) await renderHumanFilm(studio, film, values.out);
+}
+
+async function renderHumanFilm(studio: FilmStudio, { name, body, request }: HumanFilm, folder: string): Promise<void> {
+  const started = performance.now();
+  const { bytes, codec } = await studio.film({ ...request, mesh: body.mesh() });
+  await writeFile(join(folder, `${name}.mp4`), bytes);
+  await writeFile(join(folder, `${name}.film.json`), `${JSON.stringify(request)}\n`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  const frames = request.timing.times.length;
+  process.stdout.write(
+    `${name}.mp4  ${(bytes.length / 1024).toFixed(0)} KiB  ${codec}  ${frames} frames in ${seconds} s\n`,
+  );
 }
 
 main().catch((error: Error) => {

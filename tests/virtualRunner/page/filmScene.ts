@@ -1,7 +1,6 @@
-import { Matrix4, NeutralToneMapping, PerspectiveCamera, Vector3, WebGLRenderer } from 'three';
-import type { Point3 } from '../point3.ts';
-import { projection } from '../projection.ts';
+import { NeutralToneMapping, WebGLRenderer } from 'three';
 import { runnerMotion } from '../runnerMotion.ts';
+import { cameraEye } from './cameraEye.ts';
 import type { FilmRequest } from './filmRequest.ts';
 import { Mannequin } from './mannequin.ts';
 import { Stage } from './stage.ts';
@@ -30,13 +29,7 @@ export function filmScene({ actors, camera, timing, beltSpeed, room }: FilmReque
     return person;
   });
 
-  const eye = new PerspectiveCamera(camera.fieldOfView, camera.width / camera.pictureHeight, 0.1, 40);
-  const { position, right, down, away } = projection(camera);
-  const three = ([x, y, z]: Point3, sign = 1) => new Vector3(x * sign, y * sign, z * sign);
-  eye.matrixAutoUpdate = false;
-  eye.matrix.copy(new Matrix4().makeBasis(three(right), three(down, -1), three(away, -1)).setPosition(three(position)));
-  eye.updateMatrixWorld(true);
-
+  const eye = cameraEye(camera);
   return {
     canvas: renderer.domElement,
     draw(time) {

@@ -4,20 +4,25 @@ import { paintShapes } from '../../../src/overlay/paintShapes.ts';
 import type { Shape } from '../../../src/overlay/shape.ts';
 import type { FilmRequest } from './filmRequest.ts';
 import { filmScene } from './filmScene.ts';
+import type { HumanFilmRequest } from './human/humanFilmRequest.ts';
+import { humanScene } from './human/humanScene.ts';
 
 declare global {
   interface Window {
     /** Draws and encodes a whole film; resolves with the MP4's bytes as base64 and its codec. */
-    renderFilm(request: FilmRequest): Promise<{ readonly base64: string; readonly codec: string }>;
+    renderFilm(request: FilmRequest | HumanFilmRequest): Promise<{ readonly base64: string; readonly codec: string }>;
     /** Draws one moment, as a PNG data URL. */
-    renderPicture(request: FilmRequest, time: number): string;
+    renderPicture(request: FilmRequest | HumanFilmRequest, time: number): Promise<string>;
     /** Draws one moment and shapes over it, as a WebP data URL. */
     renderMeasure(request: FilmRequest, time: number, shapes: readonly Shape[]): string;
   }
 }
 
-window.renderPicture = (request, time) => {
-  const scene = filmScene(request);
+const sceneOf = async (request: FilmRequest | HumanFilmRequest) =>
+  'rig' in request ? await humanScene(request) : filmScene(request);
+
+window.renderPicture = async (request, time) => {
+  const scene = await sceneOf(request);
   scene.draw(time);
   const url = scene.canvas.toDataURL('image/png');
   scene.dispose();
@@ -45,7 +50,7 @@ window.renderFilm = async (request) => {
     bitrate,
   });
   if (!codec) throw new Error('This browser encodes neither H.264, VP9 nor AV1.');
-  const scene = filmScene(request);
+  const scene = await sceneOf(request);
   document.body.append(scene.canvas);
   const target = new BufferTarget();
   const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
