@@ -9,12 +9,13 @@ const halfWidth = 0.25;
 /** One repeat of the belt's pattern, metres. */
 const patternLength = 1.1;
 
-/** A treadmill with posts, hand rails and a screen, as gyms have them. The belt's surface is y = 0. */
+/** A treadmill as gyms have them. The belt's surface is y = 0. */
 export class GymTreadmill {
   readonly group = new Group();
   readonly #pattern: Texture;
 
-  constructor() {
+  /** @param hasConsole posts, hand rails and a screen: seen from in front they hide the runner. */
+  constructor(hasConsole: boolean) {
     const length = front - back;
     const middle = (front + back) / 2;
     this.#pattern = paintedTexture(1024, [length / patternLength, 1], (pen) => {
@@ -48,6 +49,9 @@ export class GymTreadmill {
     add(rounded(0.42, 0.16, 2 * halfWidth + 0.24, light), front + 0.2, -0.03, 0);
     for (const side of [-1, 1]) {
       add(rounded(length + 0.2, 0.07, 0.1, dark), middle + 0.03, -0.03, side * (halfWidth + 0.055));
+    }
+    if (!hasConsole) return;
+    for (const side of [-1, 1]) {
       add(rounded(0.07, 1.25, 0.06, dark), front + 0.3, 0.5, side * (halfWidth + 0.09), 0.12);
       add(rounded(0.36, 0.045, 0.045, light), front + 0.03, 0.92, side * (halfWidth + 0.09), 0.08);
     }

@@ -9,6 +9,8 @@ export type Place = 'gym' | 'garage' | 'home' | 'park';
 /** How a place looks in one film. */
 export interface Setting {
   readonly place: Place;
+  /** The treadmill has posts and a screen; without them nothing hides a runner seen from in front. */
+  readonly hasConsole: boolean;
   /** Draws what stands about. */
   readonly seed: number;
   /** Where the strongest light comes from, degrees round the runner from the camera; negative = the camera's left. */
@@ -32,4 +34,6 @@ export interface HumanFilmRequest {
   /** Bits per second. */
   readonly bitrate: number;
   readonly setting: Setting;
+  /** Left and right of the picture exchanged, to see what the network makes of the other direction. */
+  readonly isMirrored?: boolean;
 }

@@ -31,7 +31,7 @@ const moments = [
 
 /** Sets up a film of a skinned body: place, treadmill, light, runner, and a camera with a shutter. */
 export async function humanScene(request: HumanFilmRequest): Promise<FilmScene> {
-  const { camera, timing, form, seed, setting } = request;
+  const { camera, timing, form, seed, setting, isMirrored = false } = request;
   const { width, pictureHeight: height } = camera;
   const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
   renderer.setPixelRatio(1);
@@ -56,7 +56,7 @@ export async function humanScene(request: HumanFilmRequest): Promise<FilmScene> 
   shaded.rotation.x = -Math.PI / 2;
   shaded.position.y = 0.001 - floorBelowBelt;
   shaded.receiveShadow = true;
-  const treadmill = new GymTreadmill();
+  const treadmill = new GymTreadmill(setting.hasConsole);
   const runner = await SkinnedBody.load(request);
   scene.add(...lights(setting, camera.azimuth), shaded, treadmill.group, runner.group);
 
@@ -64,7 +64,8 @@ export async function humanScene(request: HumanFilmRequest): Promise<FilmScene> 
   const run = variedRun(form, seed, times[times.length - 1] / timeScale + setting.shutter);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const pen = canvas.getContext('2d', { willReadFrequently: false })!;
+  const pen = canvas.getContext('2d')!;
+  if (isMirrored) pen.setTransform(-1, 0, 0, 1, width, 0);
   return {
     canvas,
     draw(time) {
