@@ -9,6 +9,9 @@ import { accuracyReport } from './accuracyReport.ts';
 import { clipLabels } from './clipLabels.ts';
 import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';
+import { humanFilmResult } from './humanBodies/humanFilmResult.ts';
+import { humanRecordings } from './humanBodies/humanRecordings.ts';
+import { humanTables } from './humanBodies/humanTables.ts';
 import { oddFigures } from './oddFilms/oddFigures.ts';
 import { printFigures } from './printFigures.ts';
 import { readyTrackFigures } from './readyTrackFigures.ts';
@@ -17,6 +20,7 @@ import { renderedFigures } from './renderedFigures.ts';
 import { rigFigures } from './rig/rigFigures.ts';
 import { rigTables } from './rig/rigTables.ts';
 import { runRig } from './rig/runRig.ts';
+import type { Table } from './rig/table.ts';
 import { tableText } from './rig/tableText.ts';
 import { sharedFolder } from './sharedFolder.ts';
 
@@ -33,7 +37,7 @@ const shortfallsFile = join(projectRoot, 'tests', 'accuracy', 'shortfallsToday.j
  * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
  *
  * `-- --rig [word …]`: only the rig and the odd films, without a browser; `--odd`: only the odd films; with words only the conditions whose group or name holds one of
- * them, and then nothing is judged. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`:
+ * them, and then nothing is judged. `--bodies`: only the films of skinned bodies, where they have been drawn. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`:
  * writes down how far off the goals are that fall short.
  */
 async function main(): Promise<number> {
@@ -46,6 +50,9 @@ async function main(): Promise<number> {
     );
   }
   if (flags.includes('--odd')) return printFigures(oddFigures(shared), true) ? 0 : 1;
+  const human = words.length > 0 ? [] : await humanTablesOfFilms();
+  for (const table of human) process.stdout.write(tableText(table, 'screen'));
+  if (flags.includes('--bodies')) return 0;
   const results = runRig(shared, words);
   const tables = rigTables(results);
   for (const table of [...tables.summary, ...(flags.includes('--details') ? tables.details : [])]) {
@@ -69,10 +76,21 @@ async function main(): Promise<number> {
   }
   if (flags.includes('--accept')) acceptShortfalls(shortfallsFile, rig);
   if (flags.includes('--write')) {
-    writeFileSync(join(projectRoot, 'docs', 'ACCURACY.md'), accuracyReport(tables, byKind, odd, films));
+    writeFileSync(
+      join(projectRoot, 'docs', 'ACCURACY.md'),
+      accuracyReport({ ...tables, summary: [...tables.summary, ...human] }, byKind, odd, films),
+    );
   }
   const isRigGood = printFigures(rig, false);
   return printFigures(films, true) && isRigGood ? 0 : 1;
+}
+
+/** Tables of the films of skinned bodies; none where there are no such films. */
+async function humanTablesOfFilms(): Promise<Table[]> {
+  const recordings = await humanRecordings();
+  if (recordings) return humanTables(recordings.map(humanFilmResult));
+  process.stdout.write('No films of skinned bodies (npm run sample -- --set bodies): going on with the mannequin.\n');
+  return [];
 }
 
 /**

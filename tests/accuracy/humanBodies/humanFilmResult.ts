@@ -1,0 +1,31 @@
+import { analyseRun } from '../../../src/analysis/analyseRun.ts';
+import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
+import { compareWithTruth } from '../rig/compareWithTruth.ts';
+import type { FilmResult } from '../rig/filmResult.ts';
+import { virtualSubject } from '../rig/virtualSubject.ts';
+import type { HumanRecording } from './humanRecordings.ts';
+
+/** A film of a skinned body, analysed and compared with its truth. */
+export interface HumanFilmResult extends Omit<FilmResult, 'condition' | 'seed' | 'milliseconds'> {
+  readonly body: string;
+  readonly view: ReturnType<typeof sceneTruth>['view'];
+}
+
+/**
+ * Analyses the network's track of a film with what its runner would say: height, belt speed, and the camera's roll as
+ * pictures tell it.
+ */
+export function humanFilmResult({ name, request, track }: HumanRecording): HumanFilmResult {
+  const { form, seed, camera, timing, rig } = request;
+  const { times } = timing;
+  const subject = virtualSubject(name, form, seed, times[times.length - 1]);
+  const scene = sceneTruth(camera);
+  const said = { heightCm: form.body.height * 100, speedKmh: form.speed * 3.6 };
+  const { analysis } = analyseRun({ track, cameraRoll: { degrees: camera.roll, error: 0 } }, said);
+  const shot = { real: times, played: times, timeScale: 1, slowed: null };
+  return {
+    body: rig.name,
+    view: scene.view,
+    ...compareWithTruth(analysis, analysis.contacts, { subject, scene, shot }),
+  };
+}

@@ -1,0 +1,87 @@
+import { goals } from '../rig/goals.ts';
+import { statistics } from '../rig/statistics.ts';
+import type { Table } from '../rig/table.ts';
+import type { HumanFilmResult } from './humanFilmResult.ts';
+
+const views = {
+  side: ['left-side', 'right-side'],
+  'front and rear': ['front', 'rear'],
+  oblique: ['oblique'],
+} as const;
+
+/** What the chain makes of skinned bodies whose truth is known: contacts by view, then every measure. */
+export function humanTables(results: readonly HumanFilmResult[]): Table[] {
+  return [contactTable(results), measureTable(results)];
+}
+
+function contactTable(results: readonly HumanFilmResult[]): Table {
+  const ms = (values: readonly number[]) => {
+    const { mean, spread, rms } = statistics(values.map((seconds) => 1000 * seconds));
+    return values.length === 0 ? '–' : `${mean.toFixed(0)} ± ${spread.toFixed(0)} (${rms.toFixed(0)})`;
+  };
+  const row = (title: string, films: readonly HumanFilmResult[], isWanted: (near: boolean) => boolean) => {
+    const pairs = films.flatMap(({ contacts, nearSide }) =>
+      contacts.pairs.filter(({ truth }) => isWanted(nearSide === null || truth.side === nearSide)),
+    );
+    const lifted = pairs.filter(({ toeOffError }) => toeOffError !== null);
+    return [
+      title,
+      `${films.length}`,
+      `${pairs.length}`,
+      ms(pairs.map(({ touchDownError }) => touchDownError)),
+      ms(lifted.map(({ toeOffError }) => toeOffError!)),
+      ms(lifted.map(({ toeOffError, touchDownError }) => toeOffError! - touchDownError)),
+    ];
+  };
+  const of = (names: readonly string[]) => results.filter(({ view }) => names.includes(view));
+  const sum = (read: (film: HumanFilmResult) => number) => results.reduce((total, film) => total + read(film), 0);
+  const truth = sum(({ contacts }) => contacts.found + contacts.missed);
+  const found = sum(({ contacts }) => contacts.found);
+  return {
+    title: 'Human bodies: contacts',
+    note:
+      `Single contacts, detected less true, ms: mean ± SD (RMS). ${found} of ${truth} contacts found, ` +
+      `${sum(({ contacts }) => contacts.invented)} invented, ${sum(({ contacts }) => contacts.wrongSide)} on the wrong side; ` +
+      `scene right in ${results.filter((film) => film.isSceneRight).length} of ${results.length} films.`,
+    head: ['view', 'films', 'contacts', 'touch-down', 'toe-off', 'contact time'],
+    rows: [
+      row('side, near foot', of(views.side), (near) => near),
+      row('side, far foot', of(views.side), (near) => !near),
+      row('oblique', of(views.oblique), () => true),
+      row('front and rear', of(views['front and rear']), () => true),
+    ],
+  };
+}
+
+function measureTable(results: readonly HumanFilmResult[]): Table {
+  const rows = goals.flatMap((goal) => {
+    const found = results.flatMap((film) => film.measures.filter(({ id }) => id === goal.id));
+    const withheld = results.filter((film) => film.withheld.includes(goal.id)).length;
+    if (found.length + withheld === 0) return [];
+    const { mean, rms, medianAbsolute } = statistics(found.map(({ error }) => error));
+    const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(goal.decimals));
+    const worst = found.reduce((most, { error }) => (Math.abs(error) > Math.abs(most) ? error : most), 0);
+    return [
+      [
+        `${goal.name}, ${goal.unit}`,
+        `${found.length}`,
+        digits(mean),
+        digits(rms),
+        digits(medianAbsolute),
+        digits(worst),
+        `± ${digits(statistics(found.map(({ halfWidth }) => halfWidth)).mean)}`,
+        `${found.filter(({ isCovered }) => isCovered).length} of ${found.length}`,
+        `${withheld}`,
+      ],
+    ];
+  });
+  const all = results.flatMap(({ measures }) => measures);
+  return {
+    title: 'Human bodies: measures',
+    note:
+      'Value less truth in the body, over whole films whose camera roll is known. ' +
+      `${all.filter(({ isCovered }) => isCovered).length} of ${all.length} intervals hold the truth.`,
+    head: ['measure', 'films', 'bias', 'RMS', 'median error', 'worst', 'interval', 'holds the truth', 'withheld'],
+    rows,
+  };
+}
