@@ -5,6 +5,7 @@ import { AfterRunScreen } from './features/care/checkIn/AfterRunScreen.tsx';
 import { BackStoryScreen } from './features/care/checkIn/BackStoryScreen.tsx';
 import { ChangeCheckInScreen } from './features/care/checkIn/ChangeCheckInScreen.tsx';
 import { ToldScreen } from './features/care/checkIn/ToldScreen.tsx';
+import { HelpScreen } from './features/care/help/HelpScreen.tsx';
 import { Today } from './features/care/today/Today.tsx';
 import { Home } from './features/home/Home.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
@@ -36,6 +37,7 @@ export function App({ services }: AppProps) {
               <Route path="/today" component={Today} />
               <Route path="/back-story" component={BackStoryScreen} />
               <Route path="/after-run" component={AfterRunScreen} />
+              <Route path="/what-helps" component={HelpScreen} />
               <Route path="/told" component={ToldScreen} />
               <Route path="/told/:id">{({ id }) => <ChangeCheckInScreen key={id} id={id} />}</Route>
               <Route path="/live" component={LiveScreen} />

@@ -32,16 +32,17 @@ export function makeServices(
   openDiary: () => Promise<DiaryArchive>,
 ): Services {
   const runs = makeRuns(openArchive);
+  const diary = makeDiary(openDiary);
   const preferences = makePreferences();
   const work = makeAnalysisTask(engine, runs);
   return {
     engine,
     preferences,
     runs,
-    diary: makeDiary(openDiary),
+    diary,
     chosen: makeChosenFilm(engine),
     work,
-    live: makeLive(engine, devices, preferences, work),
+    live: makeLive(engine, devices, preferences, work, diary),
     places: new Map(),
   };
 }

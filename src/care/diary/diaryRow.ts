@@ -1,8 +1,9 @@
 import type { BackStory } from './backStory.ts';
 import type { CheckIn } from './checkIn.ts';
+import type { ChosenCue } from './chosenCue.ts';
 
 /** Everything that is told day by day, one row each. A kind of row has a file here and a schema in storage. */
-export type DiaryRow = BackStory | CheckIn;
+export type DiaryRow = BackStory | CheckIn | ChosenCue;
 
 /** What kinds of rows there are. */
 export type DiaryKind = DiaryRow['kind'];

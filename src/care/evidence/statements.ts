@@ -1,7 +1,9 @@
+import { backStatements } from './backStatements.ts';
+import { helpStatements } from './helpStatements.ts';
 import { painStatements } from './painStatements.ts';
 
 /** All that is said; each part of care has its own file. */
-export const statements = { ...painStatements } as const;
+export const statements = { ...backStatements, ...helpStatements, ...painStatements } as const;
 
 /** Of one statement, and of its words. */
 export type StatementId = keyof typeof statements;

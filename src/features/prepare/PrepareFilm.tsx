@@ -10,6 +10,7 @@ import { filmFactsWords } from '../../language/filmFactsWords.ts';
 import { formatBytes } from '../../language/formats.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
+import { saidOfBack } from '../../state/backPain.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -33,7 +34,7 @@ interface CheckChosenProps {
 }
 
 function CheckChosen({ film }: CheckChosenProps) {
-  const { chosen, work, preferences } = useServices();
+  const { chosen, work, preferences, diary } = useServices();
   const { phase, facts, picture, problem: found } = useStore(chosen.state);
   const problem = found && problemWords(found);
   const { speedKmh, heightCm, model, backend } = useStore(preferences);
@@ -46,7 +47,7 @@ function CheckChosen({ film }: CheckChosenProps) {
 
   const start = (event: FormEvent) => {
     event.preventDefault();
-    const run: Said = { view, heightCm, speedKmh };
+    const run: Said = { view, heightCm, speedKmh, ...saidOfBack(diary) };
     if (work.start(film, film.name, { model, backend, run })) navigate('/working');
   };
   return (

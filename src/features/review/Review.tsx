@@ -11,6 +11,8 @@ import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { AboutRun } from './AboutRun.tsx';
+import { BackRanking } from './back/BackRanking.tsx';
+import { BackView } from './back/BackView.tsx';
 import { FilmPanel } from './FilmPanel.tsx';
 import { Findings } from './Findings.tsx';
 import { HowMade } from './HowMade.tsx';
@@ -73,8 +75,10 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
               </Message>
             )}
             <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
+            <BackRanking isConsidered={result.said.hasBackPain ?? false} again={again} />
             <Findings analysis={analysis} />
             <Notices analysis={analysis} again={again} levels={['info']} />
+            <BackView analysis={analysis} runId={run.card ? run.id : null} />
             <Measures analysis={analysis} />
             <AboutRun result={result} again={again} />
             <TakeAway name={run.name} result={result} />

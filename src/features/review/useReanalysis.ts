@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Said } from '../../analysis/said.ts';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { saidOfBack } from '../../state/backPain.ts';
 import { useServices } from '../shell/useServices.ts';
 
 /** A way to work the numbers out again with other answers, without the model. */
@@ -14,7 +15,7 @@ export interface Reanalysis {
 
 /** @param onUpdate Shows and keeps the new numbers; false when they could not be kept. */
 export function useReanalysis(result: FilmResult, onUpdate: (result: FilmResult) => Promise<boolean>): Reanalysis {
-  const { engine } = useServices();
+  const { engine, diary } = useServices();
   const [isWorking, setIsWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return {
@@ -22,7 +23,8 @@ export function useReanalysis(result: FilmResult, onUpdate: (result: FilmResult)
     problem,
     async ask(change) {
       const { track, cameraRoll, file } = result;
-      const said = { ...result.said, ...change };
+      const { hasBackPain: _, ...before } = result.said;
+      const said = { ...before, ...saidOfBack(diary), ...change };
       setIsWorking(true);
       setProblem(null);
       try {

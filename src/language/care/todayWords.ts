@@ -61,6 +61,7 @@ export const todayWords = {
   links: {
     story: 'Change your first answers',
     told: 'What you told',
+    help: 'What helps, and what is known',
   },
   more: 'More',
 } as const;

@@ -1,3 +1,4 @@
+import type { Said } from '../../analysis/said.ts';
 import type { Camera } from '../../devices/camera.ts';
 import type { LiveOptions, LiveSession } from '../../engine/live/liveSession.ts';
 import { cameraProblem } from '../../language/cameraProblem.ts';
@@ -37,8 +38,14 @@ export interface LiveWatchParts {
  *
  * @param opened becomes the watch's own.
  * @param chosen the preferences when the camera was asked for.
+ * @param ofBack what was told of the runner's back.
  */
-export function startWatching(opened: Camera, chosen: Preferences, parts: LiveWatchParts): LiveWatch {
+export function startWatching(
+  opened: Camera,
+  chosen: Preferences,
+  ofBack: Pick<Said, 'hasBackPain'>,
+  parts: LiveWatchParts,
+): LiveWatch {
   const { engine, devices, reopen, speaker, tempo, onSeen, onChange } = parts;
   const { cameraView, model, backend, speedKmh, heightCm, records } = chosen;
   let isOver = false;
@@ -47,7 +54,7 @@ export function startWatching(opened: Camera, chosen: Preferences, parts: LiveWa
     cameraView: cameraView,
     model,
     backend,
-    run: { speedKmh, heightCm },
+    run: { speedKmh, heightCm, ...ofBack },
     onFrame: (frame) => recording.add(frame),
     onSeen,
     onSay: (cue, now) => speaker.hear(now, now, cue),

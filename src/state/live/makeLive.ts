@@ -5,6 +5,8 @@ import { cameraProblem } from '../../language/cameraProblem.ts';
 import type { RecordedFilm } from '../../recording/recordedFilm.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { AnalysisTask } from '../analysisTask.ts';
+import { saidOfBack } from '../backPain.ts';
+import type { Diary } from '../diary.ts';
 import type { Engine } from '../engine.ts';
 import type { Live, LiveStageState } from './live.ts';
 import { openChosenCamera } from './liveCamera.ts';
@@ -30,9 +32,10 @@ export function makeLive(
   devices: LiveDevices,
   preferences: StoreApi<Preferences>,
   work: Pick<AnalysisTask, 'start'>,
+  diary: Pick<Diary, 'state'>,
 ): Live {
   const state = createStore<LiveStageState>(() => idle);
-  const { analyse, ...recordedRuns } = makeRecordedRuns(devices, preferences, work);
+  const { analyse, ...recordedRuns } = makeRecordedRuns(devices, preferences, work, diary);
   const speaker = new Speaker(devices.makeVoice, preferences);
   const tempo = new TempoKeeper(devices.makeMetronome, preferences, (next) => state.setState({ tempo: next }));
   const reopen = () => openChosenCamera(devices, preferences.getState());
@@ -89,7 +92,15 @@ export function makeLive(
         return;
       }
       const onChange = (change: Partial<LiveStageState>) => state.setState(change);
-      watch = startWatching(camera, chosen, { engine, devices, reopen, speaker, tempo, onSeen, onChange });
+      watch = startWatching(camera, chosen, saidOfBack(diary), {
+        engine,
+        devices,
+        reopen,
+        speaker,
+        tempo,
+        onSeen,
+        onChange,
+      });
       tempo.resume();
       state.setState({ phase: 'on', session: watch.session });
     },

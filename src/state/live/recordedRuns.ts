@@ -5,6 +5,8 @@ import type { RecordedFilm } from '../../recording/recordedFilm.ts';
 import type { UnfinishedRecording } from '../../recording/unfinishedRecordings.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { AnalysisTask } from '../analysisTask.ts';
+import { saidOfBack } from '../backPain.ts';
+import type { Diary } from '../diary.ts';
 import type { LiveDevices } from './liveDevices.ts';
 
 /** Recordings on their way to a kept run. */
@@ -34,6 +36,7 @@ export function makeRecordedRuns(
   devices: Pick<LiveDevices, 'findUnfinishedRecordings' | 'recoverRecording' | 'discardRecording'>,
   preferences: StoreApi<Preferences>,
   work: Pick<AnalysisTask, 'start'>,
+  diary: Pick<Diary, 'state'>,
 ): RecordedRuns {
   const unfinished = createStore<readonly UnfinishedRecording[]>(() => []);
 
@@ -43,7 +46,7 @@ export function makeRecordedRuns(
 
   const analyse = (film: RecordedFilm, startedAt: number, standing: StaticTrial | null): boolean => {
     const { model, backend, speedKmh, heightCm } = preferences.getState();
-    const options = { model, backend, run: { speedKmh, heightCm, standing } };
+    const options = { model, backend, run: { speedKmh, heightCm, standing, ...saidOfBack(diary) } };
     const begun = work.start(film.film, liveWords.filmName(startedAt), options, (run) => {
       if (run?.card?.filmBytes != null) void film.discard();
       else film.release();

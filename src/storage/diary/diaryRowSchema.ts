@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { DiaryRow } from '../../care/diary/diaryRow.ts';
 import { backStorySchema } from './backStorySchema.ts';
 import { checkInSchema } from './checkInSchema.ts';
+import { chosenCueSchema } from './chosenCueSchema.ts';
 
 /** Any row of the diary; a row of a newer or damaged kind does not fit and is named as such. */
-export const diaryRowSchema = v.variant('kind', [backStorySchema, checkInSchema]) satisfies v.GenericSchema<
-  unknown,
-  DiaryRow
->;
+export const diaryRowSchema = v.variant('kind', [
+  backStorySchema,
+  checkInSchema,
+  chosenCueSchema,
+]) satisfies v.GenericSchema<unknown, DiaryRow>;

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { cueInUse } from '../../../care/back/cueInUse.ts';
 import { isBack } from '../../../care/diary/bodySpot.ts';
 import { painPicture } from '../../../care/pain/painPicture.ts';
 import { trafficLight } from '../../../care/pain/trafficLight.ts';
@@ -10,6 +11,7 @@ import { CareScreen } from '../CareScreen.tsx';
 import { SeeNow } from '../checkIn/SeeNow.tsx';
 import { Known } from '../Known.tsx';
 import { useDay } from '../useDay.ts';
+import { CueOfToday } from './CueOfToday.tsx';
 import { HowIsIt } from './HowIsIt.tsx';
 import { LightOfToday } from './LightOfToday.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -34,6 +36,7 @@ function TodayContent() {
   const { light, reasons } = trafficLight(picture);
   const next = nextThing(todayFacts(rows, picture, light));
   const { story, concern } = picture;
+  const cue = cueInUse(rows);
   if (next === 'seeNow') {
     return (
       <div className={styles.now}>
@@ -48,12 +51,14 @@ function TodayContent() {
       {(next === 'checkIn' || next === 'morning') && <HowIsIt key={today} next={next} picture={picture} />}
       {light && <LightOfToday light={light} reasons={reasons} />}
       <NextStep next={next} />
+      {cue && <CueOfToday cue={cue} today={today} />}
       <SeeProfessional picture={picture} />
       {concern === 'mention' && <Known ids={['mention']} />}
       {story && picture.where.some(isBack) && story.isWorried && <Known ids={['hurtIsNotHarm', 'discsOfRunners']} />}
-      <nav aria-label={todayWords.more} className={styles.links}>
+      <nav aria-label={todayWords.more} className={`${styles.links} ${styles.more}`}>
         {story && <Link href="/back-story">{todayWords.links.story}</Link>}
         <Link href="/told">{todayWords.links.told}</Link>
+        <Link href="/what-helps">{todayWords.links.help}</Link>
       </nav>
     </>
   );

@@ -1,0 +1,42 @@
+import { Link } from 'wouter';
+import type { Day } from '../../../care/calendar/day.ts';
+import { daysBetween } from '../../../care/calendar/day.ts';
+import type { ChosenCue } from '../../../care/diary/chosenCue.ts';
+import { Button } from '../../../components/Button.tsx';
+import { backCueWords, backViewWords, cueInWords } from '../../../language/care/backCueWords.ts';
+import { useServices } from '../../shell/useServices.ts';
+import styles from './Today.module.css';
+
+interface CueOfTodayProps {
+  readonly cue: ChosenCue;
+  readonly today: Day;
+}
+
+/** A cue is tried for one to two weeks. */
+const lastDay = 14;
+
+/** The one cue that is being tried: what to think of, how long already, when to film again. */
+export function CueOfToday({ cue, today }: CueOfTodayProps) {
+  const { diary } = useServices();
+  const words = backViewWords.today;
+  const day = Math.max(1, daysBetween(cue.from, today) + 1);
+  return (
+    <section className={styles.cue} aria-labelledby="cue">
+      <h2 id="cue">{words.title}</h2>
+      <p className={styles.think}>{cueInWords(cue)}</p>
+      <p className={styles.label}>
+        {backCueWords[cue.cue].name}. {day <= lastDay ? `${words.day(day)} ${words.filmSoon}` : words.filmNow}
+      </p>
+      <div className={styles.links}>
+        <Link href="/">{words.film}</Link>
+        <Button
+          kind="quiet"
+          size="small"
+          onClick={() => void diary.put({ ...cue, until: today, changedAt: Date.now() })}
+        >
+          {backViewWords.end}
+        </Button>
+      </div>
+    </section>
+  );
+}

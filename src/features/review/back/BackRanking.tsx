@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import { localDay } from '../../../care/calendar/day.ts';
+import { hasBackPain } from '../../../care/pain/painPicture.ts';
+import { Button } from '../../../components/Button.tsx';
+import { Message } from '../../../components/Message.tsx';
+import { backViewWords } from '../../../language/care/backCueWords.ts';
+import { Known } from '../../care/Known.tsx';
+import { useServices } from '../../shell/useServices.ts';
+import type { Reanalysis } from '../useReanalysis.ts';
+
+interface BackRankingProps {
+  /** Whether the findings take a back into account. */
+  readonly isConsidered: boolean;
+  readonly again: Reanalysis;
+}
+
+/** Whether what was told of a back has its part in the order of the findings; where the two differ, the way to mend it. */
+export function BackRanking({ isConsidered, again }: BackRankingProps) {
+  const { diary } = useServices();
+  const hurts = useStore(diary.state, ({ rows }) => hasBackPain(rows, localDay(new Date())));
+  const { rank } = backViewWords;
+  if (hurts && isConsidered) return <Known ids={['rankingWithBackPain']} />;
+  if (hurts === isConsidered) return null;
+  return (
+    <Message
+      level="info"
+      actions={
+        <Button size="small" disabled={again.isWorking} onClick={() => void again.ask({})}>
+          {hurts ? rank.button : rank.withoutButton}
+        </Button>
+      }
+    >
+      <p>{hurts ? rank.ask : rank.without}</p>
+    </Message>
+  );
+}
