@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browserArguments.ts';
-import { findBrowser } from './scripts/findBrowser.ts';
+import { findOrInstallBrowser } from './scripts/findOrInstallBrowser.ts';
 import { mediapipePoseAlias } from './tests/fixtures/poses/mediapipePoseAlias.ts';
 import viteConfig from './vite.config.ts';
 
@@ -43,7 +43,7 @@ export default mergeConfig(
               screenshotFailures: false,
               provider: playwright({
                 launchOptions: {
-                  executablePath: findBrowser(),
+                  executablePath: findOrInstallBrowser(),
                   // A camera that shows a test picture, and nobody who has to allow it.
                   args: [...browserArguments, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
                 },
@@ -66,7 +66,7 @@ export default mergeConfig(
               screenshotFailures: false,
               provider: playwright({
                 launchOptions: {
-                  executablePath: findBrowser(),
+                  executablePath: findOrInstallBrowser(),
                   // Graphics cards played by the processor: slow, and the same arithmetic as on a good card.
                   args: [
                     ...browserArguments,

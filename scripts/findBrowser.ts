@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
@@ -14,10 +13,10 @@ const usualPlaces = [
 ];
 
 /**
- * The path of a Chromium to test with: `LOPE_BROWSER`, else the system's Chromium or Chrome, else Playwright's own,
- * else (Debian, as root) one installed now.
+ * The path of a Chromium to run without a window: `LOPE_BROWSER`, else the system's Chromium or Chrome, else
+ * Playwright's own.
  *
- * @throws Error with a sentence that says what to install when none can be had.
+ * @throws Error with a sentence that says what to install when there is none.
  */
 export function findBrowser(): string {
   const named = process.env.LOPE_BROWSER;
@@ -27,11 +26,5 @@ export function findBrowser(): string {
   }
   const installed = [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
   if (installed) return installed;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    process.stderr.write('No Chromium found: installing Debian’s…\n');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
   throw new Error('No Chromium or Chrome found. Install one, or name it in the environment variable LOPE_BROWSER.');
 }

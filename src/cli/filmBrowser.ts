@@ -29,10 +29,17 @@ export class FilmBrowser {
     this.#browser = browser;
   }
 
+  /** @throws Error with a sentence when there is no browser or it does not start; nothing is left running. */
   static async open(): Promise<FilmBrowser> {
+    const executablePath = findBrowser();
     const server = await serveBuilt();
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
-    return new FilmBrowser(server, browser);
+    try {
+      const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+      return new FilmBrowser(server, browser);
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
   }
 
   /**

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserArguments } from '../../scripts/browserArguments.ts';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { median } from '../../src/signal/median.ts';
 import { mediapipePoseAlias } from '../fixtures/poses/mediapipePoseAlias.ts';
@@ -78,7 +78,7 @@ async function run(): Promise<void> {
     build: { outDir },
     preview: { port: 4311, host: 'localhost' },
   });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...browserArguments] });
   try {
     const tab = await browser.newPage();
     tab.on('pageerror', (error) => process.stderr.write(`${error.message}\n`));

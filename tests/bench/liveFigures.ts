@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { browserArguments } from '../../scripts/browserArguments.ts';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { serveBuilt } from '../../scripts/serveBuilt.ts';
 import { writeFakeCamera } from '../endToEnd/fakeCamera.ts';
@@ -41,7 +41,7 @@ export async function liveFigures(seconds: number): Promise<LiveFigures> {
   const server = await serveBuilt();
   // A profile on the disk, as people have: without one the browser keeps what is recorded in memory.
   const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: findBrowser(),
+    executablePath: findOrInstallBrowser(),
     viewport: { width: 1280, height: 800 },
     args: [
       ...browserArguments,

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import { browserArguments } from '../../scripts/browserArguments.ts';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 import { serveBuilt } from '../../scripts/serveBuilt.ts';
 
 /** Tasks on the page's thread that were longer than 50 ms, which is what a browser reports as long; in milliseconds. */
@@ -19,7 +19,7 @@ interface LongTask {
 /** Analyses a film in the built app as a person would, and listens for tasks that hold the page up. */
 export async function pageBlocked(film: string): Promise<PageBlocked> {
   const server = await serveBuilt();
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...browserArguments] });
   try {
     const page = await browser.newPage();
     await page.goto(server.address);

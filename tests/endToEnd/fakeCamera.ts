@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { browserArguments } from '../../scripts/browserArguments.ts';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 
 /** Chromium's fake camera shows a Motion-JPEG file at this rate, one picture after the other, again and again. */
 export const fakeCameraRate = 30;
@@ -28,7 +28,7 @@ export interface FakeCameraFilm {
  * browser is needed. The picture keeps its shape, with black beside it where the camera's is another.
  */
 export async function writeFakeCamera(shows: FakeCameraFilm, path: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...browserArguments] });
   try {
     const page = await browser.newPage();
     await page.setContent('<video muted></video>');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { browserArguments } from '../../scripts/browserArguments.ts';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 import type { BuiltServer } from '../../scripts/serveBuilt.ts';
 
 /** A person's browser with Lope open in it, which can be closed and started again with what it keeps. */
@@ -26,7 +26,7 @@ export class LopeSession {
   async open(path = '', viewport = { width: 1280, height: 900 }): Promise<Page> {
     await this.#context?.close();
     this.#context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath: findBrowser(),
+      executablePath: findOrInstallBrowser(),
       args: [...browserArguments, ...this.#flags],
       viewport,
     });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { browserArguments } from '../../scripts/browserArguments.ts';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 import type { Shape } from '../../src/overlay/shape.ts';
 import type { FilmRequest } from './page/filmRequest.ts';
 import type { HumanFilmRequest } from './page/human/humanFilmRequest.ts';
@@ -31,7 +31,7 @@ export async function openFilmStudio(): Promise<FilmStudio> {
   });
   await server.listen();
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findOrInstallBrowser(),
     // Software drawing: the same pixels on every machine, with or without a graphics card.
     args: [...browserArguments, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   });
