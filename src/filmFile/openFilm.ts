@@ -55,7 +55,10 @@ export async function openFilm(film: Blob, turn: QuarterTurn = 0): Promise<OpenF
     if (!(await input.canRead())) return fail('notAFilm');
     const track = await input.getPrimaryVideoTrack();
     if (!track) return fail((await input.getPrimaryAudioTrack()) ? 'audioOnly' : 'corrupt');
-    if (!(await track.canDecode())) return fail('codecUnsupported', await codecName(track));
+    if (!(await track.canDecode())) {
+      // Over plain http browsers hand out no decoder at all, whatever the format.
+      return globalThis.isSecureContext === false ? fail('insecure') : fail('codecUnsupported', await codecName(track));
+    }
     const sequence = await avcSequenceOf(track);
     return {
       input,

@@ -14,6 +14,12 @@ export function filmProblem(error: FilmError): Problem {
         sentence: 'The file is damaged or incomplete, so it can’t be read.',
         remedy: 'Copy it from the phone or camera again, or export it again, and choose the new file.',
       };
+    case 'insecure':
+      return {
+        title: 'Videos need a secure address',
+        sentence: 'Browsers only read videos on pages that start with https, or on pages from this computer itself.',
+        remedy: 'Open Lope at its https address. The video is fine.',
+      };
     case 'codecUnsupported':
       return codecProblem(error.codec ?? 'an unknown format');
     case 'audioOnly':

@@ -19,10 +19,10 @@ let size = { width: 0, height: 0 };
 let brightnessAt = Number.NEGATIVE_INFINITY;
 
 const api: LivePoseWorkerApi = {
-  async start(options) {
+  async start(options, onDownload) {
     engine?.networks.dispose();
     engine = null;
-    engine = await startEngine(options);
+    engine = await startEngine(options, onDownload);
     const untilLoss = new PendingCalls();
     engine.loss.catch((reason: unknown) => untilLoss.end(reason));
     calls = untilLoss;

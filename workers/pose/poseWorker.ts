@@ -30,10 +30,10 @@ const settlingLooks = 2;
 let engine: PoseEngine | null = null;
 
 const api: PoseWorkerApi = {
-  async start(options) {
+  async start(options, onDownload) {
     engine?.networks.dispose();
     engine = null;
-    engine = await startEngine(options);
+    engine = await startEngine(options, onDownload);
     return engine.report;
   },
 

@@ -1,5 +1,6 @@
 import { withTimeLimit } from '../../src/filmFile/withTimeLimit.ts';
 import type { Backend, BackendReport } from '../shared/backend.ts';
+import type { Download } from '../shared/download.ts';
 import type { PoseModel } from '../shared/model.ts';
 import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
 import { gpuLoss } from './backend/gpuLoss.ts';
@@ -35,8 +36,11 @@ export interface PoseEngine {
  *
  * @throws Error with every backend's reason when none works, or with that for which the networks can't be had.
  */
-export async function startEngine({ model, backends }: PoseWorkerOptions): Promise<PoseEngine> {
-  const files = await fetchModels(model);
+export async function startEngine(
+  { model, backends }: PoseWorkerOptions,
+  onDownload?: (download: Download) => void,
+): Promise<PoseEngine> {
+  const files = await fetchModels(model, onDownload);
   const failed: { backend: Backend; reason: string }[] = [];
   for (const backend of backends) {
     try {

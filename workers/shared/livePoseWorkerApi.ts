@@ -1,5 +1,6 @@
 import type { PersonPose } from '../../src/poseTrack/framePoses.ts';
 import type { BackendReport } from './backend.ts';
+import type { Download } from './download.ts';
 import type { PoseWorkerOptions } from './poseWorkerApi.ts';
 
 /** One camera frame with everybody found in it. */
@@ -18,8 +19,12 @@ export interface SeenFrame {
  * in a queue: the page sends the newest one when it has the answer to the last. To stop, terminate the worker.
  */
 export interface LivePoseWorkerApi {
-  /** Loads the backend and the model; rejects with a plain Error when no backend works. */
-  start(options: PoseWorkerOptions): Promise<BackendReport>;
+  /**
+   * Loads the backend and the model; rejects with a plain Error when no backend works.
+   *
+   * @param onDownload hears of each piece of the model that has come.
+   */
+  start(options: PoseWorkerOptions, onDownload?: (download: Download) => void): Promise<BackendReport>;
   /** Finds everybody in the frame, which is transferred. A frame of another size begins anew. */
   see(frame: VideoFrame): Promise<SeenFrame>;
   /** Tensors that TensorFlow.js holds now: constant, or something leaks (`npm run bench -- --live` asks). */

@@ -1,5 +1,6 @@
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { Backend, BackendReport } from './backend.ts';
+import type { Download } from './download.ts';
 import type { FilmFacts } from './filmFacts.ts';
 import type { PoseModel } from './model.ts';
 
@@ -27,8 +28,12 @@ export interface PoseWorkerOptions {
 
 /** A pose worker as the page sees it through comlink. To cancel, terminate the worker. */
 export interface PoseWorkerApi {
-  /** Loads the backend and the model; rejects with a plain Error when no backend works. */
-  start(options: PoseWorkerOptions): Promise<BackendReport>;
+  /**
+   * Loads the backend and the model; rejects with a plain Error when no backend works.
+   *
+   * @param onDownload hears of each piece of the model that has come.
+   */
+  start(options: PoseWorkerOptions, onDownload?: (download: Download) => void): Promise<BackendReport>;
   /**
    * Decodes every frame of the stretch and finds every body in it (following up to two people).
    * Resolves when the stretch is done with the number of frames; frames arrive through `onBatch`, in order of time.

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { PoseBatch } from '../../../workers/shared/poseWorkerApi.ts';
@@ -110,6 +111,7 @@ class FilmAnalysis {
     const stretches = planStretches(facts, count);
     this.state.setState({
       phase: 'working',
+      download: null,
       backend: first.report,
       workers: count,
       framesTotal: expectedFrames(facts),
@@ -145,7 +147,12 @@ class FilmAnalysis {
   async #openLane(backends: readonly Backend[]): Promise<{ lane: PoseLane; report: BackendReport }> {
     const lane = new PoseLane({ model: this.#options.model, backends }, this.#starts.pose);
     this.#lanes.push(lane);
-    return { lane, report: await lane.open() };
+    return { lane, report: await lane.open((download) => this.#hearOf(download)) };
+  }
+
+  /** What the first worker fetches the others find in the browser's own memory. */
+  #hearOf(download: Download): void {
+    if (this.state.getState().phase === 'starting') this.state.setState({ download });
   }
 
   #receive(stretch: number, batch: PoseBatch, progress: FilmProgress): void {

@@ -1,4 +1,5 @@
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { FileReading } from '../../analysis/fileReading.ts';
@@ -44,6 +45,8 @@ export interface FilmJobState {
     readonly width: number;
     readonly height: number;
   } | null;
+  /** The pose model on its way to this device; null once it is here, and where the browser had kept it. */
+  readonly download: Download | null;
   readonly backend: BackendReport | null;
   readonly workers: number;
   readonly partial: RunAnalysis | null;
@@ -61,6 +64,7 @@ export const startingFilmJob: FilmJobState = {
   framesPerSecond: null,
   secondsLeft: null,
   preview: null,
+  download: null,
   backend: null,
   workers: 0,
   partial: null,

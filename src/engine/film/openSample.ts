@@ -27,9 +27,11 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
   ]);
   const track = parsePoseTrack(poses);
   const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse({ track, cameraRoll }, said)]);
-  const lacksCodec =
-    'problem' in probed && probed.problem.kind === 'unreadableFilm' && probed.problem.error.kind === 'codecUnsupported';
-  if ('problem' in probed && !lacksCodec) throw new Error(problemWords(probed.problem).sentence);
+  const lacksDecoder =
+    'problem' in probed &&
+    probed.problem.kind === 'unreadableFilm' &&
+    ['codecUnsupported', 'insecure'].includes(probed.problem.error.kind);
+  if ('problem' in probed && !lacksDecoder) throw new Error(problemWords(probed.problem).sentence);
   if ('firstPicture' in probed) probed.firstPicture.close();
   const result: FilmResult = {
     ...analysed,

@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { BackendReport } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { PoseBatch, PoseWorkerOptions, Stretch } from '../../../workers/shared/poseWorkerApi.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
@@ -43,12 +44,19 @@ export class PoseLane {
     this.#silence = silence;
   }
 
-  /** Starts the worker, its backend and its network; rejects when none of the backends works. */
-  async open(): Promise<BackendReport> {
+  /**
+   * Starts the worker, its backend and its network; rejects when none of the backends works. A slow line is no silence:
+   * every piece of the network that comes is a sign of life.
+   */
+  async open(onDownload: (download: Download) => void = () => undefined): Promise<BackendReport> {
     this.#worker?.end();
     const worker = new HeldWorker('pose', this.#start);
     this.#worker = worker;
-    return await worker.call((api) => api.start(this.#options), this.#silence.start);
+    const hear = proxy((download: Download) => {
+      worker.heard();
+      onDownload(download);
+    });
+    return await worker.call((api) => api.start(this.#options, hear), this.#silence.start);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import { type CameraFrames, cameraFrames } from './cameraFrames.ts';
@@ -57,11 +58,11 @@ export class FrameLoop {
    *
    * @throws when no backend works or the worker dies over it.
    */
-  async startPoseWorker(model: PoseModel): Promise<BackendReport | null> {
+  async startPoseWorker(model: PoseModel, onDownload: (download: Download) => void): Promise<BackendReport | null> {
     const next = new LivePoseWorker({ model, backends: this.#backends }, this.#start);
     let report: BackendReport;
     try {
-      report = await next.open();
+      report = await next.open(onDownload);
     } catch (error) {
       next.close();
       throw error;

@@ -1,5 +1,6 @@
-import { transfer } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import type { BackendReport } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseWorkerOptions } from '../../../workers/shared/poseWorkerApi.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
@@ -25,11 +26,11 @@ export class LivePoseWorker {
   }
 
   /** Starts worker, backend and network; rejects when no backend works. */
-  async open(): Promise<BackendReport> {
+  async open(onDownload: (download: Download) => void = () => undefined): Promise<BackendReport> {
     this.#worker?.end();
     const worker = new HeldWorker('livePose', this.#start);
     this.#worker = worker;
-    return await worker.call((api) => api.start(this.#options));
+    return await worker.call((api) => api.start(this.#options, proxy(onDownload)));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { Said } from '../../analysis/said.ts';
@@ -135,11 +136,15 @@ class LiveAnalysis {
 
   async #watchWith(model: PoseModel): Promise<void> {
     try {
-      const backend = await this.#frames.startPoseWorker(model);
-      if (backend) this.state.setState({ phase: 'watching', backend });
+      const backend = await this.#frames.startPoseWorker(model, (download) => this.#hearOf(download));
+      if (backend) this.state.setState({ phase: 'watching', download: null, backend });
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #hearOf(download: Download): void {
+    if (this.state.getState().phase === 'starting') this.state.setState({ download });
   }
 
   /** Hands a seen frame on to the window and the screen. */

@@ -1,4 +1,5 @@
 import type { BackendReport } from '../../../workers/shared/backend.ts';
+import type { Download } from '../../../workers/shared/download.ts';
 import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
@@ -15,6 +16,8 @@ export interface LiveState {
   readonly model: PoseModel;
   /** The small network has taken over because the larger one was too slow. */
   readonly isReduced: boolean;
+  /** The pose model on its way to this device; null once it is here. */
+  readonly download: Download | null;
   readonly backend: BackendReport | null;
   readonly pace: Pace;
   /** Size of the camera's picture, pixels; null before the first frame. */

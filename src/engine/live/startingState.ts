@@ -8,6 +8,7 @@ export function startingState(model: PoseModel): LiveState {
     phase: 'starting',
     model,
     isReduced: false,
+    download: null,
     backend: null,
     pace: { framesPerSecond: null, cameraFramesPerSecond: null, delayMilliseconds: null },
     size: null,

@@ -2,6 +2,7 @@ import type { Notice } from '../../analysis/notice.ts';
 import type { LiveState } from '../../engine/live/liveState.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import { measureOf } from '../../heuristics/measures.ts';
+import { downloadSentence } from '../../language/downloadSentence.ts';
 import { findingTitle } from '../../language/findingWords.ts';
 import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { liveCueWords } from '../../language/liveCueWords.ts';
@@ -19,7 +20,8 @@ import type { Headline } from './LiveHeadline.tsx';
 export function headlineOf(state: LiveState, shows: 'coach' | MeasureId): Headline {
   const { stage } = liveWords;
   if (state.isHeld) return { kind: 'instruction', text: stage.held, detail: stage.heldHint };
-  if (state.phase === 'starting') return { kind: 'instruction', text: stage.starting, detail: null };
+  if (state.phase === 'starting')
+    return { kind: 'instruction', text: stage.starting, detail: downloadSentence(state.download) };
   if (state.run === 'waiting') return { kind: 'instruction', text: setupWords[state.advice].shown, detail: null };
   if (state.run === 'paused') return { kind: 'instruction', text: stage.paused, detail: stage.pausedHint };
   const { cue, praise } = state.cue;

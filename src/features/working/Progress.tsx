@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
+import { downloadSentence } from '../../language/downloadSentence.ts';
 import { workingWords } from '../../language/workingWords.ts';
 import styles from './Progress.module.css';
 
@@ -26,7 +27,13 @@ export function Progress({ job, isSaving }: ProgressProps) {
     <div className={styles.progress}>
       <p className={styles.head}>
         <span className={styles.percent}>{percent}&thinsp;%</span>
-        <span>{isSaving ? workingWords.saving : starting ? workingWords.starting : left}</span>
+        <span>
+          {isSaving
+            ? workingWords.saving
+            : starting
+              ? (downloadSentence(state.download) ?? workingWords.starting)
+              : left}
+        </span>
       </p>
       <ProgressBar label={workingWords.title} share={state.share} valueText={workingWords.announce(percent)} />
       <p className={styles.small}>

@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FramePoses } from '../../../../src/poseTrack/framePoses.ts';
+import type { Download } from '../../../../workers/shared/download.ts';
 import type { PoseBatch, PoseWorkerApi, Stretch } from '../../../../workers/shared/poseWorkerApi.ts';
 import { type TestFilms, testFilms } from '../../../fixtures/poses/testFilms.ts';
 
@@ -42,8 +43,15 @@ describe('the pose worker', () => {
     // No graphics card that is one: a browser with one would rightly start here, and the claim would be empty.
     const gpu = await (navigator as Navigator & { gpu?: GPU }).gpu?.requestAdapter();
     if (!gpu) await expect(pose.start({ model: 'lite', backends: ['webgpu'] })).rejects.toThrow(/webgpu: /);
-    const report = await pose.start({ model: 'lite', backends: ['wasm'] });
+    const heard: Download[] = [];
+    const hear = Comlink.proxy((download: Download) => void heard.push(download));
+    const report = await pose.start({ model: 'lite', backends: ['wasm'] }, hear);
     expect(report).toEqual({ backend: 'wasm', failed: [] });
+    // Both files, piece by piece, to the last byte.
+    const last = heard[heard.length - 1];
+    expect(last.bytes).toBe(last.totalBytes);
+    expect(heard.every(({ bytes }, i) => i === 0 || bytes >= heard[i - 1].bytes)).toBe(true);
+    expect(heard[0].bytes).toBeLessThan(last.bytes);
   });
 
   test('gives every frame of a stretch once, with the file’s own time, where the body really is', async () => {
