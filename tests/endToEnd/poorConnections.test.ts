@@ -21,7 +21,7 @@ test('on a slow line the pose model’s way is told, and the analysis comes to i
     await page.locator('input[type=file]').first().setInputFiles(film);
     await page.getByRole('button', { name: 'Analyse this run' }).click();
     await page.getByText(/Loading what finds your body: .* of 9\.4\sMB/).waitFor();
-    await page.waitForURL(/#\/run\//, { timeout: 120_000 });
+    await page.waitForURL(/#\/run\//, { timeout: 240_000 });
     expect(session.complaints).toEqual([]);
   } finally {
     await session.close();
