@@ -10,6 +10,7 @@ import { makeMetronome } from './devices/metronome.ts';
 import { makeVoice } from './devices/voice.ts';
 import { startFilmJob } from './engine/film/filmJob.ts';
 import { requestFilmPicture } from './engine/film/filmPicture.ts';
+import { openPoseTrack } from './engine/film/openPoseTrack.ts';
 import { openSample } from './engine/film/openSample.ts';
 import { readFilmFacts } from './engine/film/probeFilm.ts';
 import { reanalyse } from './engine/film/reanalyse.ts';
@@ -28,6 +29,7 @@ const engine = {
   readFilmFacts,
   requestFilmPicture,
   reanalyse,
+  openPoseTrack,
   openSample,
   startLiveSession,
   openLivePicture,

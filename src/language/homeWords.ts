@@ -51,11 +51,9 @@ export const homeWords = {
   },
   remove: {
     action: 'Delete',
-    title: 'Delete this run?',
-    sentence: 'This removes the video, the picture and all numbers from this device. There is no other copy.',
-    confirm: 'Delete the run',
-    keep: 'Keep it',
     done: 'Run and video deleted.',
+    undo: 'Undo',
+    undone: 'The run is back.',
     failed: 'The run could not be deleted. Reload the page and try again.',
   },
   ways: 'Ways to start',

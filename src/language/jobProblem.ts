@@ -23,6 +23,8 @@ export type StopCause =
 /** Why a job failed, as kind and facts. `problemWords` has the sentences. */
 export type JobProblem =
   | { readonly kind: 'unreadableFilm'; readonly error: FilmError }
+  /** A pose track's file; what is wrong with it is a sentence already. */
+  | { readonly kind: 'unreadableTrack'; readonly sentence: string }
   | {
       readonly kind: 'stopped';
       /** Reading a film's file, analysing a film, or watching a camera. */

@@ -6,6 +6,7 @@ export const prepareWords = {
   unit: 'unit',
   start: 'Analyse this run',
   other: 'Choose another video',
+  turn: 'Turn the picture',
   questions: 'Optional',
   why: 'Enter your speed or height for exact distances.',
   speed: 'Treadmill speed',

@@ -60,6 +60,13 @@ const runsNetwork: readonly WorkerName[] = ['pose', 'livePose'];
 /** What to tell the person about a job that failed. */
 export function problemWords(problem: JobProblem): Problem {
   if (problem.kind === 'unreadableFilm') return filmProblem(problem.error);
+  if (problem.kind === 'unreadableTrack') {
+    return {
+      title: 'This file could not be opened',
+      sentence: problem.sentence,
+      remedy: 'Choose a video, or a file ending in “.poses.json” as Lope saves it.',
+    };
+  }
   const { job, cause } = problem;
   const { title, safe } = stops[job];
   return { title, sentence: `${whatStopped(job, cause)} ${safe}`, remedy: remedyOf(job, cause) };

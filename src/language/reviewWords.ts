@@ -94,6 +94,8 @@ export const reviewWords = {
     ofFrames: (percent: number) => `${percent} % of the frames`,
   },
   noFilm: 'The video was not saved in this browser. You can still watch the skeleton.',
+  frameUnreadable: 'This frame of the video can’t be read.',
+  pointsOnly: 'This run came without its video. You can still watch the skeleton.',
   filmUnreadable: 'This browser can’t show the video. You can still watch the skeleton.',
   player: {
     stage: 'Video with your body drawn over it',

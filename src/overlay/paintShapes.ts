@@ -38,10 +38,11 @@ export function paintShapes(
   context.setLineDash([]);
   // Labels last: no line may run through a number, and no number over another.
   const taken: Box[] = [];
+  const drawn = shapes.flatMap((shape) => alongShape(shape, placement));
   for (const shape of shapes) {
     if (shape.kind !== 'label') continue;
     context.globalAlpha = shape.strength ?? 1;
-    taken.push(paintLabel(context, shape, theme, placement, taken));
+    taken.push(paintLabel(context, shape, theme, placement, taken, drawn));
   }
   context.globalAlpha = 1;
 }
@@ -110,6 +111,21 @@ function unsure(stroke: Stroke): Stroke {
   return { ...stroke, width: 0.6 * stroke.width, dash: [1.5, 5] };
 }
 
+/** Points along what a shape draws, close enough together that no label slips between them, canvas pixels. */
+function alongShape(shape: Shape, placement: Placement): (readonly [number, number])[] {
+  if (shape.kind === 'dot') return [place(shape.at, placement)];
+  if (shape.kind !== 'line') return [];
+  const step = 4 * placement.unit;
+  return shape.points.slice(1).flatMap((end, i) => {
+    const [x0, y0] = place(shape.points[i], placement);
+    const [x1, y1] = place(end, placement);
+    const count = Math.min(200, Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / step)));
+    return Array.from({ length: count + 1 }, (_, k) => {
+      return [x0 + ((x1 - x0) * k) / count, y0 + ((y1 - y0) * k) / count] as const;
+    });
+  });
+}
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -117,13 +133,18 @@ interface Box {
   readonly height: number;
 }
 
-/** @returns where it stands, inside the canvas and beside the labels that stand already, as far as there is room. */
+/**
+ * A label that the edge of the picture pushes back over what is drawn goes up or down to where it hides least of it.
+ *
+ * @returns where it stands, inside the canvas and beside the labels that stand already, as far as there is room.
+ */
 function paintLabel(
   context: PaintContext,
   shape: Extract<Shape, { kind: 'label' }>,
   theme: OverlayTheme,
   placement: Placement,
   taken: readonly Box[],
+  drawn: readonly (readonly [number, number])[],
 ): Box {
   const { width, height, unit: lines, letters: unit = lines } = placement;
   const own = shape.isLarge ? theme.largeFontSize : theme.fontSize;
@@ -143,7 +164,8 @@ function paintLabel(
   const [x, y] = place(shape.at, placement);
   const start = shape.align === 'start' ? x : shape.align === 'end' ? x - boxWidth : x - boxWidth / 2;
   const left = Math.max(2 * unit, Math.min(start, width - boxWidth - 2 * unit));
-  const box = freeBox({ left, top: y - boxHeight / 2, width: boxWidth, height: boxHeight }, height, 2 * unit, taken);
+  const wantedBox = { left, top: y - boxHeight / 2, width: boxWidth, height: boxHeight };
+  const box = freeBox(wantedBox, height, 2 * unit, taken, left === start ? [] : drawn);
   const { top } = box;
   context.beginPath();
   context.roundRect(left, top, boxWidth, boxHeight, 6 * unit);
@@ -158,16 +180,31 @@ function paintLabel(
   return box;
 }
 
-/** The box moved up or down, as little as it takes to lie inside the picture and over no other; as it is if it can't. */
-function freeBox(box: Box, height: number, gap: number, taken: readonly Box[]): Box {
+/**
+ * The box moved up or down, as little as it takes to lie inside the picture and over no other; as it is if it can't.
+ *
+ * @param drawn what it should hide as little of as it can.
+ */
+function freeBox(
+  box: Box,
+  height: number,
+  gap: number,
+  taken: readonly Box[],
+  drawn: readonly (readonly [number, number])[],
+): Box {
   const inside = (top: number) => Math.max(gap, Math.min(top, height - box.height - gap));
   const wanted = inside(box.top);
   const beside = taken.filter((other) => box.left < other.left + other.width && other.left < box.left + box.width);
   const isFree = (top: number) =>
     beside.every((other) => top >= other.top + other.height || top + box.height <= other.top);
+  const under = drawn.filter(([x]) => x > box.left - gap && x < box.left + box.width + gap);
+  const hidden = (top: number) => under.filter(([, y]) => y > top - gap && y < top + box.height + gap).length;
   const tops = beside.flatMap((other) => [other.top + other.height + gap, other.top - box.height - gap]);
-  const free = [wanted, ...tops]
+  const away =
+    hidden(wanted) === 0 ? [] : Array.from({ length: 25 }, (_, i) => inside(wanted + ((i - 12) * box.height) / 2));
+  const free = [wanted, ...tops, ...away]
     .filter((top) => top === inside(top) && isFree(top))
-    .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  return { ...box, top: free[0] ?? wanted };
+    .map((top) => ({ top, hidden: hidden(top), distance: Math.abs(top - wanted) }))
+    .sort((a, b) => a.hidden - b.hidden || a.distance - b.distance);
+  return { ...box, top: free[0]?.top ?? wanted };
 }

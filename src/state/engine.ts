@@ -1,5 +1,6 @@
 import type { startFilmJob } from '../engine/film/filmJob.ts';
 import type { requestFilmPicture } from '../engine/film/filmPicture.ts';
+import type { openPoseTrack } from '../engine/film/openPoseTrack.ts';
 import type { openSample } from '../engine/film/openSample.ts';
 import type { readFilmFacts } from '../engine/film/probeFilm.ts';
 import type { reanalyse } from '../engine/film/reanalyse.ts';
@@ -12,6 +13,7 @@ export interface Engine {
   readonly readFilmFacts: typeof readFilmFacts;
   readonly requestFilmPicture: typeof requestFilmPicture;
   readonly reanalyse: typeof reanalyse;
+  readonly openPoseTrack: typeof openPoseTrack;
   readonly openSample: typeof openSample;
   readonly startLiveSession: typeof startLiveSession;
   readonly openLivePicture: typeof openLivePicture;

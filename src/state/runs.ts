@@ -11,6 +11,8 @@ import type { OpenRun } from './openRun.ts';
 export interface RunsState {
   readonly phase: 'loading' | 'ready' | 'unavailable';
   readonly cards: readonly RunCard[];
+  /** The run that was deleted last, as long as that can be undone; it is not among `cards`. */
+  readonly leaving: RunCard | null;
   /** Ids of rows that can't be read. */
   readonly broken: readonly string[];
 }
@@ -25,7 +27,17 @@ export interface Runs {
   open(id: string): Promise<OpenRun | null>;
   /** Shows new numbers for a run and keeps them. `kept` is false when only the showing worked. */
   update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly kept: boolean }>;
-  /** @throws StorageError */
+  /**
+   * Takes a run off the list. It is still on the device, so that `undoRemoval` brings it back whole and a page that is
+   * closed meanwhile loses nothing; it goes for good with `finishRemoval`, or when another run is taken off.
+   *
+   * @throws StorageError of the one that was taken off before.
+   */
+  takeOff(id: string): Promise<void>;
+  undoRemoval(): void;
+  /** @throws StorageError; the run is in the list again then. */
+  finishRemoval(): Promise<void>;
+  /** Removes a run for good at once. @throws StorageError */
   remove(id: string): Promise<void>;
 }
 
@@ -35,7 +47,7 @@ export interface Runs {
  * @param openArchive Opens the archive once; where it fails, runs live as long as the page.
  */
 export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
-  const state = createStore<RunsState>(() => ({ phase: 'loading', cards: [], broken: [] }));
+  const state = createStore<RunsState>(() => ({ phase: 'loading', cards: [], leaving: null, broken: [] }));
   const archive = openArchive().then(
     (opened) => {
       void opened.sweep(Date.now()).catch(() => undefined);
@@ -53,9 +65,31 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
       return;
     }
     try {
-      state.setState({ phase: 'ready', ...(await opened.list()) });
+      const { cards, broken } = await opened.list();
+      const { leaving } = state.getState();
+      state.setState({ phase: 'ready', cards: cards.filter(({ id }) => id !== leaving?.id), broken });
     } catch {
       state.setState({ phase: 'unavailable', cards: [], broken: [] });
+    }
+  }
+
+  async function remove(id: string): Promise<void> {
+    unkept.delete(id);
+    const opened = await archive;
+    if (opened instanceof StorageError) throw opened;
+    await opened.remove(id);
+    await refresh();
+  }
+
+  async function finishRemoval(): Promise<void> {
+    const { leaving } = state.getState();
+    if (!leaving) return;
+    try {
+      await remove(leaving.id);
+    } finally {
+      // Not before: the list would show it for a moment.
+      if (state.getState().leaving === leaving) state.setState({ leaving: null });
+      await refresh();
     }
   }
 
@@ -90,6 +124,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
       }
     },
     async open(id) {
+      if (state.getState().leaving?.id === id) return null;
       const open = unkept.get(id);
       if (open) return open;
       const opened = await archive;
@@ -112,13 +147,20 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
         return { run: updated, kept: false };
       }
     },
-    async remove(id) {
-      unkept.delete(id);
-      const opened = await archive;
-      if (opened instanceof StorageError) throw opened;
-      await opened.remove(id);
-      await refresh();
+    async takeOff(id) {
+      await finishRemoval();
+      const { cards } = state.getState();
+      const leaving = cards.find((card) => card.id === id) ?? null;
+      state.setState({ leaving, cards: cards.filter((card) => card !== leaving) });
     },
+    undoRemoval() {
+      const { leaving, cards } = state.getState();
+      if (!leaving) return;
+      const all = [...cards, leaving].sort((a, b) => b.createdAt - a.createdAt);
+      state.setState({ leaving: null, cards: all });
+    },
+    finishRemoval,
+    remove,
   };
 }
 

@@ -40,7 +40,7 @@ export function makeServices(
     preferences,
     runs,
     diary,
-    chosen: makeChosenFilm(engine),
+    chosen: makeChosenFilm(engine, runs),
     work,
     live: makeLive(engine, devices, preferences, work, diary),
     places: new Map(),

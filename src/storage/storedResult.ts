@@ -21,8 +21,8 @@ export const storedResultSchema = v.object({
     codec: v.string(),
   }),
   options: v.looseObject({}),
-  model: v.picklist(['lite', 'full', 'heavy']),
-  backend: v.picklist(['webgpu', 'webgl', 'wasm']),
+  model: v.nullable(v.picklist(['lite', 'full', 'heavy'])),
+  backend: v.nullable(v.picklist(['webgpu', 'webgl', 'wasm'])),
 });
 
 /** Result → database row. */

@@ -6,6 +6,7 @@ import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
+import { PoseTrackError, parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
 import type { FilmFacts } from '../shared/filmFacts.ts';
 import type { GatherWorkerApi } from '../shared/gatherWorkerApi.ts';
 import { trackBuffers } from './trackBuffers.ts';
@@ -49,6 +50,18 @@ const api: GatherWorkerApi = {
     const { track, cameraRoll, file } = seen;
     const analysed = { ...analyseRun(seen, said), track, cameraRoll, file };
     return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
+  },
+
+  async readTrack(file, answers) {
+    try {
+      const track = parsePoseTrack(await file.text());
+      if (track.times.length < 2) return { problem: 'This pose track has fewer than two frames.' };
+      const analysed = { ...analyseRun({ track }, answers), track };
+      return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
+    } catch (error) {
+      if (error instanceof PoseTrackError) return { problem: error.message };
+      throw error;
+    }
   },
 
   analyse(seen, answers) {

@@ -26,6 +26,11 @@ export interface GatherWorkerApi {
     readonly cameraRoll: CameraRoll | null;
     readonly file: FileReading;
   };
+  /** A pose track's file, read and analysed; a sentence where it is none, or is damaged. */
+  readTrack(
+    file: Blob,
+    said: Said,
+  ): Promise<(AnalysedRun & { readonly track: PoseTrack }) | { readonly problem: string }>;
   /** What was seen already, with other answers; `people` as the first analysis counted them. */
   analyse(seen: Seen, said: Said): AnalysedRun;
 }

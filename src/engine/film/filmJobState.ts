@@ -22,8 +22,10 @@ export interface FilmResult {
   readonly cameraRoll: CameraRoll | null;
   /** How well the film's file could be read; null where that is not known. */
   readonly file: FileReading | null;
-  readonly model: PoseModel;
-  readonly backend: Backend;
+  /** Null for a pose track that came from a file. */
+  readonly model: PoseModel | null;
+  /** Null as `model` is. */
+  readonly backend: Backend | null;
 }
 
 /** Where an analysis stands, as the screen shows it. */

@@ -36,7 +36,7 @@ const lope: HeadlessLope = {
       analysis: ended.result.analysis,
       frames: ended.result.track.times.length,
       seconds: (performance.now() - begun) / 1000,
-      backend: ended.result.backend,
+      backend: ended.backend?.backend ?? 'unknown',
     };
   },
 

@@ -5,6 +5,13 @@ import { Button } from '../../components/Button.tsx';
 import { homeWords } from '../../language/homeWords.ts';
 import { useServices } from '../shell/useServices.ts';
 
+const films = 'video/*,.mp4,.m4v,.mov,.webm,.mkv';
+
+/** Pose tracks too; not on a phone, which would then offer its files instead of its films. */
+function accepted(): string {
+  return matchMedia('(pointer: coarse)').matches ? films : `${films},.json`;
+}
+
 interface FilmChooserProps {
   readonly label?: string;
   readonly kind?: 'primary' | 'plain';
@@ -27,7 +34,7 @@ export function FilmChooser({ label = homeWords.film.button, kind = 'primary', s
       <input
         ref={input}
         type="file"
-        accept="video/*,.mp4,.m4v,.mov,.webm,.mkv"
+        accept={accepted()}
         aria-label={homeWords.film.button}
         hidden
         onChange={(event) => {

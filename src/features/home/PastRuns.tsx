@@ -1,41 +1,44 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Message } from '../../components/Message.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { homeWords } from '../../language/homeWords.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './PastRuns.module.css';
 import { cardTitleId, RunCardView } from './RunCardView.tsx';
+import { UndoRemoval } from './UndoRemoval.tsx';
 
 /** The runs kept on this device, newest first. */
 export function PastRuns() {
   const { runs } = useServices();
-  const { phase, cards, broken } = useStore(runs.state);
-  const [doomed, setDoomed] = useState<string | null>(null);
+  const { phase, cards, leaving, broken } = useStore(runs.state);
   const [said, setSaid] = useState('');
   const { runs: words, remove } = homeWords;
   const heading = useRef<HTMLHeadingElement>(null);
-  /** The run that took the place of one that has gone, and with it the focus; an id of null: none is left. */
+  /** The run that gets the focus: the one that took the place of one that has gone, or came back; null: none is left. */
   const [heir, setHeir] = useState<{ readonly id: string | null } | null>(null);
   useEffect(() => {
     if (!heir) return;
     const card = heir.id === null ? null : document.getElementById(cardTitleId(heir.id));
     (card ?? heading.current)?.focus();
   }, [heir]);
+  const finish = useCallback(() => {
+    runs.finishRemoval().catch(() => setSaid(homeWords.remove.failed));
+  }, [runs]);
   if (phase === 'loading') return null;
 
-  const removeRun = async (id: string) => {
-    setDoomed(null);
+  const takeOff = async (id: string) => {
     const index = cards.findIndex((card) => card.id === id);
     const next = (cards[index + 1] ?? cards[index - 1])?.id ?? null;
-    const outcome = await runs.remove(id).then(
-      () => remove.done,
-      () => remove.failed,
-    );
-    setSaid(outcome);
-    if (outcome === remove.done) setHeir({ id: next });
+    setSaid('');
+    await runs.takeOff(id).catch(() => setSaid(remove.failed));
+    setHeir({ id: next });
+  };
+  const undo = () => {
+    runs.undoRemoval();
+    setSaid(remove.undone);
+    setHeir(leaving && { id: leaving.id });
   };
   return (
     <section className={styles.runs} aria-labelledby="runs">
@@ -60,22 +63,14 @@ export function PastRuns() {
           <p>{words.broken(broken.length)}</p>
         </Message>
       )}
+      {leaving && <UndoRemoval key={leaving.id} onUndo={undo} onOver={finish} />}
       <ul className={styles.cards}>
         {cards.map((card) => (
           <li key={card.id}>
-            <RunCardView card={card} onDelete={() => setDoomed(card.id)} />
+            <RunCardView card={card} onDelete={() => void takeOff(card.id)} />
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={doomed !== null}
-        title={remove.title}
-        sentence={remove.sentence}
-        confirm={remove.confirm}
-        keep={remove.keep}
-        onConfirm={() => doomed !== null && void removeRun(doomed)}
-        onClose={() => setDoomed(null)}
-      />
       {said === remove.failed && (
         <Message level="warn" live>
           <p>{said}</p>

@@ -9,9 +9,12 @@ export interface PlayerState {
   readonly loop: boolean;
   /** `bare`: there is no picture to show, only what was found in it. */
   readonly phase: 'opening' | 'ready' | 'bare';
+  /** It stands at a frame whose picture the file does not give. */
+  readonly isFrameMissing: boolean;
 }
 
-/** Draws one frame: picture and overlay of the very same index, in the same call. `picture` is null in a bare film. */
+/** Draws one frame: picture and overlay of the very same index, in the same call. `picture` is null in a bare
+ * film and where a film that stands lacks this one. */
 export type FramePainter = (index: number, picture: ImageBitmap | null) => void;
 
 /** Plays a film frame by frame. Everything is driven by the index into the track's times. */

@@ -24,6 +24,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: 
     rate: 1,
     loop: true,
     phase: film ? 'opening' : 'bare',
+    isFrameMissing: false,
   }));
   const isPlaying = () => state.getState().playing;
   const shown = new ShownFrame();
@@ -43,7 +44,12 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: 
     if (state.getState().phase === 'bare') shown.showBare(playhead.index);
     else if (pictures.hasAny) {
       shown.show(playhead.index, pictures, isPlaying());
-      if (!pictures.isSettled(playhead.index)) pictures.feed();
+      const isSettled = pictures.isSettled(playhead.index);
+      if (!isSettled) pictures.feed();
+      // While it plays, one picture that is missing is not worth a word.
+      const isFrameMissing = !isPlaying() && isSettled && !pictures.get(playhead.index);
+      if (isFrameMissing) shown.showBare(playhead.index);
+      if (isFrameMissing !== state.getState().isFrameMissing) state.setState({ isFrameMissing });
     }
   };
   /** At once, not in the next frame: a canvas that was resized is empty until it is drawn. */

@@ -50,9 +50,9 @@ export class ShownFrame {
     }
   }
 
-  /** Paints a frame of a film without pictures. */
+  /** Paints a frame that has no picture. */
   showBare(wanted: number): void {
-    if (this.#index !== wanted) this.#present(wanted, null);
+    if (this.#index !== wanted || this.#picture) this.#present(wanted, null);
   }
 
   #present(index: number, picture: ImageBitmap | null): void {

@@ -1,3 +1,4 @@
+import { RotateCw } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useStore } from 'zustand';
@@ -12,6 +13,7 @@ import { prepareWords } from '../../language/prepareWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import { saidOfBack } from '../../state/backPain.ts';
 import { FilmChooser } from '../home/FilmChooser.tsx';
+import { ReviewState } from '../review/ReviewState.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { BitmapPicture } from './BitmapPicture.tsx';
@@ -35,7 +37,7 @@ interface CheckChosenProps {
 
 function CheckChosen({ film }: CheckChosenProps) {
   const { chosen, work, preferences, diary } = useServices();
-  const { phase, facts, picture, problem: found } = useStore(chosen.state);
+  const { phase, isTrack, runId, turn, facts, picture, problem: found } = useStore(chosen.state);
   const problem = found && problemWords(found);
   const { speedKmh, heightCm, model, backend } = useStore(preferences);
   const busyJob = useStore(work.state, ({ phase: doing, job }) =>
@@ -48,8 +50,11 @@ function CheckChosen({ film }: CheckChosenProps) {
   const start = (event: FormEvent) => {
     event.preventDefault();
     const run: Said = { view, heightCm, speedKmh, ...saidOfBack(diary) };
-    if (work.start(film, film.name, { model, backend, run })) navigate('/working');
+    if (work.start(film, film.name, { model, backend, run, turn })) navigate('/working');
   };
+  // In its place: who goes back wants what was there before, not to be sent here again.
+  if (runId !== null) return <Redirect to={`/run/${runId}`} replace />;
+  if (isTrack && phase === 'reading') return <ReviewState phase="loading" />;
   return (
     <Screen title={phase === 'problem' && problem ? problem.title : prepareWords.title} width="reading">
       {phase === 'problem' && problem ? (
@@ -79,7 +84,16 @@ function CheckChosen({ film }: CheckChosenProps) {
                   <p>{sentence}</p>
                 </Message>
               ))}
-            <FilmChooser label={prepareWords.other} kind="plain" size="medium" />
+            <div className={styles.buttons}>
+              <Button
+                icon={<RotateCw aria-hidden="true" />}
+                disabled={phase !== 'ready'}
+                onClick={() => void chosen.turnPicture()}
+              >
+                {prepareWords.turn}
+              </Button>
+              <FilmChooser label={prepareWords.other} kind="plain" size="medium" />
+            </div>
           </div>
           <div className={styles.ask}>
             <h1>{prepareWords.title}</h1>

@@ -62,7 +62,11 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
           <Stage smoothed={smoothed} analysis={analysis} player={player} part={(isCloser && runner) || wholePicture} />
           {player && (
             <div className={styles.controls}>
-              {film === null ? <p className={styles.bare}>{reviewWords.noFilm}</p> : <Unreadable player={player} />}
+              {film === null ? (
+                <p className={styles.bare}>{result.model ? reviewWords.noFilm : reviewWords.pointsOnly}</p>
+              ) : (
+                <Unreadable player={player} />
+              )}
               <Transport player={player} times={track.times} contacts={analysis.contacts} />
               {!isFolded && (
                 <ContactStrip player={player} times={track.times} contacts={analysis.contacts} leftOut={leftOut} />
@@ -104,5 +108,11 @@ interface UnreadableProps {
 
 function Unreadable({ player }: UnreadableProps) {
   const isBare = useStore(player.state, ({ phase }) => phase === 'bare');
-  return isBare ? <p className={styles.bare}>{reviewWords.filmUnreadable}</p> : null;
+  const isFrameMissing = useStore(player.state, (state) => state.isFrameMissing);
+  if (!isBare && !isFrameMissing) return null;
+  return (
+    <p className={styles.bare} role="status">
+      {isBare ? reviewWords.filmUnreadable : reviewWords.frameUnreadable}
+    </p>
+  );
 }

@@ -20,8 +20,8 @@ export function HowMade({ result }: HowMadeProps) {
     [made.film, filmFactsWords(facts).join(' · ')],
     [made.frames, String(frames)],
     [made.found, frames === 0 ? '–' : made.ofFrames(Math.round((100 * found) / frames))],
-    [made.model, `BlazePose ${model}`],
-    [made.backend, workingWords.places[backend]],
+    ...(model ? [[made.model, `BlazePose ${model}`] as const] : []),
+    ...(backend ? [[made.backend, workingWords.places[backend]] as const] : []),
   ] as const;
   return (
     <Disclosure summary={made.title}>

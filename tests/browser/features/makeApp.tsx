@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import { createStore } from 'zustand/vanilla';
 import { App } from '../../../src/App.tsx';
 import { type FilmJobState, type FilmResult, startingFilmJob } from '../../../src/engine/film/filmJobState.ts';
+import { openPoseTrack } from '../../../src/engine/film/openPoseTrack.ts';
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/services.ts';
@@ -71,6 +72,7 @@ export async function makeApp(
       const again = madeResult({ timeScale: said.timeScale ?? 1, notices: [] });
       return { analysis: again.analysis, smoothed: track };
     },
+    openPoseTrack,
     openSample: async () => ({ film: sample, result }),
     startLiveSession: live.startLiveSession,
     openLivePicture,

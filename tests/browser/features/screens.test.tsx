@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { cameraProblem } from '../../../src/language/cameraProblem.ts';
+import { writePoseTrack } from '../../../src/poseTrack/writePoseTrack.ts';
+import { openRunArchive } from '../../../src/storage/runArchive.ts';
 import { madeResult } from './madeResult.ts';
 import { done, makeApp } from './makeApp.tsx';
 
@@ -136,7 +138,7 @@ test('a film’s answers reach the analysis, and the finished run is kept, shown
   await screen.getByRole('button', { name: 'Analyse this run' }).click();
   await expect.element(screen.getByRole('progressbar')).toBeVisible();
   expect(asked.options).toEqual([
-    { model: 'full', backend: 'auto', run: { view: null, speedKmh: 6.2, heightCm: 181 } },
+    { model: 'full', backend: 'auto', run: { view: null, speedKmh: 6.2, heightCm: 181 }, turn: 0 },
   ]);
   job.setState(done(madeResult()));
   await expect.element(screen.getByRole('heading', { name: 'numbered.mp4' })).toBeVisible();
@@ -184,16 +186,33 @@ test('a run is shown even where nothing can be kept, and says so', async () => {
   await expect.element(screen.getByText(/This run is shown but not saved/)).toBeVisible();
 });
 
-test('a deleted run leaves the list only after a yes', async () => {
+test('a deleted run can come back, whole, until one goes elsewhere', async () => {
   const { screen, services, film } = await makeApp('/');
-  await services.runs.keep('Morning.mp4', madeResult(), film, null);
+  const run = await services.runs.keep('Morning.mp4', madeResult(), film, null);
   const remove = screen.getByRole('button', { name: /^Delete:/ });
   await remove.click();
-  await screen.getByRole('button', { name: 'Keep it' }).click();
-  await expect.element(screen.getByRole('link', { name: 'Land closer to your hips' })).toBeVisible();
-  await remove.click();
-  await screen.getByRole('button', { name: 'Delete the run' }).click();
   await expect.element(screen.getByText('The runs you analyse are kept here, on this device.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(screen.getByRole('link', { name: /Land closer to your hips/ })).toHaveFocus();
+  expect((await services.runs.open(run.id))?.film?.size).toBe(film.size);
+  await remove.click();
+  await expect.element(screen.getByText('Run and video deleted.')).toBeVisible();
+  location.hash = '/live';
+  await expect.poll(() => services.runs.state.getState().leaving).toBeNull();
+  expect(await services.runs.open(run.id)).toBeNull();
+  location.hash = '/';
+  await expect.element(screen.getByText('The runs you analyse are kept here, on this device.')).toBeVisible();
+});
+
+test('a tab that is closed while a deletion can be undone has lost nothing', async () => {
+  const first = await makeApp('/');
+  const { id } = await first.services.runs.keep('Morning.mp4', madeResult(), first.film, null);
+  await first.screen.getByRole('button', { name: /^Delete:/ }).click();
+  await expect.element(first.screen.getByText('Run and video deleted.')).toBeVisible();
+  // As another tab, or the next start, sees it.
+  const archive = await openRunArchive(first.archiveName);
+  expect((await archive.open(id))?.film?.size).toBe(first.film.size);
+  archive.close();
 });
 
 test('a kept run opens by its address after a reload, film and all', async () => {
@@ -218,13 +237,60 @@ test('after a deletion the focus is on the run that took the place, and at last 
   for (const name of ['One.mp4', 'Two.mp4']) await services.runs.keep(name, madeResult(), film, null);
   const remove = async (name: string) => {
     await screen.getByRole('button', { name: new RegExp(`^Delete: ${name}`) }).click();
-    await screen.getByRole('button', { name: 'Delete the run' }).click();
     await expect.element(screen.getByRole('button', { name: new RegExp(`^Delete: ${name}`) })).not.toBeInTheDocument();
   };
   await remove('Two.mp4');
   await expect.poll(() => document.activeElement?.closest('article')?.textContent).toContain('One.mp4');
   await remove('One.mp4');
   await expect.poll(() => document.activeElement?.id).toBe('runs');
+});
+
+/** A pose track as the command line and the review save it. */
+function trackFile(name: string, change: object = {}): File {
+  const track = { ...writePoseTrack(madeResult().track), ...change };
+  return new File([JSON.stringify(track)], name, { type: 'application/json' });
+}
+
+test('a pose track that is chosen opens as a run without a video, and is kept', async () => {
+  const { screen, services } = await makeApp('/');
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, trackFile('Friday.poses.json'));
+  await expect.element(screen.getByRole('heading', { name: 'Friday' })).toBeVisible();
+  await expect
+    .element(screen.getByText('This run came without its video. You can still watch the skeleton.'))
+    .toBeVisible();
+  expect(document.body.textContent).not.toContain('BlazePose');
+  expect(services.runs.state.getState().cards.map(({ name }) => name)).toEqual(['Friday']);
+});
+
+test.each([
+  ['is of another kind', { format: 'run-analysis' }, /This is not a pose track/],
+  ['is damaged', { frames: [] }, /frames/],
+])('a pose track that %s is refused in a sentence', async (_, change, sentence) => {
+  const { screen, services } = await makeApp('/');
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, trackFile('bad.json', change));
+  await expect.element(screen.getByRole('heading', { name: 'This file could not be opened' })).toBeVisible();
+  await expect.element(screen.getByText(sentence)).toBeVisible();
+  expect(services.runs.state.getState().cards).toEqual([]);
+});
+
+test('a video on its side is turned before it is analysed', async () => {
+  const turns: unknown[] = [];
+  const { screen, asked } = await makeApp('/', {
+    realEngine: {
+      readFilmFacts: async (_, turn) => {
+        turns.push(turn);
+        const canvas = new OffscreenCanvas(turn === 90 ? 240 : 320, turn === 90 ? 320 : 240);
+        canvas.getContext('2d');
+        return { facts: madeResult().facts, firstPicture: canvas.transferToImageBitmap() };
+      },
+    },
+  });
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['film'], 'side.mp4'));
+  await screen.getByRole('button', { name: 'Turn the picture' }).click();
+  await expect.poll(() => document.querySelector<HTMLCanvasElement>('form canvas')?.height).toBe(320);
+  await screen.getByRole('button', { name: 'Analyse this run' }).click();
+  await expect.poll(() => asked.options).toMatchObject([{ turn: 90 }]);
+  expect(turns).toEqual([0, 90]);
 });
 
 test('an impossible height is said at its field, holds the analysis back, and forgets no earlier one', async () => {

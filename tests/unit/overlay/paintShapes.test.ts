@@ -163,3 +163,22 @@ test('letters keep their size where lines get thinner', () => {
   paintShapes(context, [label], overlayTheme, { width: 500, height: 400, scale: 1, unit: 0.7, letters: 1 });
   expect(context.font).toContain(`${overlayTheme.fontSize}px`);
 });
+
+test('a label at the picture’s edge goes beside the limb and not over it, and stays near', () => {
+  const limb: Shape = {
+    kind: 'line',
+    role: 'boneNear',
+    points: [
+      [470, 180],
+      [470, 260],
+    ],
+  };
+  const label: Shape = { kind: 'label', role: 'label', at: [480, 200], text: '12° backward', align: 'start' };
+  const { context, of } = recorder();
+  paintShapes(context, [limb, label], overlayTheme, { width: 500, height: 400, scale: 1, unit: 1 });
+  const [left, top, width, height] = of('roundRect')[0].values as number[];
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(left + width).toBeLessThanOrEqual(500);
+  expect(top > 260 || top + height < 180).toBe(true);
+  expect(Math.abs(top - 200)).toBeLessThan(100);
+});
