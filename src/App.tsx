@@ -5,6 +5,8 @@ import { AfterRunScreen } from './features/care/checkIn/AfterRunScreen.tsx';
 import { BackStoryScreen } from './features/care/checkIn/BackStoryScreen.tsx';
 import { ChangeCheckInScreen } from './features/care/checkIn/ChangeCheckInScreen.tsx';
 import { ToldScreen } from './features/care/checkIn/ToldScreen.tsx';
+import { ExerciseScreen } from './features/care/exercises/ExerciseScreen.tsx';
+import { ExercisesScreen } from './features/care/exercises/ExercisesScreen.tsx';
 import { HelpScreen } from './features/care/help/HelpScreen.tsx';
 import { Today } from './features/care/today/Today.tsx';
 import { Home } from './features/home/Home.tsx';
@@ -40,6 +42,8 @@ export function App({ services }: AppProps) {
               <Route path="/what-helps" component={HelpScreen} />
               <Route path="/told" component={ToldScreen} />
               <Route path="/told/:id">{({ id }) => <ChangeCheckInScreen key={id} id={id} />}</Route>
+              <Route path="/exercises" component={ExercisesScreen} />
+              <Route path="/exercises/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

@@ -14,6 +14,7 @@ export const sources = {
   articles: { by: 'Articles for runners with back pain', year: null, what: 'the five that Lope was built from' },
   chan2018: { by: 'Chan and others', year: 2018, what: 'trial: 320 new runners taught to land softly' },
   drozda2024: { by: 'Drozda and others', year: 2024, what: 'runners with and without back pain compared' },
+  cai2017: { by: 'Cai and others', year: 2017, what: 'trial: leg or back exercises for runners with back pain' },
   finucane2020: {
     by: 'Finucane and others (IFOMPT)',
     year: 2020,
@@ -22,6 +23,7 @@ export const sources = {
   hamill2009: { by: 'Hamill and others', year: 2009, what: 'runners with and without back pain compared' },
   hamillGruber2017: { by: 'Hamill and Gruber', year: 2017, what: 'review: is changing the foot strike worth it?' },
   heiderscheit2011: { by: 'Heiderscheit and others', year: 2011, what: 'the same runners at more steps a minute' },
+  hayden2021: { by: 'Hayden and others (Cochrane)', year: 2021, what: 'review: exercise for long-lasting back pain' },
   horga2022: { by: 'Horga and others', year: 2022, what: 'scans of runners’ backs before and after a marathon' },
   levine2007: { by: 'Levine and others', year: 2007, what: 'the low back’s curve uphill, level and downhill' },
   lope: { by: 'Lope', year: null, what: 'our own choice' },
@@ -33,11 +35,17 @@ export const sources = {
   },
   nice2016: { by: 'NICE NG59', year: 2016, what: 'guideline: low back pain and sciatica' },
   seay2011: { by: 'Seay and others', year: 2011, what: 'runners with and without back pain compared' },
+  owen2020: {
+    by: 'Owen and others',
+    year: 2020,
+    what: 'review: kinds of exercise for long-lasting back pain compared',
+  },
   silbernagel2007: {
     by: 'Silbernagel and others',
     year: 2007,
     what: 'trial: going on running with a painful Achilles tendon',
   },
+  snook1998: { by: 'Snook and others', year: 1998, what: 'trial: less bending early in the day' },
   thomee1997: { by: 'Thomeé', year: 1997, what: 'a scale for pain while training sore knees' },
   vincent2017: { by: 'Vincent and Vincent (ACSM)', year: 2017, what: 'advice for running with pain' },
   warden2014: { by: 'Warden and others', year: 2014, what: 'overloaded bones in distance runners: advice' },

@@ -1,0 +1,113 @@
+import type { Exercise } from './exercise.ts';
+import type { ExerciseId } from './exerciseId.ts';
+import { childsPose, hipFlexorStretch } from './movements/kneeling.ts';
+import { proneProp } from './movements/prone.ts';
+import { calfRoll, easyBike } from './movements/rolling.ts';
+import { calfStretch, chestOpener, gluteStretch, hamstringStretch } from './movements/stretches.ts';
+
+const held = [{ sets: 2, seconds: 30 }] as const;
+
+/** After a run: slow down, then what feels good. */
+export const coolDownExercises = {
+  easyBike: {
+    group: 'coolDown',
+    works: ['breath', 'thighs'],
+    sides: 'both',
+    doses: [{ sets: 1, seconds: 300 }],
+    rest: 0,
+    needs: ['bike'],
+    easier: 'walk',
+    leaveOut: ['bendingForward', 'sitting'],
+    says: ['coolDownAfter'],
+    movement: easyBike,
+  },
+  hipFlexorStretch: {
+    group: 'coolDown',
+    works: ['hipFlexors'],
+    sides: 'each',
+    doses: held,
+    rest: 0,
+    needs: ['mat'],
+    leaveOut: ['knee'],
+    says: ['coolDownAfter', 'stretchingHonest'],
+    movement: hipFlexorStretch,
+  },
+  hamstringStretch: {
+    group: 'coolDown',
+    works: ['hamstrings'],
+    sides: 'each',
+    doses: held,
+    rest: 0,
+    needs: ['step'],
+    leaveOut: ['bendingForward', 'backThigh'],
+    says: ['coolDownAfter', 'stretchingHonest'],
+    movement: hamstringStretch,
+  },
+  calfStretch: {
+    group: 'coolDown',
+    works: ['calves'],
+    sides: 'each',
+    doses: held,
+    rest: 0,
+    needs: ['wall'],
+    leaveOut: ['calf', 'heel'],
+    says: ['coolDownAfter', 'stretchingHonest'],
+    movement: calfStretch,
+  },
+  gluteStretch: {
+    group: 'coolDown',
+    works: ['glutes'],
+    sides: 'each',
+    doses: held,
+    rest: 0,
+    needs: ['mat'],
+    leaveOut: ['knee', 'groin'],
+    says: ['coolDownAfter', 'stretchingHonest'],
+    movement: gluteStretch,
+  },
+  childsPose: {
+    group: 'coolDown',
+    works: ['back', 'glutes'],
+    sides: 'both',
+    doses: held,
+    rest: 0,
+    needs: ['mat'],
+    leaveOut: ['bendingForward', 'knee'],
+    says: ['directionThatEases', 'morningBending'],
+    movement: childsPose,
+  },
+  proneProp: {
+    group: 'coolDown',
+    works: ['back', 'belly'],
+    sides: 'both',
+    doses: held,
+    rest: 0,
+    needs: ['mat'],
+    leaveOut: ['leaningBack', 'lying'],
+    says: ['directionThatEases'],
+    movement: proneProp,
+  },
+  chestOpener: {
+    group: 'coolDown',
+    works: ['chest', 'shoulders'],
+    sides: 'both',
+    doses: held,
+    rest: 0,
+    needs: [],
+    leaveOut: ['shoulder'],
+    says: ['coolDownAfter', 'stretchingHonest'],
+    movement: chestOpener,
+  },
+  calfRoll: {
+    group: 'coolDown',
+    works: ['calves'],
+    sides: 'both',
+    doses: [{ sets: 1, seconds: 60 }],
+    rest: 0,
+    needs: ['roller', 'mat'],
+    easier: 'calfStretch',
+    leaveOut: ['calf', 'sitting'],
+    says: ['foamRolling'],
+    movement: calfRoll,
+  },
+} as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -1,0 +1,14 @@
+import { coolDownExercises } from './coolDownExercises.ts';
+import { coreExercises } from './coreExercises.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseId } from './exerciseId.ts';
+import { legExercises } from './legExercises.ts';
+import { warmUpExercises } from './warmUpExercises.ts';
+
+/** Every exercise that Lope knows. */
+export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
+  ...warmUpExercises,
+  ...legExercises,
+  ...coreExercises,
+  ...coolDownExercises,
+};

@@ -1,0 +1,113 @@
+import type { Exercise } from './exercise.ts';
+import type { ExerciseId } from './exerciseId.ts';
+import { bandAbduction, calfRaise, hipHinge, sitToStand, splitSquat, squat, stepUp } from './movements/legs.ts';
+
+/** The part of strength that is better supported for runners with back pain. */
+export const legExercises = {
+  sitToStand: {
+    group: 'legs',
+    works: ['thighs', 'glutes'],
+    sides: 'both',
+    doses: [
+      { sets: 2, reps: 8, secondsEach: 5 },
+      { sets: 3, reps: 10, secondsEach: 5 },
+    ],
+    rest: 45,
+    needs: ['chair'],
+    harder: 'squat',
+    leaveOut: [],
+    says: ['legsFirst', 'effortInReserve'],
+    movement: sitToStand,
+  },
+  squat: {
+    group: 'legs',
+    works: ['thighs', 'glutes'],
+    sides: 'both',
+    doses: [
+      { sets: 2, reps: 10, secondsEach: 4 },
+      { sets: 3, reps: 10, secondsEach: 4 },
+      { sets: 3, reps: 12, secondsEach: 4 },
+    ],
+    rest: 45,
+    needs: [],
+    easier: 'sitToStand',
+    harder: 'splitSquat',
+    leaveOut: ['knee'],
+    says: ['legsFirst', 'effortInReserve'],
+    movement: squat,
+  },
+  splitSquat: {
+    group: 'legs',
+    works: ['thighs', 'glutes', 'balance'],
+    sides: 'each',
+    doses: [
+      { sets: 2, reps: 6, secondsEach: 4 },
+      { sets: 3, reps: 8, secondsEach: 4 },
+    ],
+    rest: 45,
+    needs: [],
+    easier: 'squat',
+    leaveOut: ['knee', 'groin'],
+    says: ['legsFirst', 'effortInReserve'],
+    movement: splitSquat,
+  },
+  stepUp: {
+    group: 'legs',
+    works: ['thighs', 'glutes', 'balance'],
+    sides: 'each',
+    doses: [
+      { sets: 2, reps: 6, secondsEach: 4 },
+      { sets: 3, reps: 8, secondsEach: 4 },
+    ],
+    rest: 45,
+    needs: ['step'],
+    easier: 'sitToStand',
+    leaveOut: ['knee'],
+    says: ['legsFirst', 'effortInReserve'],
+    movement: stepUp,
+  },
+  bandAbduction: {
+    group: 'legs',
+    works: ['hipSides', 'balance'],
+    sides: 'each',
+    doses: [
+      { sets: 2, reps: 10, secondsEach: 3.5 },
+      { sets: 3, reps: 12, secondsEach: 3.5 },
+    ],
+    rest: 30,
+    needs: ['band'],
+    leaveOut: ['hip'],
+    says: ['legsFirst'],
+    movement: bandAbduction,
+  },
+  hipHinge: {
+    group: 'legs',
+    works: ['glutes', 'hamstrings', 'back'],
+    sides: 'both',
+    doses: [
+      { sets: 2, reps: 10, secondsEach: 4.2 },
+      { sets: 3, reps: 10, secondsEach: 4.2 },
+    ],
+    rest: 45,
+    needs: [],
+    easier: 'gluteBridge',
+    leaveOut: ['bendingForward', 'backThigh'],
+    says: ['legsFirst', 'morningBending'],
+    movement: hipHinge,
+  },
+  calfRaise: {
+    group: 'legs',
+    works: ['calves'],
+    sides: 'both',
+    doses: [
+      { sets: 2, reps: 12, secondsEach: 3.7 },
+      { sets: 3, reps: 12, secondsEach: 3.7 },
+      { sets: 3, reps: 15, secondsEach: 3.7 },
+    ],
+    rest: 30,
+    needs: ['wall'],
+    leaveOut: ['calf', 'ankle', 'heel'],
+    says: ['legsFirst'],
+    movement: calfRaise,
+  },
+} as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -1,0 +1,17 @@
+/** The library of exercises. */
+export const exercisesScreenWords = {
+  title: 'Exercises',
+  all: 'All exercises',
+  how: 'How to do it',
+  watch: 'Watch for',
+  easier: 'Easier',
+  harder: 'Harder',
+  dose: 'How much',
+  later: (line: string) => `Later: ${line}.`,
+  works: 'For',
+  picture: (name: string, how: string) => `${name}: ${how}`,
+  pause: 'Stop the picture',
+  play: 'Move the picture',
+  back: 'All exercises',
+  see: (name: string) => `See: ${name}`,
+} as const;
