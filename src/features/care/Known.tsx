@@ -10,15 +10,21 @@ import styles from './Known.module.css';
 interface KnownProps {
   /** One, or several that belong together and are told as one paragraph. */
   readonly ids: readonly StatementId[];
+  /** Each a paragraph of its own. */
+  readonly apart?: boolean;
   /** Said only to who asks how sure it is. */
   readonly beside?: readonly StatementId[];
 }
 
 /** What is known, and below it how surely and from where. */
-export function Known({ ids, beside = [] }: KnownProps) {
+export function Known({ ids, beside = [], apart = false }: KnownProps) {
   return (
     <div className={styles.known}>
-      <p>{ids.map((id) => statementWords[id]).join(' ')}</p>
+      {apart ? (
+        ids.map((id) => <p key={id}>{statementWords[id]}</p>)
+      ) : (
+        <p>{ids.map((id) => statementWords[id]).join(' ')}</p>
+      )}
       <Disclosure summary={careWords.howSure} quiet>
         <ul className={styles.sources}>
           {[...ids, ...beside].map((id) => {

@@ -2,10 +2,12 @@ import { endOf } from '../../heuristics/judging/endOf.ts';
 import { decimalsOf, inCentimetres } from '../../heuristics/judging/inCentimetres.ts';
 import type { Measure } from '../../heuristics/measure.ts';
 import type { KnownMeasurement } from '../../heuristics/measurement.ts';
+import { stepWidthVariability } from '../../heuristics/wholeRun/stepWidthVariability.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import type { ReasonWords } from '../../language/reasonWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { stepWidthVariabilityWords } from '../../language/stepWidthVariabilityWords.ts';
 import { validationSentence } from '../../language/validationSentence.ts';
 import styles from './MeasureDetail.module.css';
 import { picturedMeasures } from './picturedMeasures.ts';
@@ -30,6 +32,7 @@ export function MeasureDetail({ measure, measurement: own, why }: MeasureDetailP
   const end = isOff ? endOf(measurement) : null;
   const cue = end && words.advice[end]?.cue;
   const { evidenceTime } = measurement;
+  const varies = measure.id === 'stepWidth' ? stepWidthVariability(own) : null;
   const figure = (value: number) => {
     const { figure: digits, suffix } = formatFigure(value, measurement.unit, decimalsOf(measurement, measure));
     return `${digits}${suffix}`;
@@ -41,6 +44,7 @@ export function MeasureDetail({ measure, measurement: own, why }: MeasureDetailP
         <p className={styles.soft}>{reviewWords.leftRight(figure(measurement.left), figure(measurement.right))}</p>
       )}
       {measurement.baseline && <p className={styles.soft}>{reviewWords.baseline[measurement.baseline]}</p>}
+      {varies && <p>{stepWidthVariabilityWords(varies, own)}</p>}
       {why && <p className={styles.soft}>{why.reason}</p>}
       {cue && (
         <p className={styles.cue}>

@@ -5,10 +5,9 @@ export const helpStatementWords: Readonly<Record<keyof typeof helpStatements, st
   beltForBack:
     'A light brace is sometimes advised. Guidelines don’t recommend belts for back pain. If you would like one, ask a doctor first.',
   insolesForBack:
-    'Padded insoles are sometimes advised. Guidelines don’t recommend insoles for back pain. If they feel good in your shoes, nothing speaks against them.',
+    'Padded insoles are sometimes advised, for comfort. Guidelines don’t recommend insoles for back pain. Ask a doctor if you think that you need them.',
   flatFeet: 'Flat feet are common, and no reason to stop running.',
-  iceOrHeat:
-    'After an injury, ice or heat may soothe. Take whichever feels better; neither makes it heal faster as far as is known.',
+  iceOrHeat: 'After an injury, ice or heat is often advised. Take whichever feels better.',
   restAfterInjury:
     'After an injury, rest the part that hurts, and keep the rest of you moving. Don’t stop all activity: walk, or ride a bike.',
   manyKindsOfExercise: 'No kind of exercise is best for backs. The best is the one you like and keep doing.',

@@ -47,6 +47,7 @@ const next = {
 
 /** The one screen that says what to do today. */
 export const todayWords = {
+  enough: 'Enough for today',
   title: 'Today',
   seeNow: 'Please see a doctor now',
   seeNowAgain: 'If a doctor has looked at it since, change your answers.',

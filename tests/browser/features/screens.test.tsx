@@ -1,32 +1,13 @@
-import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { cameraProblem } from '../../../src/language/cameraProblem.ts';
 import { writePoseTrack } from '../../../src/poseTrack/writePoseTrack.ts';
 import { openRunArchive } from '../../../src/storage/runArchive.ts';
+import { expectAccessible, expectNoOverflow, scheme } from './accessible.ts';
 import { madeResult } from './madeResult.ts';
 import { done, makeApp } from './makeApp.tsx';
 
 beforeEach(() => localStorage.clear());
-
-async function scheme(value: 'light' | 'dark') {
-  const features = [
-    { name: 'prefers-color-scheme', value },
-    // Or colours would be measured on their way from one scheme to the other.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ];
-  await cdp().send('Emulation.setEmulatedMedia', { features });
-}
-
-async function expectAccessible() {
-  const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(found).toEqual([]);
-}
-
-function expectNoOverflow() {
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-}
 
 type App = Awaited<ReturnType<typeof makeApp>>;
 

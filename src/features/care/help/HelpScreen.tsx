@@ -14,9 +14,7 @@ export function HelpScreen() {
       {helpPage.map(({ title, says }) => (
         <section key={title} aria-labelledby={`help-${title}`} className={styles.group}>
           <h2 id={`help-${title}`}>{helpWords.groups[title]}</h2>
-          {says.map((id) => (
-            <Known key={id} ids={[id]} />
-          ))}
+          <Known ids={says} apart />
         </section>
       ))}
       <p>

@@ -7,10 +7,12 @@ import styles from './LightOfToday.module.css';
 interface LightOfTodayProps {
   readonly light: Light;
   readonly reasons: readonly LightReason[];
+  /** Of today: then the light is about what is left of the day. */
+  readonly hasRun: boolean;
 }
 
 /** Hue, shape and word together, then every reason that holds. */
-export function LightOfToday({ light, reasons }: LightOfTodayProps) {
+export function LightOfToday({ light, reasons, hasRun }: LightOfTodayProps) {
   const { word, sentence } = todayWords.lights[light];
   const why: readonly StatementId[] =
     light === 'green' ? ['lightGreen'] : reasons.map((id) => lightRules[id].statement);
@@ -22,7 +24,7 @@ export function LightOfToday({ light, reasons }: LightOfTodayProps) {
         {light === 'red' && <rect x="6" y="6" width="36" height="36" rx="4" />}
       </svg>
       <div>
-        <h2 id="light">{word}</h2>
+        <h2 id="light">{hasRun ? todayWords.enough : word}</h2>
         {sentence && <p className={styles.sentence}>{sentence}</p>}
         <Known ids={why} beside={['lightIsBorrowed']} />
       </div>

@@ -1,22 +1,13 @@
-import type { StatementId } from '../../../care/evidence/statements.ts';
 import type { PainPicture } from '../../../care/pain/painPicture.ts';
-import { type ProfessionalReason, seeProfessional } from '../../../care/pain/professional.ts';
+import { seeProfessional } from '../../../care/pain/professional.ts';
 import { Message } from '../../../components/Message.tsx';
 import { todayWords } from '../../../language/care/todayWords.ts';
 import { Known } from '../Known.tsx';
+import { statementOfReason } from './statementOfReason.ts';
 
 interface SeeProfessionalProps {
   readonly picture: PainPicture;
 }
-
-const statementOf: Readonly<Record<ProfessionalReason, StatementId>> = {
-  severe: 'proSevere',
-  belowKnee: 'proBelowKnee',
-  overThreeWeeks: 'proOverThreeWeeks',
-  worsening: 'proWorsening',
-  worseOnReturn: 'proWorseOnReturn',
-  afterEveryRun: 'proAfterEveryRun',
-};
 
 /** That somebody should look at it, and why; as long as that is true. */
 export function SeeProfessional({ picture }: SeeProfessionalProps) {
@@ -24,7 +15,7 @@ export function SeeProfessional({ picture }: SeeProfessionalProps) {
   if (reasons.length === 0) return null;
   return (
     <Message level="warn" title={todayWords.professional.title}>
-      <Known ids={reasons.map((reason) => statementOf[reason])} />
+      <Known ids={reasons.map((reason) => statementOfReason[reason])} />
       <p>{todayWords.professional.after}</p>
     </Message>
   );

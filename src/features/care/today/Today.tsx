@@ -37,6 +37,7 @@ function TodayContent() {
   const next = nextThing(todayFacts(rows, picture, light));
   const { story, concern } = picture;
   const cue = cueInUse(rows);
+  const hasRun = picture.now?.hasRun ?? false;
   if (next === 'seeNow') {
     return (
       <div className={styles.now}>
@@ -49,7 +50,7 @@ function TodayContent() {
     <>
       {!story && <Known ids={['keepMoving', 'runningWithBackPain']} />}
       {(next === 'checkIn' || next === 'morning') && <HowIsIt key={today} next={next} picture={picture} />}
-      {light && <LightOfToday light={light} reasons={reasons} />}
+      {light && (!hasRun || light === 'red') && <LightOfToday light={light} reasons={reasons} hasRun={hasRun} />}
       <NextStep next={next} />
       {cue && <CueOfToday cue={cue} today={today} />}
       <SeeProfessional picture={picture} />

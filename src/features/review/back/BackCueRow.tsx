@@ -8,12 +8,14 @@ import { localDay } from '../../../care/calendar/day.ts';
 import { Button } from '../../../components/Button.tsx';
 import { StatusMark } from '../../../components/StatusMark.tsx';
 import { endOf } from '../../../heuristics/judging/endOf.ts';
-import { isKnown } from '../../../heuristics/measurement.ts';
+import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
+import { stepWidthVariability } from '../../../heuristics/wholeRun/stepWidthVariability.ts';
 import { backCueWords, backViewWords, cueInWords } from '../../../language/care/backCueWords.ts';
 import { dayInWords } from '../../../language/care/dayWords.ts';
 import { measureWords, verdictSentence } from '../../../language/measureWords.ts';
 import { reasonWords } from '../../../language/reasonWords.ts';
 import { verdictWord } from '../../../language/statusWords.ts';
+import { stepWidthVariabilityWords } from '../../../language/stepWidthVariabilityWords.ts';
 import { Known } from '../../care/Known.tsx';
 import { useServices } from '../../shell/useServices.ts';
 import { MeasureFigure } from '../MeasureFigure.tsx';
@@ -48,6 +50,7 @@ export function BackCueRow({ cue, analysis, runId }: BackCueRowProps) {
             <h4>{measureWords[id].name}</h4>
             <p>{verdictSentence(id, measurement)}</p>
             <MeasureFigure id={id} metric={measurement} />
+            {id === 'stepWidth' && <Varies measurement={measurement} />}
           </div>
         ))}
         {!isSeen && <p>{why ? [why.reason, why.remedy].filter(Boolean).join(' ') : backViewWords.noCamera}</p>}
@@ -58,6 +61,22 @@ export function BackCueRow({ cue, analysis, runId }: BackCueRowProps) {
         <TryCue cue={cue} measure={measure?.id ?? null} end={end} runId={runId} />
       </div>
     </details>
+  );
+}
+
+interface VariesProps {
+  readonly measurement: KnownMeasurement;
+}
+
+/** How much the width of the steps varies, and what that is linked with. */
+function Varies({ measurement }: VariesProps) {
+  const varies = stepWidthVariability(measurement);
+  if (!varies) return null;
+  return (
+    <>
+      <p>{stepWidthVariabilityWords(varies, measurement)}</p>
+      <Known ids={['stepWidthVaries']} />
+    </>
   );
 }
 

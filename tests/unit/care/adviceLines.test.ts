@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { type BackCueId, backCues } from '../../../src/care/back/backCue.ts';
+import type { StatementId } from '../../../src/care/evidence/statements.ts';
+import { professionalReasons } from '../../../src/care/pain/professional.ts';
+import { helpPage } from '../../../src/features/care/help/helpPage.ts';
+import { statementOfReason } from '../../../src/features/care/today/statementOfReason.ts';
+import { backCueWords } from '../../../src/language/care/backCueWords.ts';
+import { statementWords } from '../../../src/language/care/statementWords.ts';
+import { measureWords } from '../../../src/language/measureWords.ts';
+import { type AdviceLine, adviceLines } from './adviceLines.ts';
+
+/** Where a line is said: a part of the back view, a statement, or a measure's own advice. */
+type Place =
+  | { readonly cue: BackCueId; readonly says: RegExp }
+  | { readonly statement: StatementId; readonly says: RegExp }
+  | { readonly measure: keyof typeof measureWords; readonly says: RegExp };
+
+const places: Readonly<Record<AdviceLine, Place>> = {
+  chestUp: { cue: 'chest', says: /chest up/i },
+  shouldersBack: { cue: 'shoulders', says: /back and low, away from the ears/i },
+  fistsUnclenched: { cue: 'jawAndFists', says: /open hands/i },
+  jawUnclenched: { cue: 'jawAndFists', says: /loose jaw/i },
+  armsFrontToBack: { statement: 'armsForward', says: /front to back/i },
+  crossingPullsSpine: { statement: 'armsForward', says: /crossing arms twist the spine/i },
+  elbowsBent: { cue: 'elbows', says: /bent, hanging, pulled back/i },
+  elbowsWhenTired: { statement: 'bentElbows', says: /tired runners/i },
+  headStacked: { cue: 'head', says: /ears over the shoulders/i },
+  headLeads: { statement: 'stackedHead', says: /between the shoulder blades/i },
+  spineStraight: { statement: 'straightSpine', says: /straight spine/i },
+  glutesIn: { statement: 'straightSpine', says: /firm buttocks/i },
+  hipsForward: { statement: 'straightSpine', says: /hips that face forward/i },
+  leanForward: { statement: 'leanAndBack', says: /slight lean from the ankles/i },
+  noPogoStick: { measure: 'verticalOscillation', says: /forward, not up/i },
+  shortStride: { cue: 'stride', says: /shorter steps/i },
+  noLunging: { cue: 'stride', says: /land under you/i },
+  midfootStrike: { statement: 'footStrikeDisagreed', says: /mid-foot/i },
+  glancingHeel: { statement: 'footStrikeDisagreed', says: /heel touch softly and roll/i },
+  softerNotSwitch: { statement: 'footStrikeDisagreed', says: /softer and shorter instead/i },
+  landSoftly: { cue: 'softLanding', says: /quietly/i },
+  proIfWorse: { statement: 'proWorseOnReturn', says: /worse when you took up running/i },
+  proIfThreeWeeks: { statement: 'proOverThreeWeeks', says: /three weeks/i },
+  keepMoving: { statement: 'keepMoving', says: /keep moving/i },
+  brace: { statement: 'beltForBack', says: /brace.*ask a doctor/i },
+  insoles: { statement: 'insolesForBack', says: /padded insoles/i },
+  flatFeet: { statement: 'flatFeet', says: /common, and no reason to stop/i },
+  iceOrHeat: { statement: 'iceOrHeat', says: /ice or heat/i },
+  restAfterInjury: { statement: 'restAfterInjury', says: /rest the part that hurts/i },
+};
+
+/** Statements that some screen lists. */
+const reachable: ReadonlySet<StatementId> = new Set([
+  ...helpPage.flatMap(({ says }) => says),
+  ...backCues.flatMap(({ known }) => known),
+  ...professionalReasons.map((reason) => statementOfReason[reason]),
+]);
+
+test.each(Object.entries(adviceLines) as [AdviceLine, string][])('%s is said: %s', (line) => {
+  const place = places[line];
+  if ('cue' in place) {
+    expect(backCues.map(({ id }) => id)).toContain(place.cue);
+    expect(Object.values(backCueWords[place.cue]).join(' ')).toMatch(place.says);
+  } else if ('statement' in place) {
+    expect(reachable).toContain(place.statement);
+    expect(statementWords[place.statement]).toMatch(place.says);
+  } else {
+    const { high } = measureWords[place.measure].advice;
+    expect([high?.title, high?.cue].join(' ')).toMatch(place.says);
+  }
+});

@@ -1,0 +1,41 @@
+/**
+ * Every piece of advice of the five articles that the product was built from, one line each, in our own words. A line
+ * is never removed: `adviceLines.test.ts` finds where the product says it.
+ */
+export const adviceLines = {
+  // Form.
+  chestUp: 'Chest up',
+  shouldersBack: 'Shoulders back and relaxed, not shrugged towards the ears',
+  fistsUnclenched: 'Fists unclenched',
+  jawUnclenched: 'Jaw unclenched',
+  armsFrontToBack: 'Arms move front to back beside the body, never across it',
+  crossingPullsSpine: 'Arms that cross pull on the spine',
+  elbowsBent: 'Elbows bent, hanging, pulled back',
+  elbowsWhenTired: 'Elbows not tucked or raised when tired',
+  headStacked: 'Head stacked on the neck',
+  headLeads: 'A head that leads loads the upper back between the shoulder blades',
+  spineStraight: 'Spine straight',
+  glutesIn: 'Buttocks in',
+  hipsForward: 'Hips facing forward',
+  leanForward: 'Lean forward, momentum forward and not down',
+  noPogoStick: 'No running vertically like a pogo stick',
+  shortStride: 'Short stride',
+  noLunging: 'No lunging or galloping',
+  midfootStrike: 'Land on mid-foot or toes rather than hard heel to toe',
+  glancingHeel: 'Or a smooth glancing heel that rolls to the toe',
+  softerNotSwitch: 'The articles differ: softer and shorter, never switch',
+  landSoftly: 'Land softly, to spare bones and joints',
+  // Listening to pain.
+  proIfWorse: 'See a professional if it gets worse on return to running',
+  proIfThreeWeeks: 'See a professional if it lasts more than three weeks',
+  keepMoving: 'Keep moving; never stop all activity',
+  // What people ask for.
+  brace: 'A light brace is a thing to ask a doctor about',
+  insoles: 'Padded insoles',
+  flatFeet: 'Flat feet are common and no reason to stop',
+  iceOrHeat: 'Ice or heat after an injury',
+  restAfterInjury: 'Rest after an injury',
+} as const satisfies Record<string, string>;
+
+/** One line of the articles. */
+export type AdviceLine = keyof typeof adviceLines;
