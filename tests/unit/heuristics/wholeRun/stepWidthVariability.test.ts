@@ -11,8 +11,10 @@ import { forms } from '../../../virtualRunner/forms.ts';
 import { misplaceTrack } from '../../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../../virtualRunner/sceneTruth.ts';
 import { spoilTrack } from '../../../virtualRunner/spoilTrack.ts';
-import type { VariedContact } from '../../../virtualRunner/variedMotion.ts';
+import type { variedMotion } from '../../../virtualRunner/variedMotion.ts';
 import { film } from '../../gait/film.ts';
+
+type VariedContact = ReturnType<typeof variedMotion>['contacts'][number];
 
 const samplesOf = (widths: readonly number[]) => ({
   value: 6,
