@@ -23,6 +23,11 @@ export const rooms: readonly Room[] = [
   { path: 'src/overlay', holds: 'what to draw on a frame' },
   { path: 'workers/shared', holds: 'what page and workers say to each other', isThread: true },
   { path: 'src/language', holds: 'the words' },
+  {
+    path: 'src/careFiles',
+    holds: 'what watches and their apps recorded',
+    brings: ['fit-file-parser', '@tmcw/togeojson'],
+  },
   { path: 'src/filmFile', holds: 'the pictures in a film’s file, their times and their size', brings: ['mediabunny'] },
   { path: 'src/engine/workers', holds: 'how a worker is held', brings: ['comlink'] },
   {

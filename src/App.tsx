@@ -8,7 +8,11 @@ import { ToldScreen } from './features/care/checkIn/ToldScreen.tsx';
 import { ExerciseScreen } from './features/care/exercises/ExerciseScreen.tsx';
 import { ExercisesScreen } from './features/care/exercises/ExercisesScreen.tsx';
 import { HelpScreen } from './features/care/help/HelpScreen.tsx';
+import { Plan } from './features/care/plan/Plan.tsx';
+import { Runs } from './features/care/runs/Runs.tsx';
 import { Today } from './features/care/today/Today.tsx';
+import { OverTime } from './features/care/together/OverTime.tsx';
+import { Summary } from './features/care/together/Summary.tsx';
 import { Home } from './features/home/Home.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
@@ -44,6 +48,10 @@ export function App({ services }: AppProps) {
               <Route path="/told/:id">{({ id }) => <ChangeCheckInScreen key={id} id={id} />}</Route>
               <Route path="/exercises" component={ExercisesScreen} />
               <Route path="/exercises/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
+              <Route path="/plan" component={Plan} />
+              <Route path="/runs" component={Runs} />
+              <Route path="/over-time" component={OverTime} />
+              <Route path="/over-time/summary" component={Summary} />
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

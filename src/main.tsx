@@ -8,6 +8,7 @@ import { watchCameras } from './devices/cameras.ts';
 import { keepScreenOn } from './devices/keepScreenOn.ts';
 import { makeMetronome } from './devices/metronome.ts';
 import { makeVoice } from './devices/voice.ts';
+import { readActivityFile } from './engine/activity/readActivityFile.ts';
 import { startFilmJob } from './engine/film/filmJob.ts';
 import { requestFilmPicture } from './engine/film/filmPicture.ts';
 import { openPoseTrack } from './engine/film/openPoseTrack.ts';
@@ -33,6 +34,7 @@ const engine = {
   openSample,
   startLiveSession,
   openLivePicture,
+  readActivityFile,
 };
 const devices = {
   watchCameras,

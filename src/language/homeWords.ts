@@ -57,6 +57,6 @@ export const homeWords = {
     failed: 'The run could not be deleted. Reload the page and try again.',
   },
   ways: 'Ways to start',
-  drop: 'Drop to open this video',
+  drop: 'Drop a video, or a run from your watch',
   oneFilm: 'Lope opens one video at a time, so it took the first.',
 } as const;

@@ -1,7 +1,16 @@
 import type { FilmError } from '../../workers/shared/filmError.ts';
 
 /** Every worker of the app, by the name under which browsers list it. */
-export type WorkerName = 'film' | 'pose' | 'gather' | 'annotate' | 'livePose' | 'window' | 'picture' | 'record';
+export type WorkerName =
+  | 'film'
+  | 'pose'
+  | 'gather'
+  | 'annotate'
+  | 'livePose'
+  | 'window'
+  | 'picture'
+  | 'record'
+  | 'activity';
 
 /**
  * How a worker ended. `notLoaded`: its script could not be had; `crashed`: an error that nobody caught; `unreadable`:

@@ -44,6 +44,7 @@ const parts: Readonly<Record<WorkerName, string>> = {
   window: 'works out the numbers as you run',
   picture: 'draws the camera’s picture',
   record: 'writes the recording',
+  activity: 'reads activity files',
 };
 
 const endings: Readonly<Record<WorkerEnding, string>> = {

@@ -1,3 +1,4 @@
+import type { readActivityFile } from '../engine/activity/readActivityFile.ts';
 import type { startFilmJob } from '../engine/film/filmJob.ts';
 import type { requestFilmPicture } from '../engine/film/filmPicture.ts';
 import type { openPoseTrack } from '../engine/film/openPoseTrack.ts';
@@ -17,4 +18,5 @@ export interface Engine {
   readonly openSample: typeof openSample;
   readonly startLiveSession: typeof startLiveSession;
   readonly openLivePicture: typeof openLivePicture;
+  readonly readActivityFile: typeof readActivityFile;
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiaryArchive } from '../storage/diary/diaryArchive.ts';
 import { type Preferences, readPreferences, writePreferences } from '../storage/preferences.ts';
 import type { RunArchive } from '../storage/runArchive.ts';
+import { type ActivityImport, makeActivityImport } from './activityImport.ts';
 import { type AnalysisTask, makeAnalysisTask } from './analysisTask.ts';
 import { type ChosenFilm, makeChosenFilm } from './chosenFilm.ts';
 import { type Diary, makeDiary } from './diary.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly preferences: StoreApi<Preferences>;
   readonly runs: Runs;
   readonly diary: Diary;
+  readonly activityImport: ActivityImport;
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
   readonly live: Live;
@@ -41,6 +43,7 @@ export function makeServices(
     runs,
     diary,
     chosen: makeChosenFilm(engine, runs),
+    activityImport: makeActivityImport(engine.readActivityFile, diary),
     work,
     live: makeLive(engine, devices, preferences, work, diary),
     places: new Map(),

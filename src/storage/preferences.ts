@@ -10,6 +10,8 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** What is remembered from one visit to the next; each part falls back by itself when it can't be read. */
 export const preferencesSchema = v.object({
   speedUnit: v.fallback(v.picklist(['kmh', 'mph', 'minPerKm', 'minPerMile']), 'kmh'),
+  /** Of runs and shoes; they are kept in metres. */
+  distanceUnit: v.fallback(v.picklist(['km', 'mi']), 'km'),
   heightUnit: v.fallback(v.picklist(['cm', 'ft']), 'cm'),
   speedKmh: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.9), v.maxValue(41))), null),
   heightCm: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(99), v.maxValue(231))), null),

@@ -1,4 +1,5 @@
 import { type Remote, wrap } from 'comlink';
+import type { ActivityWorkerApi } from '../../../workers/shared/activityWorkerApi.ts';
 import type { AnnotateWorkerApi } from '../../../workers/shared/annotateWorkerApi.ts';
 import type { FilmWorkerApi } from '../../../workers/shared/filmWorkerApi.ts';
 import type { GatherWorkerApi } from '../../../workers/shared/gatherWorkerApi.ts';
@@ -21,6 +22,7 @@ interface WorkerApis {
   readonly window: WindowWorkerApi;
   readonly picture: PictureWorkerApi;
   readonly record: RecordWorkerApi;
+  readonly activity: ActivityWorkerApi;
 }
 
 /** How often a silent worker is looked after, milliseconds. */

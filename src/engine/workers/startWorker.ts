@@ -38,4 +38,10 @@ export const startWorker: WorkerStarts = {
   /** Writes what a camera sees into a file. */
   record: () =>
     new Worker(new URL('../../../workers/record/recordWorker.ts', import.meta.url), { type: 'module', name: 'record' }),
+  /** Reads what a watch recorded. */
+  activity: () =>
+    new Worker(new URL('../../../workers/activity/activityWorker.ts', import.meta.url), {
+      type: 'module',
+      name: 'activity',
+    }),
 };

@@ -4,6 +4,9 @@ import { careWords } from '../../language/care/careWords.ts';
 export const careTabs = [
   { id: 'today', path: '/today', label: careWords.tabs.today },
   { id: 'exercises', path: '/exercises', label: careWords.tabs.exercises },
+  { id: 'plan', path: '/plan', label: careWords.tabs.plan },
+  { id: 'runs', path: '/runs', label: careWords.tabs.runs },
+  { id: 'overTime', path: '/over-time', label: careWords.tabs.overTime },
 ] as const;
 
 /** @see careTabs */

@@ -4,7 +4,7 @@ import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { writeRunAnalysis } from '../../language/writeRunAnalysis.ts';
 import { writePoseTrack } from '../../poseTrack/writePoseTrack.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../shell/saveFile.ts';
 import styles from './TakeAway.module.css';
 
 interface TakeAwayProps {

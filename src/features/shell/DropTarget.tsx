@@ -3,23 +3,33 @@ import { useLocation } from 'wouter';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { homeWords } from '../../language/homeWords.ts';
 import styles from './DropTarget.module.css';
-import { useFilmDrop } from './useFilmDrop.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import { useServices } from './useServices.ts';
 
-/** A film may be let go anywhere, on any screen; it opens the check. */
+/** What watches and their apps write; packed ones too. */
+const activityFile = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
+
+/** Files may be let go anywhere, on any screen: a film opens the check, a watch's files go into the log. */
 export function DropTarget() {
-  const { chosen } = useServices();
+  const { chosen, activityImport } = useServices();
   const [, navigate] = useLocation();
   const [said, setSaid] = useState('');
   const take = useCallback(
-    (film: File, count: number) => {
-      setSaid(count > 1 ? homeWords.oneFilm : '');
+    (files: readonly File[]) => {
+      const activities = files.filter(({ name }) => activityFile.test(name));
+      if (activities.length > 0) {
+        void activityImport.take(activities);
+        navigate('/runs');
+        return;
+      }
+      const [film, ...more] = files;
+      setSaid(more.length > 0 ? homeWords.oneFilm : '');
       void chosen.choose(film);
       navigate('/check');
     },
-    [chosen, navigate],
+    [chosen, activityImport, navigate],
   );
-  const isOver = useFilmDrop(take);
+  const isOver = useFileDrop(take);
   return (
     <>
       {isOver && (

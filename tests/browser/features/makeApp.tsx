@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createStore } from 'zustand/vanilla';
 import { App } from '../../../src/App.tsx';
+import { readActivityFile } from '../../../src/engine/activity/readActivityFile.ts';
 import { type FilmJobState, type FilmResult, startingFilmJob } from '../../../src/engine/film/filmJobState.ts';
 import { openPoseTrack } from '../../../src/engine/film/openPoseTrack.ts';
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
@@ -76,6 +77,7 @@ export async function makeApp(
     openSample: async () => ({ film: sample, result }),
     startLiveSession: live.startLiveSession,
     openLivePicture,
+    readActivityFile,
     ...realEngine,
   };
   const services = makeServices(

@@ -11,6 +11,7 @@ const workers: readonly WorkerName[] = [
   'window',
   'picture',
   'record',
+  'activity',
 ];
 const endings: readonly WorkerEnding[] = ['notLoaded', 'crashed', 'unreadable', 'silent', 'ended'];
 const jobs = ['reading', 'analysis', 'live'] as const;

@@ -1,16 +1,20 @@
-import type { DiaryRow } from '../../../care/diary/diaryRow.ts';
+import { type DiaryRow, rowsOf } from '../../../care/diary/diaryRow.ts';
+import { isRunning } from '../../../care/diary/loggedRun.ts';
 import type { PainPicture } from '../../../care/pain/painPicture.ts';
 import type { Light } from '../../../care/pain/trafficLight.ts';
+import { plannedFor } from '../../../care/plan/plannedFor.ts';
 import type { TodayFacts } from '../../../care/today/nextThing.ts';
 
 /** What the diary knows of a day, as the next thing is chosen from it. */
-export function todayFacts(_rows: readonly DiaryRow[], picture: PainPicture, light: Light | null): TodayFacts {
+export function todayFacts(rows: readonly DiaryRow[], picture: PainPicture, light: Light | null): TodayFacts {
+  const planned = plannedFor(picture.today, rows)?.planned.kind ?? null;
+  const runs = rowsOf(rows, 'loggedRun');
   return {
     picture,
     light,
-    planned: null,
+    planned: planned === 'runWalk' ? 'run' : planned,
     sessions: new Set(),
     strengthDays: new Set(),
-    hasLoggedRun: false,
+    hasLoggedRun: runs.some((run) => isRunning(run) && run.day === picture.today),
   };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The whole window takes a dropped film. True while one is held over it.
+ * The whole window takes dropped files. True while some are held over it.
  *
- * @param onFilm Gets the first file, and how many were dropped.
+ * @param onFiles Gets them, at least one.
  */
-export function useFilmDrop(onFilm: (film: File, count: number) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     // Entering a child fires before leaving its parent, so the depth tells when the window itself is left.
@@ -30,8 +30,8 @@ export function useFilmDrop(onFilm: (film: File, count: number) => void): boolea
       event.preventDefault();
       depth = 0;
       setIsOver(false);
-      const files = event.dataTransfer?.files;
-      if (files?.[0]) onFilm(files[0], files.length);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);
@@ -43,6 +43,6 @@ export function useFilmDrop(onFilm: (film: File, count: number) => void): boolea
       removeEventListener('dragover', over);
       removeEventListener('drop', drop);
     };
-  }, [onFilm]);
+  }, [onFiles]);
   return isOver;
 }

@@ -1,0 +1,64 @@
+import type { LoggedRun } from '../diary/loggedRun.ts';
+import type { Shoe } from '../diary/shoe.ts';
+import type { DayTold } from '../pain/dayTold.ts';
+import { csv } from './csv.ts';
+
+/** The log as a table, a row for each entry, in the order of the days; metres and seconds whatever unit is shown. */
+export function runsTable(runs: readonly LoggedRun[], shoes: readonly Shoe[]): string {
+  const head = [
+    'day',
+    'start_local',
+    'activity',
+    'distance_m',
+    'time_s',
+    'cadence_steps_per_min',
+    'shoes',
+    'stage',
+    'went_well',
+    'note',
+    'source',
+  ];
+  const nameOf = (id: string | null) => shoes.find((shoe) => shoe.id === id)?.name ?? null;
+  const sorted = runs.toSorted((a, b) => (a.day + (a.time ?? '') < b.day + (b.time ?? '') ? -1 : 1));
+  return csv(
+    head,
+    sorted.map((run) => [
+      run.day,
+      run.time,
+      run.activity,
+      run.metres,
+      run.seconds,
+      run.cadence,
+      nameOf(run.shoeId),
+      run.stage,
+      run.wentWell === null ? null : run.wentWell ? 'yes' : 'no',
+      run.note,
+      run.source.kind === 'file' ? run.source.format : run.source.kind,
+    ]),
+  );
+}
+
+/** What was told of pain as a table, a row for each day, 0 to 10. */
+export function painTable(days: readonly DayTold[]): string {
+  const head = [
+    'day',
+    'pain_before_0_10',
+    'pain_during_0_10',
+    'pain_after_0_10',
+    'pain_next_morning_0_10',
+    'where',
+    'signs_in_run',
+  ];
+  return csv(
+    head,
+    days.map((day) => [
+      day.day,
+      day.before,
+      day.during,
+      day.after,
+      day.nextMorning,
+      day.where.join('; '),
+      day.signs.join('; '),
+    ]),
+  );
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { readActivityFile } from '../../../src/engine/activity/readActivityFile.ts';
+import { fitOf } from '../../fixtures/activities/fitDialects.ts';
+import { gpxDialects } from '../../fixtures/activities/gpxDialects.ts';
+import { recordedRun } from '../../fixtures/activities/recordedRun.ts';
+import { tcxDialects } from '../../fixtures/activities/tcxDialects.ts';
+
+const run = recordedRun();
+
+async function read(...parts: BlobPart[]) {
+  const reading = await readActivityFile(new Blob(parts));
+  if ('problem' in reading) throw new Error(reading.problem.kind);
+  return reading.activities;
+}
+
+async function problemOf(...parts: BlobPart[]) {
+  const reading = await readActivityFile(new Blob(parts));
+  return 'problem' in reading ? reading.problem.kind : 'read';
+}
+
+const files: Readonly<Record<string, BlobPart>> = {
+  'FIT, Garmin': fitOf(run),
+  'FIT, Suunto': fitOf(run, { manufacturer: 23, bigEndian: true }),
+  'GPX, Garmin': gpxDialects.garmin(run),
+  'GPX, Strava': gpxDialects.strava(run),
+  'GPX, Suunto': gpxDialects.suunto(run),
+  'TCX, Garmin': tcxDialects.garmin(run),
+  'TCX, Polar, on a treadmill': tcxDialects.polar(run),
+  'TCX, Strava': tcxDialects.strava(run),
+};
+
+test.each(Object.keys(files))('%s: half an hour at 2.8 m/s is read as that', async (name) => {
+  const activities = await read(files[name]);
+  expect(activities).toHaveLength(1);
+  const [activity] = activities;
+  expect(activity.activity).toBe('run');
+  expect(activity.startedAt).toBe(run.startedAt);
+  expect(activity.metres).toBeGreaterThan(5039);
+  expect(activity.metres).toBeLessThan(5041);
+  expect(activity.seconds).toBeCloseTo(1800, 0);
+  expect(activity.isDamaged).toBe(false);
+  if (name !== 'GPX, Suunto') expect(activity.cadence).toBeCloseTo(168, 0);
+  expect(activity.isActivityGuessed).toBe(['GPX, Suunto', 'TCX, Strava'].includes(name));
+});
+
+test('a pause is no time in motion', async () => {
+  const [activity] = await read(gpxDialects.strava(recordedRun({ pause: 600 })));
+  expect(activity.seconds).toBeCloseTo(1799, 0);
+  expect(activity.metres).toBeCloseTo(5040, -1);
+});
+
+test('a bike ride says that it is one', async () => {
+  expect((await read(fitOf(run, { sport: 2 })))[0].activity).toBe('bike');
+  expect((await read(tcxDialects.bike(run)))[0].activity).toBe('bike');
+  expect((await read(gpxDialects.garmin(run).replace('running', 'cycling')))[0].activity).toBe('bike');
+});
+
+test('a packed file is unpacked', async () => {
+  const packed = new Blob([gpxDialects.garmin(run)]).stream().pipeThrough(new CompressionStream('gzip'));
+  expect((await read(await new Response(packed).blob()))[0].metres).toBeCloseTo(5040, -1);
+});
+
+test.each(['utf-16le', 'utf-16be'])('text of two bytes a letter is read: %s', async (encoding) => {
+  const text = `\ufeff${tcxDialects.polar(recordedRun({ seconds: 60 })).replace('UTF-8', 'UTF-16')}`;
+  const bytes = new Uint8Array(2 * text.length);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), encoding === 'utf-16le');
+  expect((await read(bytes))[0].metres).toBeCloseTo(168, 0);
+});
+
+test.each(['garmin', 'strava', 'suunto'] as const)(
+  'a GPX file of %s that was cut short gives what it has, and says so',
+  async (maker) => {
+    const text = gpxDialects[maker](run);
+    const [activity] = await read(text.slice(0, Math.floor(0.6 * text.length)));
+    expect(activity.isDamaged).toBe(true);
+    expect(activity.metres).toBeGreaterThan(2800);
+    expect(activity.metres).toBeLessThan(3100);
+  },
+);
+
+test('a TCX file that was cut short gives its laps, and says so', async () => {
+  const text = tcxDialects.garmin(run);
+  const [activity] = await read(text.slice(0, Math.floor(0.7 * text.length)));
+  expect(activity.isDamaged).toBe(true);
+  expect(activity.metres).toBeGreaterThan(2999);
+  expect(activity.metres).toBeLessThan(5041);
+});
+
+test('several tracks are several runs', async () => {
+  const one = gpxDialects.strava(run);
+  const later = gpxDialects.strava(recordedRun({ startedAt: run.startedAt + 86_400_000, seconds: 600 }));
+  const track = /<trk>.*<\/trk>/s.exec(later)?.[0] ?? '';
+  const activities = await read(one.replace('</gpx>', `${track}</gpx>`));
+  expect(activities.map(({ startedAt }) => startedAt)).toEqual([run.startedAt, run.startedAt + 86_400_000]);
+  expect(activities[1].metres).toBeCloseTo(1680, -1);
+});
+
+test('entities are refused, wherever they are declared, before any parser sees them', async () => {
+  const bomb = '<!DOCTYPE gpx [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+  expect(await problemOf(gpxDialects.garmin(run).replace('<gpx', `${bomb}<gpx`))).toBe('entities');
+  expect(await problemOf(tcxDialects.garmin(run).replace('<Train', `${bomb}<Train`))).toBe('entities');
+  const outside = '<!DOCTYPE gpx [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
+  expect(await problemOf(gpxDialects.suunto(run).replace('<gpx', `${outside}<gpx`))).toBe('entities');
+});
+
+test('what is none of it is refused by name', async () => {
+  expect(await problemOf('')).toBe('empty');
+  expect(await problemOf('hello')).toBe('unknownFormat');
+  expect(await problemOf('<kml><trkpt/></kml>')).toBe('unknownFormat');
+  expect(await problemOf('<gpx>')).toBe('notDone');
+  expect(
+    await problemOf('<gpx xmlns="http://www.topografix.com/GPX/1/1"><rte><rtept lat="1" lon="2"/></rte></gpx>'),
+  ).toBe('notDone');
+  const route = gpxDialects.strava(run).replace(/<time>.*?<\/time>/g, '');
+  expect(await problemOf(route)).toBe('notDone');
+  expect(await problemOf('<gpx><trk><trkseg><trkpt lat="1" lon="2">', 'x'.repeat(50_000))).toBe('unreadable');
+  const huge = { size: 200e6 } as Blob;
+  expect(await readActivityFile(huge)).toEqual({ problem: { kind: 'tooLarge', bytes: 200e6, most: 100e6 } });
+});
+
+test('a few kilobytes that unpack to more than a day’s file are stopped on the way', async () => {
+  const line = `<trkpt lat="1" lon="2"></trkpt>${' '.repeat(1e6)}`;
+  const blob = new Blob(['<gpx><trk><trkseg>', ...Array.from({ length: 120 }, () => line)]);
+  const packed = await new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+  expect(packed.size).toBeLessThan(1e6);
+  expect(await problemOf(packed)).toBe('tooLarge');
+});
+
+test('six hours at a point a second hold the page for no longer than a blink at a time', async () => {
+  const text = gpxDialects.garmin(recordedRun({ seconds: 6 * 3600 }));
+  const lasted: number[] = [];
+  const observer = new PerformanceObserver((list) => lasted.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ entryTypes: ['longtask'] });
+  const blob = new Blob([text]);
+  const began = performance.now();
+  const [activity] = await read(blob);
+  const seconds = (performance.now() - began) / 1000;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  expect(activity.metres).toBeCloseTo(2.8 * 6 * 3600, -2);
+  console.info(
+    `${(blob.size / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, long tasks: ${lasted.map(Math.round).join(', ') || 'none'}`,
+  );
+  // 50 ms on a machine of its own; the test's may be building something else.
+  expect(Math.max(0, ...lasted)).toBeLessThan(200);
+});
