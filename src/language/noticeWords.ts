@@ -91,7 +91,7 @@ export function noticeWords(notice: Notice): NoticeWords {
         sentence:
           notice.steps === 0
             ? 'No clear step could be found in this video.'
-            : `Only ${notice.steps} steps could be found in this video, which is too few to judge.`,
+            : `Only ${notice.steps === 1 ? 'one step' : `${notice.steps} steps`} could be found in this video, which is too few to judge.`,
         remedy: 'Film about 20 seconds of steady running, with both feet in the picture.',
       };
     case 'unknownView':

@@ -35,7 +35,8 @@ export interface SeenLegs {
 
 /** Shank and thigh against their median length in the picture; foreshortening alone stays inside in a side view. */
 const shankRange = { least: 0.72, most: 1.35 };
-const leastThigh = 0.7;
+/** A thigh seen squarely is about as long as it gets: what is longer by so much hangs on somebody else's legs. */
+const thighRange = { least: 0.7, most: 1.4 };
 /** A foot this far ahead of the hips (trunk lengths) is about to land or has landed … */
 const farAhead = 0.25;
 /** … so it hangs at least this share of the usual drop below the hips. */
@@ -88,7 +89,8 @@ export function legPaths(
       isSquare &&
       (shank[i] < shankRange.least * usualShank ||
         shank[i] > shankRange.most * usualShank ||
-        thigh[i] < leastThigh * usualThigh ||
+        thigh[i] < thighRange.least * usualThigh ||
+        thigh[i] > thighRange.most * usualThigh ||
         (value > farAhead && below[i] < leastDrop * usualDrop))
         ? 1
         : 0,

@@ -35,6 +35,8 @@ const periodGridHz = 60;
 export const sureStrength = 0.35;
 /** A trunk that repeats at least this surely can be trusted with the step by itself. */
 export const sureTrunkStrength = 0.8;
+/** Beyond their 10–90 % range by more than this share of it feet are not swinging. */
+const swingSlack = 0.3;
 /**
  * Legs and trunk within this share of the same step, or of half the legs' (from front or rear their stride may pass for
  * their step).
@@ -54,9 +56,20 @@ export function legsPeriod(
   frameRate: number,
 ): StepPeriod | null {
   // Before the step is known, the quickest one is assumed: nothing is smoothed away.
-  const even = (values: Float64Array) => evenSignal(times, values, stepLimits.shortest, 0.45 * frameRate, periodGridHz);
+  const even = (values: Float64Array) =>
+    evenSignal(times, withinSwing(values), stepLimits.shortest, 0.45 * frameRate, periodGridHz);
   const signal = even(separation);
   return stepPeriod(signal.samples, even(front).samples, signal.rateHz, stepLimits);
+}
+
+/**
+ * The values held to somewhat more than what they usually swing through: a correlation would take a single part in
+ * which the legs are drawn elsewhere for all of the film.
+ */
+function withinSwing(values: Float64Array): Float64Array {
+  const [low, high] = [quantile(values, 0.1), quantile(values, 0.9)];
+  const slack = swingSlack * (high - low);
+  return values.map((value) => Math.max(low - slack, Math.min(high + slack, value)));
 }
 
 /** Whether legs and trunk both repeat surely, and at the same step. */

@@ -58,10 +58,10 @@ export function countedParts(film: PreparedFilm, read: readonly PartReading[], s
 }
 
 function reasonAgainst({ reading }: PartReading, wanted: View | null, usual: number | null): LeftOutReason | null {
-  const { scene, stances, cadence, stepSeconds } = reading;
+  const { scene, stances, stepSeconds } = reading;
   if (scene.gait === 'walking') return 'walking';
   if (scene.gait === 'standing' && reading.track.times.length > 0 && isLong(reading.track.times)) return 'standing';
-  if (scene.gait !== 'running' || stances.length === 0 || cadence === null || stepSeconds === null) return 'tooShort';
+  if (scene.gait !== 'running' || stances.length === 0 || stepSeconds === null) return 'tooShort';
   if (wanted !== null && scene.view !== wanted) return 'otherView';
   const change = usual === null ? 1 : Math.max(stepSeconds / usual, usual / stepSeconds);
   return change > mostChange ? 'otherPace' : null;

@@ -1,6 +1,7 @@
 import type { LevelTrack } from '../prepare/levelTrack.ts';
 import type { ClockedReading } from '../scene/onSuspectedClock.ts';
 import { frontalStances } from './frontalStances.ts';
+import { inStep } from './inStep.ts';
 import { sideStances } from './sideStances.ts';
 import type { Stance } from './stance.ts';
 
@@ -11,10 +12,10 @@ export interface FoundStances {
   readonly track: LevelTrack | null;
 }
 
-/** Stances are taken seriously from this many on (README, stances). */
-const leastStances = 3;
-
-/** The stances of a runner, in order; none where nobody runs. */
+/**
+ * The stances of a runner, in order; none where nobody runs. One or two are stances as well, from which nothing is
+ * judged.
+ */
 export function readStances({ film, part, period, scene }: ClockedReading): FoundStances {
   if (scene.gait !== 'running' || period === null) return { stances: [], track: null };
   const { view } = scene;
@@ -22,5 +23,5 @@ export function readStances({ film, part, period, scene }: ClockedReading): Foun
     view === 'front' || view === 'rear'
       ? { stances: frontalStances(part, view, period.seconds, film.frameRate), track: null }
       : sideStances(film, part, period.seconds);
-  return found.stances.length >= leastStances ? found : { ...found, stances: [] };
+  return { ...found, stances: inStep(found.stances) };
 }

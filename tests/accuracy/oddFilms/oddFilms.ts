@@ -1,6 +1,8 @@
+import { crossedFilms } from './crossedFilms.ts';
 import { doubledFrameFilms } from './doubledFrameFilms.ts';
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import { exerciseFilms } from './exerciseFilms.ts';
+import { fewStepFilms } from './fewStepFilms.ts';
 import { filmsInParts } from './filmsInParts.ts';
 import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
@@ -17,6 +19,8 @@ export function oddFilms(shared: string | null): OddFilm[] {
   return [
     ...exchangedLegFilms(shared),
     ...exerciseFilms(shared),
+    ...crossedFilms(),
+    ...fewStepFilms(),
     ...filmsInParts(shared),
     ...lyingFilms(shared),
     ...playedFasterFilms(shared),

@@ -56,6 +56,19 @@ describe('both sides in one film', () => {
   });
 });
 
+test('a pass of two steps counts with the others', () => {
+  const { parts, whole } = read([from('leftSide', 5), { shows: 'nobody', seconds: 1 }, from('rightSide', 0.9)]);
+  expect(parts.map(({ view }) => view)).toEqual(['left-side', 'right-side']);
+  expect(whole.stances.some(({ initialContact }) => initialContact > 6)).toBe(true);
+});
+
+test('two steps alone are found, and have no cadence', () => {
+  const { whole } = read([from('rightSide', 0.8, { at: 3 })]);
+  expect(whole.stances.length).toBeGreaterThan(0);
+  expect(whole.stances.length).toBeLessThan(3);
+  expect(whole.cadence).toBeNull();
+});
+
 test('a film from the side and from behind has two aspects', () => {
   const { aspects } = read([from('rightSide', 6), from('rear', 6)]);
   expect(aspects.map(({ reading }) => reading.scene.view).sort()).toEqual(['rear', 'right-side']);
