@@ -66,6 +66,17 @@ export function filmsInParts(shared: string | null): OddFilm[] {
         { shows: 'run', camera: 'rear', seconds: 6 },
       ]),
     ),
+    ...[0.05, 0.13, 0.22, 0.3].map((later, n) =>
+      odd(
+        'a frozen second',
+        `${later} s later in the step`,
+        cutFilm(
+          n % 2 === 0 ? 'overstriding' : 'clean',
+          [right(5 + later), { shows: 'freeze', seconds: 0.7 }, right(5)],
+          { frameRate: n < 2 ? 30 : 60, noise: 1 + n },
+        ),
+      ),
+    ),
     ...[0.11, 0.2, 0.27, 0.45].map((skipped) =>
       odd('a jump cut', `${skipped} s of the run left out`, cutFilm('clean', [left(6), left(6, { at: 6 + skipped })])),
     ),
