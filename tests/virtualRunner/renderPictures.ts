@@ -2,11 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLimits } from '../../scripts/limitsTable.ts';
 import { openFilmStudio } from './filmStudio.ts';
 import { measurePictures, shapesOf } from './measurePictures.ts';
 import { runnerMotion } from './runnerMotion.ts';
 
-/** `npm run pictures`: what each measure is, drawn on the virtual runner, into `public/measures`. */
+/**
+ * `npm run pictures`: what each measure is, drawn on the virtual runner, into `public/measures`; and what is possible of
+ * it, into `docs/MEASURES.md`.
+ */
 async function main(): Promise<void> {
   const folder = fileURLToPath(new URL('../../public/measures', import.meta.url));
   await mkdir(folder, { recursive: true });
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
     await writeFile(join(folder, `${picture.id}.webp`), image);
     process.stdout.write(`${picture.id}.webp  ${(image.length / 1024).toFixed(0)} KiB\n`);
   }
+  writeLimits();
 }
 
 main().catch((error: Error) => {
