@@ -52,11 +52,11 @@ const api: GatherWorkerApi = {
     return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
   },
 
-  async readTrack(file, answers) {
+  async readTrack(file, answers, cameraRoll) {
     try {
       const track = parsePoseTrack(await file.text());
       if (track.times.length < 2) return { problem: 'This pose track has fewer than two frames.' };
-      const analysed = { ...analyseRun({ track }, answers), track };
+      const analysed = { ...analyseRun({ track, cameraRoll }, answers), track };
       return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
     } catch (error) {
       if (error instanceof PoseTrackError) return { problem: error.message };

@@ -26,10 +26,15 @@ export interface GatherWorkerApi {
     readonly cameraRoll: CameraRoll | null;
     readonly file: FileReading;
   };
-  /** A pose track's file, read and analysed; a sentence where it is none, or is damaged. */
+  /**
+   * A pose track's file, read and analysed; a sentence where it is none, or is damaged.
+   *
+   * @param cameraRoll where it is known besides.
+   */
   readTrack(
     file: Blob,
     said: Said,
+    cameraRoll: CameraRoll | null,
   ): Promise<(AnalysedRun & { readonly track: PoseTrack }) | { readonly problem: string }>;
   /** What was seen already, with other answers; `people` as the first analysis counted them. */
   analyse(seen: Seen, said: Said): AnalysedRun;

@@ -1,10 +1,8 @@
 import type { Said } from '../../analysis/said.ts';
 import { problemWords } from '../../language/problemWords.ts';
-import { parsePoseTrack } from '../../poseTrack/parsePoseTrack.ts';
-import { factsOfTrack } from './factsOfTrack.ts';
 import type { FilmResult } from './filmJobState.ts';
+import { openPoseTrack } from './openPoseTrack.ts';
 import { readFilmFacts } from './probeFilm.ts';
-import { reanalyse } from './reanalyse.ts';
 
 /** The sample's own belt speed and height, as its virtual runner was posed, before a camera that stands level. */
 const said: Said = { speedKmh: 10, heightCm: 175 };
@@ -21,28 +19,18 @@ export async function openSample(): Promise<{ readonly film: Blob; readonly resu
     if (!response.ok) throw new Error(`The sample’s ${name} could not be loaded (${response.status}).`);
     return response;
   };
-  const [film, poses] = await Promise.all([
-    fetched('sample.mp4').then((response) => response.blob()),
-    fetched('sample.poses.json').then((response) => response.text()),
-  ]);
-  const track = parsePoseTrack(poses);
-  const [probed, analysed] = await Promise.all([readFilmFacts(film), reanalyse({ track, cameraRoll }, said)]);
+  const [film, poses] = await Promise.all(
+    ['sample.mp4', 'sample.poses.json'].map((name) => fetched(name).then((response) => response.blob())),
+  );
+  const [probed, opened] = await Promise.all([readFilmFacts(film), openPoseTrack(poses, said, cameraRoll)]);
+  if ('problem' in opened) throw new Error(problemWords(opened.problem).sentence);
   const lacksDecoder =
     'problem' in probed &&
     probed.problem.kind === 'unreadableFilm' &&
     ['codecUnsupported', 'insecure'].includes(probed.problem.error.kind);
   if ('problem' in probed && !lacksDecoder) throw new Error(problemWords(probed.problem).sentence);
   if ('firstPicture' in probed) probed.firstPicture.close();
-  const result: FilmResult = {
-    ...analysed,
-    track,
-    // A browser without the codec shows what was found, and says that it can't show the picture.
-    facts: 'facts' in probed ? probed.facts : factsOfTrack(track),
-    said,
-    cameraRoll,
-    file: null,
-    model: 'full',
-    backend: 'wasm',
-  };
-  return { film, result };
+  // A browser without the codec shows what was found, and says that it can't show the picture.
+  const facts = 'facts' in probed ? probed.facts : opened.result.facts;
+  return { film, result: { ...opened.result, facts, model: 'full', backend: 'wasm' } };
 }

@@ -83,18 +83,20 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
         </div>
       </div>
       <div className={styles.extras}>
-        <LayerToggles />
-        <div className={styles.set}>
-          {player && <RateAndLoop player={player} />}
-          {runner && (
-            <IconButton
-              label={isCloser ? reviewWords.player.whole : reviewWords.player.closer}
-              onClick={() => preferences.setState({ closer: !isCloser })}
-            >
-              {isCloser ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
-            </IconButton>
-          )}
-          {player && <KeysDialog keys={reviewKeys} hasButton />}
+        <div className={styles.tools}>
+          <LayerToggles />
+          <div className={styles.set}>
+            {player && <RateAndLoop player={player} />}
+            {runner && (
+              <IconButton
+                label={isCloser ? reviewWords.player.whole : reviewWords.player.closer}
+                onClick={() => preferences.setState({ closer: !isCloser })}
+              >
+                {isCloser ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
+              </IconButton>
+            )}
+            {player && <KeysDialog keys={reviewKeys} hasButton />}
+          </div>
         </div>
         <Legend contacts={analysis.contacts} leftOut={leftOut} />
       </div>

@@ -28,7 +28,7 @@ interface ReviewProps {
   readonly run: OpenRun;
   readonly title: string;
   readonly subtitle: string | null;
-  /** Under the title. */
+  /** Under what was found. */
   readonly note?: ReactNode;
   /** Shows and keeps new numbers; false when they could not be kept. */
   readonly onUpdate: (result: FilmResult) => Promise<boolean>;
@@ -64,7 +64,6 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <div className={styles.head}>
               <h1>{title}</h1>
               <p>{[subtitle, viewWords[analysis.view]].filter(Boolean).join(' · ')}</p>
-              {note}
             </div>
             {run.keepingProblem && (
               <Message level="warn">
@@ -77,6 +76,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
             <BackRanking isConsidered={result.said.hasBackPain ?? false} again={again} />
             <Findings analysis={analysis} />
+            {note && <div className={styles.note}>{note}</div>}
             <Notices analysis={analysis} again={again} levels={['info']} />
             <BackView analysis={analysis} runId={run.card ? run.id : null} />
             <Measures analysis={analysis} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { OpenRun } from '../../state/openRun.ts';
 
 /** A run on its way to the screen. */
@@ -19,13 +19,16 @@ export function useRun(load: () => Promise<OpenRun | null>): readonly [RunLoadin
     let isWanted = true;
     setState({ phase: 'loading' });
     load().then(
-      (run) => isWanted && setState(run ? { phase: 'open', run } : { phase: 'missing' }),
+      (run) => {
+        // A review is large: drawn in one piece it would hold the page up for a few tenths of a second.
+        if (isWanted) startTransition(() => setState(run ? { phase: 'open', run } : { phase: 'missing' }));
+      },
       () => isWanted && setState({ phase: 'broken' }),
     );
     return () => {
       isWanted = false;
     };
   }, [load]);
-  const show = useCallback((run: OpenRun) => setState({ phase: 'open', run }), []);
+  const show = useCallback((run: OpenRun) => startTransition(() => setState({ phase: 'open', run })), []);
   return [state, show];
 }

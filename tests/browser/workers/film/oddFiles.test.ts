@@ -1,9 +1,13 @@
 import * as Comlink from 'comlink';
 import { afterAll, expect, test } from 'vitest';
+import { filmProblem } from '../../../../src/language/filmProblem.ts';
 import type { FilmWorkerApi } from '../../../../workers/shared/filmWorkerApi.ts';
 import interlacedStream from '../../../fixtures/odd/interlaced.m2ts?url';
 import interlacedMp4 from '../../../fixtures/odd/interlaced.mp4?url';
 import oblongTurned from '../../../fixtures/odd/oblong-turned.mp4?url';
+import plainMkv from '../../../fixtures/odd/plain.mkv?url';
+import plainMov from '../../../fixtures/odd/plain.mov?url';
+import plainWebm from '../../../fixtures/odd/plain.webm?url';
 import trimmed from '../../../fixtures/odd/trimmed.mp4?url';
 
 const worker = new Worker(new URL('../../../../workers/film/filmWorker.ts', import.meta.url), { type: 'module' });
@@ -42,27 +46,63 @@ test('of a trimmed film only what players show counts', async () => {
   expect(found.lastTimestamp).toBeCloseTo(61 / 60, 2);
 });
 
-/** Bits flipped, ranges zeroed, ends missing: the same file spoilt in many ways. */
+/** Lengths of boxes and elements stand here; the pictures come later. */
+const headShare = 0.06;
+
+/** Bits flipped, ranges zeroed, ends missing, lengths that lie, a piece moved: the same file spoilt in many ways. */
 function spoilt(bytes: Uint8Array<ArrayBuffer>, i: number): Blob {
   const copy = bytes.slice();
-  const at = (i * 2_654_435_761) % copy.length;
-  if (i % 3 === 0) copy[at] ^= 1 << (i % 8);
-  if (i % 3 === 1) copy.fill(0, at, at + 200);
-  return new Blob([i % 3 === 2 ? copy.slice(0, at) : copy]);
+  const place = (i * 2_654_435_761) % copy.length;
+  // Every other time in the head, where one byte is worth a thousand.
+  const at = i % 2 === 0 ? place : Math.floor(place * headShare);
+  switch (i % 5) {
+    case 0:
+      copy[at] ^= 1 << (i % 8);
+      break;
+    case 1:
+      copy.fill(0, at, at + 200);
+      break;
+    case 2:
+      return new Blob([copy.slice(0, at)]);
+    case 3:
+      copy.fill(0xff, at, at + 4);
+      break;
+    default:
+      copy.copyWithin(at, Math.floor(place / 2), Math.floor(place / 2) + 64);
+  }
+  return new Blob([copy]);
 }
+
+const spoiltTimes = 30;
 
 test.each([
   ['MP4', trimmed],
+  ['MOV', plainMov],
+  ['WebM', plainWebm],
+  ['MKV', plainMkv],
   ['transport stream', interlacedStream],
 ])('a spoilt %s is read or refused, and never holds the worker up', async (_, address) => {
   const bytes = new Uint8Array(await (await load(address)).arrayBuffer());
-  for (let i = 0; i < 24; i++) {
-    const probed = await film.probe(spoilt(bytes, i), 0);
-    if ('error' in probed)
+  let read = 0;
+  for (let i = 0; i < spoiltTimes; i++) {
+    const blob = spoilt(bytes, i);
+    const probed = await film.probe(blob, 0);
+    if ('error' in probed) {
       expect(probed.error.kind).toMatch(/notAFilm|corrupt|codecUnsupported|audioOnly|tooFewFrames/);
-    else {
-      expect(probed.facts.lastTimestamp).toBeGreaterThanOrEqual(probed.facts.firstTimestamp);
-      probed.firstPicture.close();
+      expect(filmProblem(probed.error).sentence).not.toBe('');
+      continue;
     }
+    read++;
+    const { firstTimestamp, lastTimestamp, width, height } = probed.facts;
+    probed.firstPicture.close();
+    expect(lastTimestamp).toBeGreaterThanOrEqual(firstTimestamp);
+    expect(lastTimestamp - firstTimestamp).toBeLessThan(6 * 3600);
+    expect(width * height).toBeGreaterThan(0);
+    // Into its middle, as far as it goes: a picture, or an error that is caught, within the decoder's time.
+    await film.picture(blob, 0, (firstTimestamp + lastTimestamp) / 2, 160).catch((error: unknown) => {
+      expect(error).toBeInstanceOf(Error);
+    });
   }
+  // Damage in one place leaves most of a film.
+  expect(read).toBeGreaterThan(spoiltTimes / 4);
 });
