@@ -9,6 +9,7 @@ import { ExerciseScreen } from './features/care/exercises/ExerciseScreen.tsx';
 import { ExercisesScreen } from './features/care/exercises/ExercisesScreen.tsx';
 import { HelpScreen } from './features/care/help/HelpScreen.tsx';
 import { Plan } from './features/care/plan/Plan.tsx';
+import { SessionScreen } from './features/care/player/SessionScreen.tsx';
 import { Runs } from './features/care/runs/Runs.tsx';
 import { Today } from './features/care/today/Today.tsx';
 import { OverTime } from './features/care/together/OverTime.tsx';
@@ -47,6 +48,7 @@ export function App({ services }: AppProps) {
               <Route path="/told" component={ToldScreen} />
               <Route path="/told/:id">{({ id }) => <ChangeCheckInScreen key={id} id={id} />}</Route>
               <Route path="/exercises" component={ExercisesScreen} />
+              <Route path="/exercises/do/:part">{({ part }) => <SessionScreen key={part} part={part} />}</Route>
               <Route path="/exercises/:id">{({ id }) => <ExerciseScreen key={id} id={id} />}</Route>
               <Route path="/plan" component={Plan} />
               <Route path="/runs" component={Runs} />

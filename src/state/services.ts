@@ -22,6 +22,8 @@ export interface Services {
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
   readonly live: Live;
+  /** What keeps somebody company who exercises. */
+  readonly devices: Pick<LiveDevices, 'keepScreenOn' | 'makeVoice' | 'makeMetronome'>;
   /** The frame at which somebody left a review, by the run's id; for this visit. */
   readonly places: Map<string, number>;
 }
@@ -46,6 +48,7 @@ export function makeServices(
     activityImport: makeActivityImport(engine.readActivityFile, diary),
     work,
     live: makeLive(engine, devices, preferences, work, diary),
+    devices,
     places: new Map(),
   };
 }

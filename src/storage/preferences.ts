@@ -37,6 +37,9 @@ export const preferencesSchema = v.object({
   speaks: v.fallback(v.boolean(), false),
   voiceVolume: v.fallback(share, 1),
   voiceLanguage: v.fallback(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)), 'en-US'),
+  /** While exercising: a voice that says what comes next, and ticks before a change. */
+  sessionSpeaks: v.fallback(v.boolean(), true),
+  sessionTicks: v.fallback(v.boolean(), true),
   ticks: v.fallback(v.boolean(), false),
   tickVolume: v.fallback(share, 0.5),
   /** Above the runner's own cadence, percent, or a cadence of one's own, steps a minute. */

@@ -58,6 +58,8 @@ export interface Movement {
   readonly flows?: true;
   /** It goes ahead with every round, and the picture goes along. */
   readonly travels?: true;
+  /** The key pose that is held, where the exercise is to hold something. */
+  readonly heldAt?: number;
   /** Lies or kneels on a mat. */
   readonly mat?: true;
   /** The key poses that are shown where nothing may move; all, if left out. */

@@ -2,7 +2,7 @@ import type { Dose, Equipment, Exercise, ExerciseGroup, Hurt, WorkedPart } from 
 
 /** '3 × 10 each side', '2 × 30 s each side', '5 min'; the numbers keep their units on the same line. */
 export function doseLine(dose: Dose, sides: Exercise['sides']): string {
-  const each = sides === 'each' ? ' each side' : sides === 'alternating' ? ', side by side' : '';
+  const each = sides === 'each' ? ' each side' : sides === 'alternating' ? ', changing sides' : '';
   const amount = 'reps' in dose ? `${dose.reps}` : secondsInWords(dose.seconds);
   if ('reps' in dose)
     return `${dose.sets > 1 ? `${dose.sets} × ` : ''}${amount}${dose.sets > 1 ? '' : ' times'}${each}`;
@@ -10,7 +10,7 @@ export function doseLine(dose: Dose, sides: Exercise['sides']): string {
 }
 
 /** '45 s', '5 min', '1 min 30 s'. */
-function secondsInWords(seconds: number): string {
+export function secondsInWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = Math.round(seconds % 60);
   if (minutes === 0) return `${rest} s`;
@@ -80,6 +80,9 @@ const hurtWords: Readonly<Record<Hurt, string>> = {
   heel: 'a heel hurts',
   foot: 'a foot hurts',
 };
+
+/** Why something is left out: 'a knee hurts'. */
+export const hurtInWords = (hurt: Hurt): string => hurtWords[hurt];
 
 /** 'Leave it out while a knee hurts or bending forward makes it worse.' Null where nothing speaks against it. */
 export function leaveOutLine(hurts: readonly Hurt[]): string | null {

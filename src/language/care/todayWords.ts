@@ -22,11 +22,11 @@ const next = {
   warmUp: {
     title: 'Warm up',
     sentence: 'Walk briskly, jog, and move your hips and legs for six to eight minutes.',
-    button: null,
+    button: 'Warm up',
   },
   run: { title: 'Run', sentence: 'Stop when pain grows, turns sharp, or makes you limp.', button: 'I have run' },
   walk: { title: 'Walk', sentence: 'Twenty minutes, at a pace that feels good. It is training too.', button: null },
-  strength: { title: 'Strength', sentence: 'Legs first, then the middle of the body.', button: null },
+  strength: { title: 'Strength', sentence: 'Legs first, then the middle of the body.', button: 'Begin' },
   cross: {
     title: 'Something else',
     sentence: 'Bike, swim, walk or yoga: whatever you like and your back likes.',
@@ -37,7 +37,11 @@ const next = {
     sentence: 'A day off is part of it. Keep moving as on any other day.',
     button: null,
   },
-  coolDown: { title: 'Cool down', sentence: 'Walk for five minutes, then stretch what feels tight.', button: null },
+  coolDown: {
+    title: 'Cool down',
+    sentence: 'Walk for five minutes, then stretch what feels tight.',
+    button: 'Cool down',
+  },
   done: {
     title: 'That was it for today',
     sentence: 'Tell tomorrow morning how it is: that decides the next run.',

@@ -3,6 +3,7 @@ import type { DiaryRow } from '../../care/diary/diaryRow.ts';
 import { backStorySchema } from './backStorySchema.ts';
 import { checkInSchema } from './checkInSchema.ts';
 import { chosenCueSchema } from './chosenCueSchema.ts';
+import { doneSessionSchema } from './doneSessionSchema.ts';
 import { loggedRunSchema } from './loggedRunSchema.ts';
 import { planChoiceSchema } from './planChoiceSchema.ts';
 import { shoeSchema } from './shoeSchema.ts';
@@ -12,6 +13,7 @@ export const diaryRowSchema = v.variant('kind', [
   backStorySchema,
   checkInSchema,
   chosenCueSchema,
+  doneSessionSchema,
   loggedRunSchema,
   shoeSchema,
   planChoiceSchema,

@@ -54,7 +54,7 @@ test('a back that hurts in bending is asked for no bending, one that hurts in ar
 });
 
 test('doses as the articles and the brief name them', () => {
-  expect(doseLine(exercises.bicycleCrunch.doses[1], 'alternating')).toBe('2 × 20, side by side');
+  expect(doseLine(exercises.bicycleCrunch.doses[1], 'alternating')).toBe('2 × 20, changing sides');
   expect(doseLine(exercises.ballPike.doses[1], 'both')).toBe('10 times');
   expect(exercises.warriorThree.doses.map((dose) => doseLine(dose, 'each'))).toEqual([
     '15 s each side',

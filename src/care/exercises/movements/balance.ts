@@ -4,6 +4,7 @@ const soft = { hip: 5, knee: 10, ankle: 5 };
 
 export const warriorThree: Movement = {
   seenFrom: { azimuth: 12, elevation: 6 },
+  heldAt: 1,
   keys: [
     {
       pose: { left: soft, right: { hip: -8, knee: 40, ankle: -10 }, arms: { shoulder: 165, elbow: 6 } },
@@ -28,6 +29,7 @@ export const warriorThree: Movement = {
 
 export const singleLegBalance: Movement = {
   seenFrom: { azimuth: 52, elevation: 8 },
+  heldAt: 1,
   keys: [
     { pose: { legs: soft, arms: { abduct: 10 } }, on: ['left foot', 'right foot'], hold: 0.4, move: 1 },
     {

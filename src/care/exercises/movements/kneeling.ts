@@ -93,6 +93,7 @@ const handsOnHips = { shoulder: -18, abduct: 40, rotate: -48, elbow: 92 };
 
 export const hipFlexorStretch: Movement = {
   seenFrom: { azimuth: 14, elevation: 8 },
+  heldAt: 1,
   mat: true,
   keys: [
     {
@@ -123,6 +124,7 @@ export const hipFlexorStretch: Movement = {
 
 export const childsPose: Movement = {
   seenFrom: { azimuth: 8, elevation: 8 },
+  heldAt: 1,
   mat: true,
   keys: [
     {

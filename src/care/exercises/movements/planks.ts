@@ -59,6 +59,7 @@ const sideArms = {
 
 export const sidePlank: Movement = {
   seenFrom: { azimuth: 90, elevation: 10 },
+  heldAt: 1,
   mat: true,
   keys: [
     {
@@ -87,6 +88,7 @@ export const sidePlank: Movement = {
 
 export const sidePlankOnKnees: Movement = {
   seenFrom: { azimuth: 90, elevation: 10 },
+  heldAt: 1,
   mat: true,
   keys: [
     {

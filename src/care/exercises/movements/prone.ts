@@ -35,6 +35,7 @@ export const backExtension: Movement = {
 
 export const proneProp: Movement = {
   seenFrom: { azimuth: 10, elevation: 8 },
+  heldAt: 1,
   mat: true,
   keys: [
     {

@@ -8,6 +8,7 @@ const handsOnHips = { shoulder: -18, abduct: 40, rotate: -48, elbow: 92 };
 
 export const hamstringStretch: Movement = {
   seenFrom: { azimuth: 12, elevation: 8 },
+  heldAt: 1,
   props: [{ kind: 'step', x: 0.72, z: 0.1, height: 0.3 }],
   keys: [
     {
@@ -33,6 +34,7 @@ export const hamstringStretch: Movement = {
 
 export const calfStretch: Movement = {
   seenFrom: { azimuth: 10, elevation: 6 },
+  heldAt: 1,
   props: [{ kind: 'wall', x: 0.84 }],
   keys: [
     {
@@ -64,6 +66,7 @@ const crooked = { hip: 56, knee: 128, ankle: -21 };
 
 export const gluteStretch: Movement = {
   seenFrom: { azimuth: 34, elevation: 16 },
+  heldAt: 1,
   mat: true,
   keys: [
     {
@@ -93,6 +96,7 @@ export const gluteStretch: Movement = {
 
 export const chestOpener: Movement = {
   seenFrom: { azimuth: 28, elevation: 8 },
+  heldAt: 1,
   keys: [
     {
       pose: { legs: { ...soft, abduct: 4 }, arms: { shoulder: -6, abduct: 10, elbow: 14 } },

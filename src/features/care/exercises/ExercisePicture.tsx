@@ -15,17 +15,20 @@ interface ExercisePictureProps {
   readonly shows?: 'movement' | 'one';
   /** Stands still for now, as it is. */
   readonly isPaused?: boolean;
+  /** The other side works. */
+  readonly isMirrored?: boolean;
+  /** Goes to the pose that is to be held and stays there. */
+  readonly isHeld?: boolean;
+  /** So many times as quick. */
+  readonly pace?: number;
   /** Names beside it say it already. */
   readonly isDecorative?: boolean;
 }
 
 /** The exercise as it is done, round and round; where nothing may move, its poses side by side. */
-export function ExercisePicture({
-  id,
-  shows = 'movement',
-  isPaused = false,
-  isDecorative = false,
-}: ExercisePictureProps) {
+export function ExercisePicture(props: ExercisePictureProps) {
+  const { id, shows = 'movement', isPaused = false, isDecorative = false } = props;
+  const { isMirrored = false, isHeld = false, pace = 1 } = props;
   const { movement } = exercises[id];
   const solved = useMemo(() => solveMovement(movement), [movement]);
   const box = useMemo(() => pictureBox(movement, solved), [movement, solved]);
@@ -38,13 +41,21 @@ export function ExercisePicture({
     ? ({ 'aria-hidden': true } as const)
     : ({ role: 'img', 'aria-label': exercisesScreenWords.picture(name, how.join(' ')) } as const);
   return (
-    <div className={styles.picture} {...label}>
+    <div className={`${styles.picture} ${isMirrored ? styles.mirrored : ''}`} {...label}>
       {isStill ? (
         shown.map((key) => (
           <Still key={key} viewBox={viewBox} movement={movement} solved={solved} at={solved.begins[key]} />
         ))
       ) : (
-        <Moving key={id} viewBox={viewBox} movement={movement} solved={solved} isPaused={isPaused} />
+        <Moving
+          key={id}
+          viewBox={viewBox}
+          movement={movement}
+          solved={solved}
+          isPaused={isPaused}
+          isHeld={isHeld}
+          pace={pace}
+        />
       )}
     </div>
   );
@@ -65,7 +76,13 @@ function Still({ viewBox, movement, solved, at }: DrawingProps & { readonly at: 
   return <svg ref={svg} viewBox={viewBox} aria-hidden="true" />;
 }
 
-function Moving({ viewBox, movement, solved, isPaused }: DrawingProps & { readonly isPaused: boolean }) {
+interface MovingProps extends DrawingProps {
+  readonly isPaused: boolean;
+  readonly isHeld: boolean;
+  readonly pace: number;
+}
+
+function Moving({ viewBox, movement, solved, isPaused, isHeld, pace }: MovingProps) {
   const svg = useRef<SVGSVGElement>(null);
   /** Seconds into the movement; it goes on where it was paused. */
   const at = useRef(0);
@@ -78,13 +95,14 @@ function Moving({ viewBox, movement, solved, isPaused }: DrawingProps & { readon
     let before: number | null = null;
     const step = (now: number) => {
       // A page that was away goes on where it was.
-      at.current += Math.min(0.1, before === null ? 0 : (now - before) / 1000);
+      at.current += pace * Math.min(0.1, before === null ? 0 : (now - before) / 1000);
+      if (isHeld && movement.heldAt !== undefined) at.current = Math.min(at.current, solved.begins[movement.heldAt]);
       before = now;
       paintFigure(element, movement, solved, at.current);
       request = requestAnimationFrame(step);
     };
     request = requestAnimationFrame(step);
     return () => cancelAnimationFrame(request);
-  }, [movement, solved, isPaused]);
+  }, [movement, solved, isPaused, isHeld, pace]);
   return <svg ref={svg} viewBox={viewBox} aria-hidden="true" />;
 }

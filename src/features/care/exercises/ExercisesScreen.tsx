@@ -4,13 +4,15 @@ import { exercises } from '../../../care/exercises/exercises.ts';
 import { groupWords } from '../../../language/care/exerciseLine.ts';
 import { exercisesScreenWords } from '../../../language/care/exercisesScreenWords.ts';
 import { CareScreen } from '../CareScreen.tsx';
+import { SessionCards } from '../player/SessionCards.tsx';
 import { ExerciseCard } from './ExerciseCard.tsx';
 import styles from './ExercisesScreen.module.css';
 
-/** Every exercise, by what it is for. */
+/** The sessions, then every exercise by what it is for. */
 export function ExercisesScreen() {
   return (
     <CareScreen tab="exercises" title={exercisesScreenWords.title}>
+      <SessionCards />
       {exerciseGroups.map((group) => (
         <section key={group} aria-labelledby={group} className={styles.group}>
           <h2 id={group}>{groupWords[group]}</h2>

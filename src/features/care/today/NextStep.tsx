@@ -9,7 +9,14 @@ interface NextStepProps {
 }
 
 /** Where the one button leads. */
-const paths: Partial<Record<NextThing, string>> = { story: '/back-story', afterRun: '/after-run', run: '/after-run' };
+const paths: Partial<Record<NextThing, string>> = {
+  story: '/back-story',
+  afterRun: '/after-run',
+  run: '/after-run',
+  warmUp: '/exercises/do/warmUp',
+  strength: '/exercises/do/strength',
+  coolDown: '/exercises/do/coolDown',
+};
 
 /** The one thing to do next, with the one button. */
 export function NextStep({ next }: NextStepProps) {

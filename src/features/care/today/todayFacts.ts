@@ -9,12 +9,13 @@ import type { TodayFacts } from '../../../care/today/nextThing.ts';
 export function todayFacts(rows: readonly DiaryRow[], picture: PainPicture, light: Light | null): TodayFacts {
   const planned = plannedFor(picture.today, rows)?.planned.kind ?? null;
   const runs = rowsOf(rows, 'loggedRun');
+  const sessions = rowsOf(rows, 'doneSession');
   return {
     picture,
     light,
     planned: planned === 'runWalk' ? 'run' : planned,
-    sessions: new Set(),
-    strengthDays: new Set(),
+    sessions: new Set(sessions.filter(({ day }) => day === picture.today).map(({ part }) => part)),
+    strengthDays: new Set(sessions.filter(({ part }) => part === 'strength').map(({ day }) => day)),
     hasLoggedRun: runs.some((run) => isRunning(run) && run.day === picture.today),
   };
 }
