@@ -61,8 +61,13 @@ export function fitCadence(contactTimes: readonly number[], stepSeconds: number)
   const slope = product / square;
   const residual = Math.max(0, timeSquare - slope * product) + priorDegrees * (usualError * slope) ** 2;
   const allDegrees = degrees + priorDegrees;
-  const inflation = varianceInflation(residualAutocorrelation(runs, slope), mostInflation);
-  const slopeHalfWidth = studentT(allDegrees) * Math.sqrt((inflation * residual) / allDegrees / square);
+  const correlation = residualAutocorrelation(runs, slope);
+  const inflation = varianceInflation(correlation, mostInflation);
+  const variance = residual / allDegrees;
+  // Contacts that wander together are the runner's own: the steps that were really taken end where these have wandered
+  // to, at either end, while the line does not.
+  const wander = (2 * Math.min(1, Math.max(0, correlation)) * variance) / steps ** 2;
+  const slopeHalfWidth = studentT(allDegrees) * Math.sqrt((inflation * variance) / square + wander);
   const value = 60 / slope;
   return { value, halfWidth: (value * slopeHalfWidth) / slope, steps };
 }
