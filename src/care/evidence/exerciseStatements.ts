@@ -10,7 +10,7 @@ export const exerciseStatements = {
   quickFeetLink: { sources: ['lope'], grade: 'mechanics' },
   legsFirst: { sources: ['cai2017'], grade: 'trial' },
   noBestExercise: { sources: ['owen2020', 'hayden2021'], grade: 'trial' },
-  coreForRunners: { sources: ['articles', 'owen2020'], grade: 'articles' },
+  coreForRunners: { sources: ['owen2020', 'articles'], grade: 'trial' },
   balanceWork: { sources: ['articles'], grade: 'articles' },
   painWhileExercising: { sources: ['thomee1997', 'lope'], grade: 'ours' },
   effortInReserve: { sources: ['lope'], grade: 'ours' },

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { type BackCueId, backCues } from '../../../src/care/back/backCue.ts';
 import type { StatementId } from '../../../src/care/evidence/statements.ts';
+import type { ExerciseId } from '../../../src/care/exercises/exerciseId.ts';
+import { exercises } from '../../../src/care/exercises/exercises.ts';
 import { professionalReasons } from '../../../src/care/pain/professional.ts';
 import { helpPage } from '../../../src/features/care/help/helpPage.ts';
+import { sessionSays } from '../../../src/features/care/player/sessionSays.ts';
 import { statementOfReason } from '../../../src/features/care/today/statementOfReason.ts';
 import { backCueWords } from '../../../src/language/care/backCueWords.ts';
+import { doseLine } from '../../../src/language/care/exerciseLine.ts';
+import { exerciseWords } from '../../../src/language/care/exerciseWords.ts';
 import { statementWords } from '../../../src/language/care/statementWords.ts';
 import { measureWords } from '../../../src/language/measureWords.ts';
 import { type AdviceLine, adviceLines } from './adviceLines.ts';
@@ -13,6 +18,7 @@ import { type AdviceLine, adviceLines } from './adviceLines.ts';
 type Place =
   | { readonly cue: BackCueId; readonly says: RegExp }
   | { readonly statement: StatementId; readonly says: RegExp }
+  | { readonly exercise: ExerciseId; readonly says: RegExp }
   | { readonly measure: keyof typeof measureWords; readonly says: RegExp };
 
 const places: Readonly<Record<AdviceLine, Place>> = {
@@ -45,12 +51,35 @@ const places: Readonly<Record<AdviceLine, Place>> = {
   flatFeet: { statement: 'flatFeet', says: /common, and no reason to stop/i },
   iceOrHeat: { statement: 'iceOrHeat', says: /ice or heat/i },
   restAfterInjury: { statement: 'restAfterInjury', says: /rest the part that hurts/i },
+  warmUpBefore: { statement: 'warmUpFirst', says: /before every run: walk, walk briskly, jog, then a little quicker/i },
+  jumpingJacks: { exercise: 'jumpingJacks', says: /jumping jacks/i },
+  skipping: { exercise: 'skipping', says: /skipping/i },
+  burpees: { exercise: 'burpees', says: /burpees/i },
+  lateralJumps: { exercise: 'lateralJumps', says: /jumps to the side/i },
+  dynamicBefore: { statement: 'moveBeforeStretchAfter', says: /before a run, move/i },
+  engageTrunk: { statement: 'wakeTheTrunk', says: /belly, back and legs/i },
+  jogToWalk: { statement: 'coolDownAfter', says: /jog, then walk/i },
+  easyBikeOrYoga: { statement: 'coolDownAfter', says: /bike or do some easy yoga/i },
+  stretchOrRoll: { statement: 'coolDownAfter', says: /stretch or roll after that/i },
+  planks: { exercise: 'plank', says: /plank/i },
+  sidePlanks: { exercise: 'sidePlank', says: /side plank/i },
+  backExtensions: { exercise: 'backExtension', says: /back extension/i },
+  gluteBridges: { exercise: 'gluteBridge', says: /glute bridge/i },
+  ballPikes: { exercise: 'ballPike', says: /ball pike.* 10 times/is },
+  bicycleCrunches: { exercise: 'bicycleCrunch', says: /bicycle crunch.*2 × 20, changing sides/is },
+  warriorThree: { exercise: 'warriorThree', says: /warrior III.*15 s each side.*3 × 15 s/is },
+  deadBug: { exercise: 'deadBug', says: /dead bug/i },
+  pelvicTilts: { exercise: 'pelvicTilt', says: /pelvic tilt/i },
+  birdDog: { exercise: 'birdDog', says: /one arm and the opposite leg/i },
+  balanceWork: { exercise: 'singleLegBalance', says: /stand on one leg/i },
 };
 
 /** Statements that some screen lists. */
 const reachable: ReadonlySet<StatementId> = new Set([
   ...helpPage.flatMap(({ says }) => says),
   ...backCues.flatMap(({ known }) => known),
+  ...Object.values(sessionSays).flat(),
+  ...Object.values(exercises).flatMap(({ says }) => says),
   ...professionalReasons.map((reason) => statementOfReason[reason]),
 ]);
 
@@ -59,6 +88,10 @@ test.each(Object.entries(adviceLines) as [AdviceLine, string][])('%s is said: %s
   if ('cue' in place) {
     expect(backCues.map(({ id }) => id)).toContain(place.cue);
     expect(Object.values(backCueWords[place.cue]).join(' ')).toMatch(place.says);
+  } else if ('exercise' in place) {
+    const { name, how } = exerciseWords[place.exercise];
+    const { doses, sides } = exercises[place.exercise];
+    expect([name, ...how, ...doses.map((dose) => doseLine(dose, sides))].join(' ')).toMatch(place.says);
   } else if ('statement' in place) {
     expect(reachable).toContain(place.statement);
     expect(statementWords[place.statement]).toMatch(place.says);

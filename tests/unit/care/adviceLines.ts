@@ -35,6 +35,30 @@ export const adviceLines = {
   flatFeet: 'Flat feet are common and no reason to stop',
   iceOrHeat: 'Ice or heat after an injury',
   restAfterInjury: 'Rest after an injury',
+  // Warming up.
+  warmUpBefore: 'Warm up before every run: walk, brisk walk, jog, then speed',
+  jumpingJacks: 'Jumping jacks',
+  skipping: 'Skipping',
+  burpees: 'Burpees',
+  lateralJumps: 'Lateral jumps',
+  dynamicBefore: 'Dynamic rather than static stretching before',
+  engageTrunk: 'Engage abdomen, back and legs',
+  // Cooling down.
+  jogToWalk: 'After the run jog to walk',
+  easyBikeOrYoga: 'Easy bike or yoga',
+  stretchOrRoll: 'Then static stretching or foam rolling',
+  // Core and balance.
+  planks: 'Planks',
+  sidePlanks: 'Side planks, side bridges',
+  backExtensions: 'Back extensions',
+  gluteBridges: 'Glute bridges',
+  ballPikes: 'Ball pikes, ten and more',
+  bicycleCrunches: 'Bicycle crunches, two times ten each side',
+  warriorThree: 'Warrior III for 15 seconds, one to three rounds',
+  deadBug: 'Dead bug',
+  pelvicTilts: 'Pelvic tilts',
+  birdDog: 'Bird-dog, opposite arm and leg',
+  balanceWork: 'Balance work',
 } as const satisfies Record<string, string>;
 
 /** One line of the articles. */

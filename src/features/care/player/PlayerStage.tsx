@@ -5,6 +5,7 @@ import { type Playback, repetitionAt } from '../../../care/session/playback.ts';
 import type { Step } from '../../../care/session/timeline.ts';
 import { ProgressBar } from '../../../components/ProgressBar.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { appWords } from '../../../language/appWords.ts';
 import { exerciseWords } from '../../../language/care/exerciseWords.ts';
 import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { ExercisePicture } from '../exercises/ExercisePicture.tsx';
@@ -32,7 +33,7 @@ export function PlayerStage(props: PlayerStageProps) {
   const repetition = repetitionAt(step, within);
   const left = Math.ceil(step.seconds - within - 1e-6);
   useEffect(() => {
-    document.title = `${name} · ${sessionWords.names.strength}`;
+    document.title = `${name} · ${appWords.name}`;
     main.current?.focus({ preventScroll: true });
   }, [name]);
   return (

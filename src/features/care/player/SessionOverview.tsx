@@ -1,17 +1,17 @@
 import { Play } from 'lucide-react';
 import { Link } from 'wouter';
-import type { StatementId } from '../../../care/evidence/statements.ts';
 import { exercises } from '../../../care/exercises/exercises.ts';
 import type { Session } from '../../../care/session/buildSession.ts';
 import { secondsOf, stepsOf } from '../../../care/session/timeline.ts';
 import type { SessionPart } from '../../../care/today/nextThing.ts';
 import { Button } from '../../../components/Button.tsx';
-import { doseLine } from '../../../language/care/exerciseLine.ts';
+import { doseLine, needsLine } from '../../../language/care/exerciseLine.ts';
 import { exerciseWords } from '../../../language/care/exerciseWords.ts';
 import { leftOutLine, sessionWords } from '../../../language/care/sessionWords.ts';
 import { ExercisePicture } from '../exercises/ExercisePicture.tsx';
 import { Known } from '../Known.tsx';
 import styles from './SessionOverview.module.css';
+import { sessionSays } from './sessionSays.ts';
 import { useSession } from './useSession.ts';
 
 interface SessionOverviewProps {
@@ -19,22 +19,16 @@ interface SessionOverviewProps {
   readonly onStart: (session: Session) => void;
 }
 
-/** What is known of each session, in the order of its use. */
-const says: Readonly<Record<SessionPart, readonly StatementId[]>> = {
-  warmUp: ['warmUpFirst', 'moveBeforeStretchAfter'],
-  strength: ['legsFirst', 'noBestExercise', 'strengthRhythm'],
-  coolDown: ['coolDownAfter', 'stretchingHonest'],
-};
-
 /** What is in a session today, how long it takes, and what was changed for what hurts. */
 export function SessionOverview({ part, onStart }: SessionOverviewProps) {
   const session = useSession(part);
   const { items, leftOut } = session;
+  const needs = [...new Set(items.flatMap(({ exercise }) => exercises[exercise].needs))];
   return (
     <>
       <div className={styles.start}>
         <p>
-          {sessionWords.about(secondsOf(stepsOf(items)))}. {sessionWords.sentences[part]}
+          {sessionWords.about(secondsOf(stepsOf(items)))}. {sessionWords.sentences[part]} {needsLine(needs)}
         </p>
         <Button kind="primary" size="large" icon={<Play aria-hidden="true" />} onClick={() => onStart(session)}>
           {sessionWords.start}
@@ -61,7 +55,7 @@ export function SessionOverview({ part, onStart }: SessionOverviewProps) {
           </li>
         ))}
       </ol>
-      <Known ids={[...says[part], 'painWhileExercising']} />
+      <Known ids={[...sessionSays[part], 'painWhileExercising']} />
     </>
   );
 }
