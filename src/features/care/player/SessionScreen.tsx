@@ -4,6 +4,7 @@ import type { SessionPart } from '../../../care/today/nextThing.ts';
 import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { NotFound } from '../../shell/NotFound.tsx';
 import { CareScreen } from '../CareScreen.tsx';
+import { Offered } from './Offered.tsx';
 import { SessionOverview } from './SessionOverview.tsx';
 import { SessionPlayer } from './SessionPlayer.tsx';
 
@@ -18,7 +19,9 @@ export function SessionScreen({ part }: SessionScreenProps) {
   if (playing) return <SessionPlayer session={playing} onClose={() => setPlaying(null)} />;
   return (
     <CareScreen tab="exercises" title={sessionWords.names[part]}>
-      <SessionOverview part={part} onStart={setPlaying} />
+      <Offered>
+        <SessionOverview part={part} onStart={setPlaying} />
+      </Offered>
     </CareScreen>
   );
 }

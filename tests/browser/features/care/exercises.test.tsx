@@ -109,6 +109,13 @@ describe('the player', () => {
   });
 });
 
+test('who has to be seen by a doctor first is offered no session', async () => {
+  const { screen, services } = await makeApp('/exercises/do/strength');
+  await services.diary.put({ ...soreKnee, redFlags: ['saddleNumbness'] });
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Start' }).elements()).toEqual([]);
+});
+
 test('what hurts is exchanged or left out, and said', async () => {
   const { screen, services } = await makeApp('/exercises/do/strength');
   await services.diary.put(soreKnee);
