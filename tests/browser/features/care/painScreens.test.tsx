@@ -71,8 +71,8 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   async asking() {
     const { screen, services } = await makeApp('/today');
     await services.diary.put(story());
-    await screen.getByText('Somewhere else too? Joints and legs count').click();
-    await screen.getByText('Anything new and strange?').click();
+    await screen.getByText('Change where it hurts; joints and legs count too').click();
+    await screen.getByText('Is anything new and strange?').click();
     await expect.element(screen.getByRole('radio', { name: '10' })).toBeInTheDocument();
   },
   async green() {
@@ -220,6 +220,13 @@ test('a sign that stands alone ends in one sentence: nothing to run, to do or to
       .elements()
       .map(({ textContent }) => textContent),
   ).toEqual(['Today']);
+  expect(screen.getByRole('link', { name: 'Change your first answers' }).elements()).toHaveLength(1);
+  for (const address of ['/sample', '/live']) {
+    location.hash = address;
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/doctor today/);
+    expect(screen.getByText(/What to try first|This run and|Start the camera/).elements()).toEqual([]);
+  }
+  location.hash = '/today';
   // Said at a check-in it counts as much.
   await services.diary.put(story(), checkIn({ redFlags: ['bladderOrBowel'] }));
   await expect.element(screen.getByRole('alert')).toHaveTextContent(/doctor today/);
