@@ -8,6 +8,11 @@ import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
 import styles from './CareScreen.module.css';
 import { type CareTab, careTabs } from './careTabs.ts';
+import { SeeNow } from './checkIn/SeeNow.tsx';
+import { usePainPicture } from './usePainPicture.ts';
+
+/** Tabs that tell what to do: while somebody has to be seen at once, they say only that. */
+const advising: ReadonlySet<string> = new Set(['exercises', 'plan']);
 
 interface CareScreenProps {
   /** Null for a page that is reached from one of them. */
@@ -21,6 +26,7 @@ interface CareScreenProps {
 export function CareScreen({ tab, title, children }: CareScreenProps) {
   const { diary } = useServices();
   const { phase, broken, problem } = useStore(diary.state);
+  const isUrgent = usePainPicture().concern === 'now';
   return (
     <Screen title={title} width="reading">
       <nav aria-label={careWords.nav} className={styles.tabs}>
@@ -48,7 +54,9 @@ export function CareScreen({ tab, title, children }: CareScreenProps) {
           <p>{careWords.broken(broken.length)}</p>
         </Message>
       )}
-      {phase === 'ready' && <div className={styles.content}>{children}</div>}
+      {phase === 'ready' && (
+        <div className={styles.content}>{isUrgent && tab !== null && advising.has(tab) ? <SeeNow /> : children}</div>
+      )}
     </Screen>
   );
 }

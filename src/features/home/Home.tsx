@@ -1,6 +1,8 @@
 import { Lock } from 'lucide-react';
 import { useEffect } from 'react';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { careWords } from '../../language/care/careWords.ts';
 import { homeWords } from '../../language/homeWords.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -37,6 +39,11 @@ export function Home() {
         <Lock aria-hidden="true" />
         {homeWords.privacy}
       </p>
+      <section className={styles.back} aria-labelledby="back">
+        <h2 id="back">{careWords.home.title}</h2>
+        <p>{careWords.home.sentence}</p>
+        <Link href="/today">{careWords.home.button}</Link>
+      </section>
       {/* Who comes back comes for the runs; who is new needs to know how to film. */}
       {hasRuns ? [past, howTo] : [howTo, past]}
     </Screen>

@@ -6,6 +6,9 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Message } from '../../components/Message.tsx';
 import { liveWords } from '../../language/liveWords.ts';
+import { BackNote } from '../care/BackNote.tsx';
+import { SeeNow } from '../care/checkIn/SeeNow.tsx';
+import { usePainPicture } from '../care/usePainPicture.ts';
 import { HeightQuestion } from '../prepare/HeightQuestion.tsx';
 import { MoreOptions } from '../prepare/MoreOptions.tsx';
 import { SpeedQuestion } from '../prepare/SpeedQuestion.tsx';
@@ -24,7 +27,16 @@ export function ChooseLive() {
   const { phase, problem } = useStore(live.state);
   const isBusy = useStore(work.state, ({ phase: doing }) => doing === 'working' || doing === 'saving');
   const [speedLastTime] = useState(speedKmh);
+  const { concern } = usePainPicture();
   const { choose } = liveWords;
+  if (concern === 'now') {
+    return (
+      <Screen title={liveWords.title} width="reading">
+        <h1>{choose.title}</h1>
+        <SeeNow />
+      </Screen>
+    );
+  }
   return (
     <Screen title={liveWords.title} width="reading">
       <div className={styles.choose}>
@@ -64,6 +76,7 @@ export function ChooseLive() {
             />
             <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
           </section>
+          <BackNote />
           <div className={styles.start}>
             <Button
               kind="primary"

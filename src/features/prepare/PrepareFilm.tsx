@@ -12,6 +12,7 @@ import { formatBytes } from '../../language/formats.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import { saidOfBack } from '../../state/backPain.ts';
+import { BackNote } from '../care/BackNote.tsx';
 import { FilmChooser } from '../home/FilmChooser.tsx';
 import { ReviewState } from '../review/ReviewState.tsx';
 import { Screen } from '../shell/Screen.tsx';
@@ -109,6 +110,7 @@ function CheckChosen({ film }: CheckChosenProps) {
             </section>
           </div>
           <div className={styles.start}>
+            <BackNote />
             {busyJob && <Busy job={busyJob} />}
             <Button kind="primary" size="large" type="submit" disabled={phase !== 'ready' || busyJob !== null}>
               {prepareWords.start}

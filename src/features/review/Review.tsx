@@ -7,6 +7,8 @@ import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import { posterOf } from '../../overlay/measures/posterOf.ts';
 import type { OpenRun } from '../../state/openRun.ts';
+import { SeeNow } from '../care/checkIn/SeeNow.tsx';
+import { usePainPicture } from '../care/usePainPicture.ts';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -46,6 +48,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
   const shown = { width: smoothed.width, height: smoothed.height, turn: shownTurn(result) };
   const player = useFilmPlayer(film, track.times, shown, opening.frame);
   const measureOnFilm = useMeasureOnFilm(result, player, opening);
+  const isUrgent = usePainPicture().concern === 'now';
   const again = useReanalysis(result, onUpdate);
   useEffect(() => {
     if (!player) return;
@@ -74,11 +77,17 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
               </Message>
             )}
             <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
-            <BackRanking isConsidered={result.said.hasBackPain ?? false} again={again} />
-            <Findings analysis={analysis} />
+            {isUrgent ? (
+              <SeeNow />
+            ) : (
+              <>
+                <BackRanking isConsidered={result.said.hasBackPain ?? false} again={again} />
+                <Findings analysis={analysis} />
+              </>
+            )}
             {note && <div className={styles.note}>{note}</div>}
             <Notices analysis={analysis} again={again} levels={['info']} />
-            <BackView analysis={analysis} runId={run.card ? run.id : null} />
+            {!isUrgent && <BackView analysis={analysis} runId={run.card ? run.id : null} />}
             <Measures analysis={analysis} />
             <AboutRun result={result} again={again} />
             <TakeAway name={run.name} result={result} />

@@ -17,7 +17,7 @@ export const backStoryWords = {
     (typeof legReaches)[number],
     string
   >,
-  trueOfYou: 'What is true of it?',
+  trueOfYou: 'Tick what is true',
   isWorsening: 'It is getting worse',
   worseOnReturn: 'It got worse when I took up running again',
   isWorried: 'I worry that moving harms me',
@@ -31,9 +31,9 @@ export const backStoryWords = {
     impact: 'Landing, jumping',
     lying: 'Lying',
   } satisfies Record<(typeof aggravations)[number], string>,
-  running: 'How is your running?',
+  running: 'Do you run at the moment?',
   habits: {
-    running: 'I run',
+    running: 'Yes',
     pausedWeeks: 'Paused for weeks',
     pausedMonths: 'Paused for months',
     new: 'I am starting',

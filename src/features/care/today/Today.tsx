@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { cueInUse } from '../../../care/back/cueInUse.ts';
 import { isBack } from '../../../care/diary/bodySpot.ts';
-import { painPicture } from '../../../care/pain/painPicture.ts';
 import { trafficLight } from '../../../care/pain/trafficLight.ts';
 import { nextThing } from '../../../care/today/nextThing.ts';
 import { todayWords } from '../../../language/care/todayWords.ts';
@@ -10,7 +9,7 @@ import { useServices } from '../../shell/useServices.ts';
 import { CareScreen } from '../CareScreen.tsx';
 import { SeeNow } from '../checkIn/SeeNow.tsx';
 import { Known } from '../Known.tsx';
-import { useDay } from '../useDay.ts';
+import { usePainPicture } from '../usePainPicture.ts';
 import { CueOfToday } from './CueOfToday.tsx';
 import { HowIsIt } from './HowIsIt.tsx';
 import { LightOfToday } from './LightOfToday.tsx';
@@ -31,21 +30,13 @@ export function Today() {
 function TodayContent() {
   const { diary } = useServices();
   const rows = useStore(diary.state, (state) => state.rows);
-  const today = useDay();
-  const picture = painPicture(rows, today);
+  const picture = usePainPicture();
   const { light, reasons } = trafficLight(picture);
   const next = nextThing(todayFacts(rows, picture, light));
-  const { story, concern } = picture;
+  const { story, concern, today } = picture;
   const cue = cueInUse(rows);
   const hasRun = picture.now?.hasRun ?? false;
-  if (next === 'seeNow') {
-    return (
-      <div className={styles.now}>
-        <SeeNow after={todayWords.seeNowAgain} />
-        <Link href="/back-story">{todayWords.links.story}</Link>
-      </div>
-    );
-  }
+  if (next === 'seeNow') return <SeeNow />;
   return (
     <>
       {!story && <Known ids={['keepMoving', 'runningWithBackPain']} />}

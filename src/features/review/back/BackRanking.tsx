@@ -1,11 +1,9 @@
-import { useStore } from 'zustand';
-import { localDay } from '../../../care/calendar/day.ts';
-import { hasBackPain } from '../../../care/pain/painPicture.ts';
+import { isBack } from '../../../care/diary/bodySpot.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Message } from '../../../components/Message.tsx';
 import { backViewWords } from '../../../language/care/backCueWords.ts';
 import { Known } from '../../care/Known.tsx';
-import { useServices } from '../../shell/useServices.ts';
+import { usePainPicture } from '../../care/usePainPicture.ts';
 import type { Reanalysis } from '../useReanalysis.ts';
 
 interface BackRankingProps {
@@ -16,8 +14,7 @@ interface BackRankingProps {
 
 /** Whether what was told of a back has its part in the order of the findings; where the two differ, the way to mend it. */
 export function BackRanking({ isConsidered, again }: BackRankingProps) {
-  const { diary } = useServices();
-  const hurts = useStore(diary.state, ({ rows }) => hasBackPain(rows, localDay(new Date())));
+  const hurts = usePainPicture().where.some(isBack);
   const { rank } = backViewWords;
   if (hurts && isConsidered) return <Known ids={['rankingWithBackPain']} />;
   if (hurts === isConsidered) return null;

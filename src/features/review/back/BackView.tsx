@@ -1,12 +1,10 @@
-import { useStore } from 'zustand';
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
 import { backCues } from '../../../care/back/backCue.ts';
-import { localDay } from '../../../care/calendar/day.ts';
-import { hasBackPain } from '../../../care/pain/painPicture.ts';
+import { isBack } from '../../../care/diary/bodySpot.ts';
 import { Disclosure } from '../../../components/Disclosure.tsx';
 import { backViewWords } from '../../../language/care/backCueWords.ts';
 import { Known } from '../../care/Known.tsx';
-import { useServices } from '../../shell/useServices.ts';
+import { usePainPicture } from '../../care/usePainPicture.ts';
 import { BackCueRow } from './BackCueRow.tsx';
 import styles from './BackView.module.css';
 
@@ -21,8 +19,7 @@ interface BackViewProps {
  * or that none can be seen, and what is known. It stands open where back pain was told, and folded where not.
  */
 export function BackView({ analysis, runId }: BackViewProps) {
-  const { diary } = useServices();
-  const hurts = useStore(diary.state, ({ rows }) => hasBackPain(rows, localDay(new Date())));
+  const hurts = usePainPicture().where.some(isBack);
   const content = (
     <div className={styles.view}>
       <Known ids={['oneCue']} />
