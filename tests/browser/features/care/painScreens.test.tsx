@@ -198,7 +198,7 @@ test('from the first question to the next morning, by the keyboard alone', async
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByRole('heading', { name: 'Run less today' })).toBeVisible();
   await expect.element(screen.getByText(/hurt more the next morning than before/).first()).toBeVisible();
-  const told = rowsOf(services.diary.state.getState().rows, 'checkIn');
+  const told = rowsOf(services.diary.state.getState().rows, 'checkIn').toSorted((a, b) => b.day.localeCompare(a.day));
   expect(told.map(({ day, before, during: worst, nextMorning }) => [day, before, worst, nextMorning])).toEqual([
     ['2026-11-28', 3, null, null],
     ['2026-11-27', 2, 4, 3],
