@@ -38,6 +38,16 @@ test('with a time it reminds then, by the clock of wherever one is', () => {
   expect(text.match(/BEGIN:VALARM/g)).toHaveLength(6);
 });
 
+test('a long title goes on in a line of its own', () => {
+  const titles = {
+    ...dayUseWords,
+    run: 'Laufen – und gehen, wenn es schön ist, vielleicht auch zwei Stunden lang im Wald',
+  };
+  const text = planCalendar(plan, dayOf('2026-11-20'), null, titles, now);
+  expect(Math.max(...text.split('\r\n').map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
+  expect(text.replaceAll('\r\n ', '')).toContain('zwei Stunden lang im Wald\r\n');
+});
+
 test('no line is longer than 75 bytes, commas are escaped, and ids stay the same for a changed plan', () => {
   const text = file('18:05');
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
