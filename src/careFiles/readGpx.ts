@@ -100,8 +100,11 @@ export class GpxReader {
     const piece = track.last === null ? points : [track.last, ...points];
     this.#root ??= /<gpx\b[^>]*>/.exec(this.#cutter.rest)?.[0] ?? '<gpx>';
     const document = xmlDocument(`${this.#root}<trk><trkseg>${piece.join('')}</trkseg></trk></gpx>`);
-    const feature = document ? gpx(document).features[0] : null;
-    if (!document) this.#isDamaged = true;
+    if (!document) {
+      this.#isDamaged = true;
+      return;
+    }
+    const feature = gpx(document).features[0];
     if (feature?.geometry.type !== 'LineString') return;
     const known = (feature.properties?.coordinateProperties ?? {}) as { times?: string[] };
     const line = feature.geometry.coordinates as readonly (readonly number[])[];
