@@ -127,23 +127,13 @@ test('a few kilobytes that unpack to more than a day’s file are stopped on the
   expect(await problemOf(packed)).toBe('tooLarge');
 });
 
-test('six hours at a point a second hold the page for no longer than a blink at a time', async () => {
+test('six hours at a point a second leave the page time for other things all the while', async () => {
   const text = gpxDialects.garmin(recordedRun({ seconds: 6 * 3600 }));
-  // Writing the file is the test's own long task: it ends before anything is watched.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  const lasted: number[] = [];
-  const observer = new PerformanceObserver((list) => lasted.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ entryTypes: ['longtask'] });
-  const blob = new Blob([text]);
-  const began = performance.now();
-  const [activity] = await read(blob);
-  const seconds = (performance.now() - began) / 1000;
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  observer.disconnect();
+  let turns = 0;
+  const timer = setInterval(() => turns++, 20);
+  const [activity] = await read(text);
+  clearInterval(timer);
   expect(activity.metres).toBeCloseTo(2.8 * 6 * 3600, -2);
-  console.info(
-    `${(blob.size / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, long tasks: ${lasted.map(Math.round).join(', ') || 'none'}`,
-  );
-  // 50 ms on a machine of its own; the test's may be building something else.
-  expect(Math.max(0, ...lasted)).toBeLessThan(200);
+  // Read in one piece it would have none.
+  expect(turns).toBeGreaterThan(20);
 });
