@@ -12,6 +12,8 @@ interface Track {
   segment: number;
   /** The last point of the handful before, with which the next one begins. */
   last: string | null;
+  /** Whether that point is counted already: one that came alone waits for the next. */
+  isLastCounted: boolean;
   cadences: number;
   counted: number;
 }
@@ -87,6 +89,7 @@ export class GpxReader {
       way: new TrackOfPoints(),
       segment,
       last: null,
+      isLastCounted: false,
       cadences: 0,
       counted: 0,
     };
@@ -104,13 +107,14 @@ export class GpxReader {
       this.#isDamaged = true;
       return;
     }
+    const skipped = track.last !== null && track.isLastCounted ? 1 : 0;
+    track.last = points[points.length - 1];
+    track.isLastCounted = piece.length > 1;
     const feature = gpx(document).features[0];
     if (feature?.geometry.type !== 'LineString') return;
     const known = (feature.properties?.coordinateProperties ?? {}) as { times?: string[] };
     const line = feature.geometry.coordinates as readonly (readonly number[])[];
     const times = known.times?.length === line.length ? known.times : null;
-    const skipped = track.last === null ? 0 : 1;
-    track.last = points[points.length - 1];
     line.forEach(([longitude, latitude], i) => {
       if (i < skipped) return;
       // Some points without a time leave it open which time is whose.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { GpxReader } from '../../../src/careFiles/readGpx.ts';
 import { readActivityFile } from '../../../src/engine/activity/readActivityFile.ts';
 import { fitOf } from '../../fixtures/activities/fitDialects.ts';
 import { gpxDialects } from '../../fixtures/activities/gpxDialects.ts';
@@ -85,6 +86,18 @@ test('a TCX file that was cut short gives its laps, and says so', async () => {
   expect(activity.isDamaged).toBe(true);
   expect(activity.metres).toBeGreaterThan(2999);
   expect(activity.metres).toBeLessThan(5041);
+});
+
+test.each([1, 2, 101])('no point is lost where the text comes in pieces, the first with %i of them', (count) => {
+  const text = gpxDialects.strava(recordedRun({ seconds: 300 }));
+  let cut = 0;
+  for (let i = 0; i < count; i++) cut = text.indexOf('</trkpt>', cut) + '</trkpt>'.length;
+  const reader = new GpxReader();
+  for (const piece of [text.slice(0, cut), text.slice(cut)]) Array.from(reader.add(piece));
+  const reading = reader.end();
+  if ('problem' in reading) throw new Error(reading.problem.kind);
+  expect(reading.activities[0].metres).toBeCloseTo(840, 0);
+  expect(reading.activities[0].startedAt).toBe(run.startedAt);
 });
 
 test('several tracks are several runs', async () => {
