@@ -12,12 +12,14 @@ interface Track {
   segment: number;
   /** The last point of the handful before, with which the next one begins. */
   last: string | null;
+  /** Whether that point is counted already: one that came alone waits for the next. */
+  isLastCounted: boolean;
   cadences: number;
   counted: number;
 }
 
 /** So many points are parsed at once: a few milliseconds. */
-const handful = 400;
+const handful = 100;
 
 /** Reads a GPX file as its text comes in: one activity for each track. Only where there is a DOM. */
 export class GpxReader {
@@ -87,6 +89,7 @@ export class GpxReader {
       way: new TrackOfPoints(),
       segment,
       last: null,
+      isLastCounted: false,
       cadences: 0,
       counted: 0,
     };
@@ -100,23 +103,30 @@ export class GpxReader {
     const piece = track.last === null ? points : [track.last, ...points];
     this.#root ??= /<gpx\b[^>]*>/.exec(this.#cutter.rest)?.[0] ?? '<gpx>';
     const document = xmlDocument(`${this.#root}<trk><trkseg>${piece.join('')}</trkseg></trk></gpx>`);
-    const feature = document ? gpx(document).features[0] : null;
-    if (!document) this.#isDamaged = true;
+    if (!document) {
+      this.#isDamaged = true;
+      return;
+    }
+    const skipped = track.last !== null && track.isLastCounted ? 1 : 0;
+    track.last = points[points.length - 1];
+    track.isLastCounted = piece.length > 1;
+    const feature = gpx(document).features[0];
     if (feature?.geometry.type !== 'LineString') return;
-    const known = (feature.properties?.coordinateProperties ?? {}) as { times?: string[]; cads?: unknown[] };
+    const known = (feature.properties?.coordinateProperties ?? {}) as { times?: string[] };
     const line = feature.geometry.coordinates as readonly (readonly number[])[];
     const times = known.times?.length === line.length ? known.times : null;
-    const skipped = track.last === null ? 0 : 1;
-    track.last = points[points.length - 1];
     line.forEach(([longitude, latitude], i) => {
       if (i < skipped) return;
       // Some points without a time leave it open which time is whose.
       const time = times ? Date.parse(times[i]) : Number.NaN;
       track.way.add(longitude, latitude, time);
-      const cadence = known.cads?.[i];
-      if (typeof cadence !== 'number' || !(cadence > 0)) return;
+    });
+    // By its own name, whichever prefix a maker gives the extension it stands in.
+    for (const { textContent } of document.getElementsByTagNameNS('*', 'cad')) {
+      const cadence = Number(textContent);
+      if (!(cadence > 0)) continue;
       track.cadences += cadence;
       track.counted++;
-    });
+    }
   }
 }

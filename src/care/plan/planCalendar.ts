@@ -57,7 +57,19 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** Lines are at most 75 bytes long and go on after a space; letters here take up to three. */
+/** Lines are at most 75 bytes long and go on after a space. */
 function folded(line: string): string {
-  return line.match(/.{1,24}/gu)?.join('\r\n ') ?? line;
+  let bytes = 0;
+  let text = '';
+  for (const letter of line) {
+    const code = letter.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes + size > 75) {
+      text += '\r\n ';
+      bytes = 1;
+    }
+    text += letter;
+    bytes += size;
+  }
+  return text;
 }

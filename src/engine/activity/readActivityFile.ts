@@ -12,6 +12,9 @@ const mostBytes = 100e6;
 /** FIT lies in memory as a whole; its points take a twentieth of the room that text takes. */
 const mostFitBytes = 40e6;
 
+/** Letters that are looked through before the page may do something else. */
+const piece = 100_000;
+
 /** A watch's file is read in well under a second, milliseconds. */
 const longestSilence = 30_000;
 
@@ -80,7 +83,9 @@ async function readXml(head: Bytes, reader: Reader): Promise<ActivityFileReading
     // A declaration may lie across two pieces.
     if (declaresEntities(tail + text)) return { problem: { kind: 'entities' } };
     tail = text.slice(-16);
-    for (const _ of xml.add(text) ?? []) await breathe();
+    for (let from = 0; from < text.length; from += piece) {
+      for (const _ of xml.add(text.slice(from, from + piece)) ?? []) await breathe();
+    }
     if (xml.isBroken) return { problem: { kind: 'unreadable' } };
     const { value } = await reader.read();
     if (!value) break;

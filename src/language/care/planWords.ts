@@ -13,6 +13,7 @@ export const planWords = {
   choose: 'Choose a plan',
   change: 'Change the plan',
   week: 'This week',
+  ofToday: 'From your plan:',
   today: 'Today',
   days: 'How many days of running?',
   counts: { 2: '2 days', 3: '3 days', 4: '4 days' },

@@ -5,6 +5,7 @@ import type { ExerciseId } from '../../../src/care/exercises/exerciseId.ts';
 import { exercises } from '../../../src/care/exercises/exercises.ts';
 import { professionalReasons } from '../../../src/care/pain/professional.ts';
 import { helpPage } from '../../../src/features/care/help/helpPage.ts';
+import { knownOfLoad } from '../../../src/features/care/knownOfLoad.ts';
 import { sessionSays } from '../../../src/features/care/player/sessionSays.ts';
 import { statementOfReason } from '../../../src/features/care/today/statementOfReason.ts';
 import { backCueWords } from '../../../src/language/care/backCueWords.ts';
@@ -72,6 +73,15 @@ const places: Readonly<Record<AdviceLine, Place>> = {
   pelvicTilts: { exercise: 'pelvicTilt', says: /pelvic tilt/i },
   birdDog: { exercise: 'birdDog', says: /one arm and the opposite leg/i },
   balanceWork: { exercise: 'singleLegBalance', says: /stand on one leg/i },
+  crossTrainOften: { statement: 'crossTraining', says: /three or four days a month, better every week/i },
+  crossTrainKinds: { statement: 'crossTraining', says: /bike, swim, walk, yoga or strength/i },
+  runningDays: { statement: 'runningDays', says: /three or four running days/i },
+  restDays: { statement: 'runningDays', says: /days of rest between/i },
+  coupleOfMiles: { statement: 'coupleOfMiles', says: /no more than a couple of miles/i },
+  notTogether: { statement: 'notTogether', says: /never both at once/i },
+  shoesFitted: { statement: 'shoesFitted', says: /fitted for you/i },
+  shoesMiles: { statement: 'shoeLimit', says: /250 miles/i },
+  shoesWear: { statement: 'shoeLimit', says: /sooner where the sole is smooth/i },
 };
 
 /** Statements that some screen lists. */
@@ -80,6 +90,7 @@ const reachable: ReadonlySet<StatementId> = new Set([
   ...backCues.flatMap(({ known }) => known),
   ...Object.values(sessionSays).flat(),
   ...Object.values(exercises).flatMap(({ says }) => says),
+  ...Object.values(knownOfLoad).flat(),
   ...professionalReasons.map((reason) => statementOfReason[reason]),
 ]);
 

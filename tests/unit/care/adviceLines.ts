@@ -59,6 +59,16 @@ export const adviceLines = {
   pelvicTilts: 'Pelvic tilts',
   birdDog: 'Bird-dog, opposite arm and leg',
   balanceWork: 'Balance work',
+  // Days, load and shoes.
+  crossTrainOften: 'Cross-train at least three or four days a month, better weekly',
+  crossTrainKinds: 'Bike, swim, walk, yoga, strength',
+  runningDays: 'Three or four running days a week for most people',
+  restDays: 'Rest days between',
+  coupleOfMiles: 'Raise the weekly distance by no more than a couple of miles',
+  notTogether: 'Distance and speed never together',
+  shoesFitted: 'Shoes fitted for you',
+  shoesMiles: 'Replace them about every 250 miles',
+  shoesWear: 'Or at visible wear',
 } as const satisfies Record<string, string>;
 
 /** One line of the articles. */

@@ -9,6 +9,7 @@ import { useServices } from '../../shell/useServices.ts';
 import { CareScreen } from '../CareScreen.tsx';
 import { SeeNow } from '../checkIn/SeeNow.tsx';
 import { Known } from '../Known.tsx';
+import { PlanOfToday } from '../plan/PlanOfToday.tsx';
 import { usePainPicture } from '../usePainPicture.ts';
 import { CueOfToday } from './CueOfToday.tsx';
 import { HowIsIt } from './HowIsIt.tsx';
@@ -43,6 +44,7 @@ function TodayContent() {
       {(next === 'checkIn' || next === 'morning') && <HowIsIt key={today} next={next} picture={picture} />}
       {light && (!hasRun || light === 'red') && <LightOfToday light={light} reasons={reasons} hasRun={hasRun} />}
       <NextStep next={next} />
+      <PlanOfToday rows={rows} today={today} light={light} />
       {cue && <CueOfToday cue={cue} today={today} />}
       <SeeProfessional picture={picture} />
       {concern === 'mention' && <Known ids={['mention']} />}

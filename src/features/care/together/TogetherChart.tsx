@@ -21,7 +21,7 @@ interface TogetherChartProps {
 }
 
 const lane = 112;
-const head = 26;
+const head = 34;
 const left = 34;
 const right = 8;
 const metresIn = { km: 1000, mi: 1609.344 } as const;
@@ -142,7 +142,7 @@ function Lane({ index, title, width, labels }: LaneProps) {
   const y = index * (head + lane);
   return (
     <g className={styles.lane}>
-      <text x="0" y={y + 16} className={styles.title}>
+      <text x="0" y={y + 22} className={styles.title}>
         {title}
       </text>
       {labels.map(([label, at]) => (

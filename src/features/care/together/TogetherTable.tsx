@@ -32,7 +32,7 @@ export function TogetherTable({ weeks, form, formTitle }: TogetherTableProps) {
   return (
     // A table that is wider than a phone is scrolled by itself, with the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus is scrolled by keys
-    <section className={styles.scroll} tabIndex={0} aria-label={togetherWords.chart}>
+    <section className={styles.scroll} tabIndex={0} aria-label={togetherWords.asTable}>
       <table className={styles.table}>
         <thead>
           <tr>

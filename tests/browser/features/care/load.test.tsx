@@ -180,7 +180,7 @@ describe('the log', () => {
     const { screen } = await filled('/runs');
     await expect.element(screen.getByText('More than twice your longest run')).toBeVisible();
     await expect
-      .element(screen.getByText(/5 km \(125 %\) further .* A smaller step would be about 4.2 km/))
+      .element(screen.getByText(/5\skm \(125\s%\) further .* A smaller step would be about 4.2\skm/))
       .toBeVisible();
     await expect.element(screen.getByText(/A smaller jump, a smaller risk/).first()).toBeVisible();
   });
@@ -229,7 +229,7 @@ describe('files of a watch', () => {
     const app = await makeApp('/runs');
     const { screen, services } = app;
     await services.activityImport.take([watchFile()]);
-    await expect.element(screen.getByText(/^Added: .*Run, 5.04 km, 30:00/)).toBeVisible();
+    await expect.element(screen.getByText(/^Added: .*Run, 5.04\skm, 30:00/)).toBeVisible();
     await services.activityImport.take([watchFile(), new File([gpxDialects.garmin(recorded)], 'morning.gpx')]);
     await expect.poll(() => screen.getByText(/^Already in your log/).elements().length).toBe(2);
     expect(logged(app)).toMatchObject([{ metres: 5040, seconds: 1800, cadence: 168 }]);
@@ -339,7 +339,7 @@ describe('the plan', () => {
 describe('over time', () => {
   test('the weeks stand in a table behind the drawing', async () => {
     const { screen } = await filled('/over-time');
-    await screen.getByText('As a table').click();
+    await screen.getByText('As a table', { exact: true }).click();
     const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
