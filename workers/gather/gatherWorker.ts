@@ -13,8 +13,8 @@ import { trackBuffers } from './trackBuffers.ts';
 
 /** Below this many seconds of film there is no use in looking whether enough steps are in. */
 const shortestPartial = 3;
-/** So many steps are enough for first numbers. */
-const fewestSteps = 10;
+/** Ten steps are enough for first numbers; of those the first and the last are cut by the ends of what is read. */
+const fewestSteps = 8;
 
 let film: FilmFacts | null = null;
 let said: Said = {};
