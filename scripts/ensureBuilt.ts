@@ -18,5 +18,13 @@ export async function ensureBuilt(): Promise<void> {
   const changed = Math.max(...sources.map((name) => newest(join(projectRoot, name))));
   if (existsSync(built) && statSync(built).mtimeMs >= changed) return;
   process.stderr.write('Building Lope…\n');
-  await build({ root: projectRoot, logLevel: 'warn' });
+  const before = process.env.NODE_ENV;
+  // A test runner sets it to "test", and React would then be built as for development.
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root: projectRoot, logLevel: 'warn' });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }

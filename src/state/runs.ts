@@ -35,8 +35,8 @@ export interface Runs {
    */
   takeOff(id: string): Promise<void>;
   undoRemoval(): void;
-  /** @throws StorageError; the run is in the list again then. */
-  finishRemoval(): Promise<void>;
+  /** Nothing, where this run came back or went already. @throws StorageError; the run is in the list again then. */
+  finishRemoval(id: string): Promise<void>;
   /** Removes a run for good at once. @throws StorageError */
   remove(id: string): Promise<void>;
 }
@@ -81,9 +81,9 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
     await refresh();
   }
 
-  async function finishRemoval(): Promise<void> {
+  async function finishRemoval(id: string): Promise<void> {
     const { leaving } = state.getState();
-    if (!leaving) return;
+    if (leaving?.id !== id) return;
     try {
       await remove(leaving.id);
     } finally {
@@ -148,7 +148,8 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
       }
     },
     async takeOff(id) {
-      await finishRemoval();
+      const before = state.getState().leaving;
+      if (before) await finishRemoval(before.id);
       const { cards } = state.getState();
       const leaving = cards.find((card) => card.id === id) ?? null;
       state.setState({ leaving, cards: cards.filter((card) => card !== leaving) });

@@ -23,9 +23,12 @@ export function PastRuns() {
     const card = heir.id === null ? null : document.getElementById(cardTitleId(heir.id));
     (card ?? heading.current)?.focus();
   }, [heir]);
-  const finish = useCallback(() => {
-    runs.finishRemoval().catch(() => setSaid(homeWords.remove.failed));
-  }, [runs]);
+  const finish = useCallback(
+    (id: string) => {
+      runs.finishRemoval(id).catch(() => setSaid(homeWords.remove.failed));
+    },
+    [runs],
+  );
   if (phase === 'loading') return null;
 
   const takeOff = async (id: string) => {
@@ -63,7 +66,7 @@ export function PastRuns() {
           <p>{words.broken(broken.length)}</p>
         </Message>
       )}
-      {leaving && <UndoRemoval key={leaving.id} onUndo={undo} onOver={finish} />}
+      {leaving && <UndoRemoval key={leaving.id} id={leaving.id} onUndo={undo} onOver={finish} />}
       <ul className={styles.cards}>
         {cards.map((card) => (
           <li key={card.id}>
