@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import '../../../src/design/tokens.css';
 import '../../../src/design/base.css';
 import { onTestFinished } from 'vitest';
@@ -89,7 +90,12 @@ export async function makeApp(
   // Work that goes on would keep its warning before leaving into the next test.
   onTestFinished(() => services.work.cancel());
   location.hash = address;
-  const screen = await render(<App services={services} />);
+  // As the page starts it: effects have to bear being undone and done again.
+  const screen = await render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
   return { screen, services, job, asked, live, film: sample, archiveName };
 }
 
