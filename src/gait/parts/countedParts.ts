@@ -1,6 +1,7 @@
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import type { StatedFacts } from '../readGait.ts';
 import type { View } from '../scene/scene.ts';
+import { clockOfParts } from './clockOfParts.ts';
 import type { LeftOutReason } from './filmReading.ts';
 import { type PartReading, readPart } from './readPart.ts';
 
@@ -29,7 +30,7 @@ export interface CountedParts {
 export function countedParts(film: PreparedFilm, read: readonly PartReading[], stated: StatedFacts): CountedParts {
   const view = stated.view ?? null;
   const longest = most(read, ({ reading }) => stepsIn(reading));
-  const clock = longest.reading.scene.suspectedClock;
+  const clock = clockOfParts(read, longest);
   const seen = longest.reading.scene.view;
   const isSeen = read.some(({ reading }) => reading.scene.view === view);
   const isStatedSideWrong = view !== null && !isSeen && isSide(view) && isSide(seen);
