@@ -49,11 +49,6 @@ const reasons: readonly {
   },
   {
     subject: '95 % intervals',
-    measure: 'cadence',
-    why: '188 of 210: the slope through contacts that wander is not quite the mean of the steps, which is the truth here',
-  },
-  {
-    subject: '95 % intervals',
     measure: 'foot-strike angle',
     why: 'the rig’s feet differ from film to film by 7°, those of the rendered films that it is drawn from by 5°',
   },
