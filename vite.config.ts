@@ -54,7 +54,6 @@ export default defineConfig({
       'lucide-react',
       'idb',
       'valibot',
-      'simple-statistics',
       'comlink',
       'mediabunny',
       'fit-file-parser',

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -28,6 +28,8 @@ export function poseModels(): Plugin {
         const file = path && served[path];
         if (!file) return next();
         response.setHeader('Content-Type', 'application/octet-stream');
+        // As any host tells it, so that a download can say how far it is.
+        response.setHeader('Content-Length', statSync(join(folder, file)).size);
         createReadStream(join(folder, file)).pipe(response);
       });
     },

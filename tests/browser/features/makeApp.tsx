@@ -19,7 +19,6 @@ import { madeResult, madeTimes } from './madeResult.ts';
 import { numberedFilm } from './player/numberedFilm.ts';
 
 let film: Promise<File> | null = null;
-let count = 0;
 
 /**
  * The whole app on an engine whose work the test does by hand, at the given address.
@@ -29,7 +28,7 @@ let count = 0;
 export async function makeApp(
   address: string,
   {
-    archiveName = `app-${Date.now()}-${count++}`,
+    archiveName = `app-${crypto.randomUUID()}`,
     keepsNothing = false,
     result = madeResult(),
     realEngine = {} as Partial<Engine>,

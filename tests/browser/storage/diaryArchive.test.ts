@@ -8,10 +8,9 @@ import { makeVersion1 } from '../../fixtures/databases/version1.ts';
 
 const open: { close(): void }[] = [];
 const names = new Set<string>();
-let count = 0;
 
 function freshName(): string {
-  const name = `diary-${Date.now()}-${count++}`;
+  const name = `diary-${crypto.randomUUID()}`;
   names.add(name);
   return name;
 }

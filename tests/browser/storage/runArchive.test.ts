@@ -4,9 +4,8 @@ import { openRunArchive, type RunArchive } from '../../../src/storage/runArchive
 import { madeResult } from '../features/madeResult.ts';
 
 const open: { archive: RunArchive; name: string }[] = [];
-let count = 0;
 
-async function freshArchive(name = `test-${Date.now()}-${count++}`) {
+async function freshArchive(name = `test-${crypto.randomUUID()}`) {
   const archive = await openRunArchive(name);
   open.push({ archive, name });
   return { archive, name };
