@@ -18,6 +18,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/heuristics', holds: 'the measures, a file each' },
   { path: 'src/coaching', holds: 'which measures matter most' },
   { path: 'src/analysis', holds: 'the one entrance: seen and said in, the run’s analysis out' },
+  { path: 'src/exports', holds: 'a run as the files that other tools read' },
   { path: 'src/care', holds: 'what to do for a back that hurts: pain, evidence, exercises, plans, load' },
   { path: 'src/live', holds: 'what to say while somebody runs' },
   { path: 'src/overlay', holds: 'what to draw on a frame' },

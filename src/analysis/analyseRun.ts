@@ -91,6 +91,7 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
         : withoutVerdicts(whole)),
       notices,
       people: seen.people ?? 1,
+      scale: runs[0].run.scale,
       standing: runs[0].run.standing,
     },
     smoothed: asFilmed(film, whole.track),

@@ -1,4 +1,5 @@
 import type { Finding, Strength } from '../coaching/finding.ts';
+import type { Scale } from '../gait/scene/scale.ts';
 import type { Direction, GaitType, View } from '../gait/scene/scene.ts';
 import type { Contact } from '../gait/stances/contact.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
@@ -57,6 +58,11 @@ export interface RunAnalysis {
   readonly symmetry: readonly SideDifference[];
   /** How form changed over a film of three minutes and more; empty for shorter ones. */
   readonly drift: readonly FormDrift[];
+  /**
+   * How many metres a pixel of the runner's plane is where `view` and `direction` hold, and how that is known; null where
+   * nothing tells, and in analyses that were kept before it was written down.
+   */
+  readonly scale: Scale | null;
   /** The stand that posture and size were compared with; null where there was none. */
   readonly standing: StaticTrial | null;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyseRun } from '../analysis/analyseRun.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { exportFile } from '../exports/exportFile.ts';
 import { writeRunAnalysis } from '../language/writeRunAnalysis.ts';
 import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
 import { type CommandOptions, commandOptions } from './commandOptions.ts';
@@ -9,6 +10,7 @@ import { FilmBrowser } from './filmBrowser.ts';
 import { findInputs, isPoseTrack } from './findInputs.ts';
 import { outputPath } from './outputPath.ts';
 import { summary } from './summary.ts';
+import { writeExports } from './writeExports.ts';
 
 /** `npm run analyze`: pose tracks in plain Node, films in a browser without a window, by the same code as the page. */
 async function main(): Promise<number> {
@@ -21,12 +23,9 @@ async function main(): Promise<number> {
     for (const input of inputs) {
       try {
         if (isPoseTrack(input)) {
-          report(
-            input,
-            analyseRun({ track: parsePoseTrack(readFileSync(input, 'utf8')) }, options.run).analysis,
-            options,
-            isMany,
-          );
+          const run = analyseRun({ track: parsePoseTrack(readFileSync(input, 'utf8')) }, options.run);
+          report(input, run.analysis, options, isMany);
+          await writeExports(input, options, isMany, (kind, name) => exportFile(kind, run, name));
         } else {
           browser ??= await FilmBrowser.open();
           await analyseFilm(browser, input, options, isMany);
@@ -65,6 +64,7 @@ async function analyseFilm(
     await browser.saveOverlay(outputPath(options.overlay, input, '.overlay.mp4', isMany));
     endProgress();
   }
+  await writeExports(input, options, isMany, (kind, file) => browser.exported(kind, file));
 }
 
 function report(input: string, analysis: RunAnalysis, options: CommandOptions, isMany: boolean): void {

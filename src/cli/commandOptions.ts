@@ -10,6 +10,10 @@ export interface CommandOptions {
   readonly json: string | null;
   readonly poses: string | null;
   readonly overlay: string | null;
+  readonly csv: string | null;
+  readonly trc: string | null;
+  readonly mot: string | null;
+  readonly events: string | null;
   readonly model: PoseModel;
   readonly run: Said;
 }
@@ -18,6 +22,10 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --json FILE|DIR      write the analysis
   --poses FILE|DIR     write the pose track (videos only)
   --overlay FILE|DIR   write the video with the overlay drawn in (videos only)
+  --csv FILE.csv|DIR   write tables: a row for each stride, and beside it a row for each frame (*.frames.csv)
+  --trc FILE|DIR       write the body's points as markers for OpenSim, metres
+  --mot FILE|DIR       write the angles as motion for OpenSim, degrees (videos from the side)
+  --events FILE|DIR    write when each foot lands and leaves the ground, beside --trc and --mot
   --view V             left-side, right-side, front, rear or oblique
   --height-cm N        the runner's height
   --speed-kmh N        the treadmill's speed
@@ -42,6 +50,10 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       json: { type: 'string' },
       poses: { type: 'string' },
       overlay: { type: 'string' },
+      csv: { type: 'string' },
+      trc: { type: 'string' },
+      mot: { type: 'string' },
+      events: { type: 'string' },
       view: { type: 'string' },
       'height-cm': { type: 'string' },
       'speed-kmh': { type: 'string' },
@@ -62,6 +74,10 @@ export function commandOptions(words: readonly string[]): CommandOptions {
     json: values.json ?? null,
     poses: values.poses ?? null,
     overlay: values.overlay ?? null,
+    csv: values.csv ?? null,
+    trc: values.trc ?? null,
+    mot: values.mot ?? null,
+    events: values.events ?? null,
     model: model as PoseModel,
     run: {
       view: view as Said['view'],

@@ -7,6 +7,8 @@ import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { Said } from '../analysis/said.ts';
 // Types `window.lope` inside the page's functions below.
 import type {} from '../engine/film/headlessLope.ts';
+import type { ExportKind } from '../exports/exportFile.ts';
+import type { MotionFile } from '../exports/motionFile.ts';
 import { problemWords } from '../language/problemWords.ts';
 
 /** What the analysis of one film gave, besides what can be asked for afterwards. */
@@ -77,6 +79,11 @@ export class FilmBrowser {
   /** The pose track of the film just analysed, as the text of its file. */
   poses(): Promise<string> {
     return this.#opened().evaluate(() => window.lope.poses());
+  }
+
+  /** The film just analysed as a file for other programs. */
+  exported(kind: ExportKind, name: string): Promise<MotionFile> {
+    return this.#opened().evaluate(([asked, file]) => window.lope.exported(asked, file), [kind, name] as const);
   }
 
   /** Writes the film just analysed with the overlay drawn into it. */

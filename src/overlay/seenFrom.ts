@@ -1,7 +1,7 @@
+import { partAt } from '../analysis/partAt.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { facingOf } from '../gait/scene/facingOf.ts';
 import type { Side } from '../poseTrack/side.ts';
-import { partAt } from './partAt.ts';
 
 /** How the camera sees the runner, as far as drawing depends on it. */
 export interface SeenFrom {

@@ -193,6 +193,17 @@ const shape = v.looseObject({
       isClear: v.boolean(),
     }),
   ),
+  // Not in analyses of earlier builds.
+  scale: v.optional(
+    v.nullable(
+      v.object({
+        metresPerPixel: v.pipe(v.number(), v.gtValue(0)),
+        source: v.picklist(['standing', 'height', 'bodyProportions']),
+        relativeError: anyNumber,
+      }),
+    ),
+    null,
+  ),
   standing: v.nullable(v.looseObject({ view: v.string(), from: anyNumber, to: anyNumber })),
 });
 

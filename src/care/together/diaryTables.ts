@@ -1,7 +1,7 @@
+import { csv } from '../../exports/csv.ts';
 import type { LoggedRun } from '../diary/loggedRun.ts';
 import type { Shoe } from '../diary/shoe.ts';
 import type { DayTold } from '../pain/dayTold.ts';
-import { csv } from './csv.ts';
 
 /** The log as a table, a row for each entry, in the order of the days; metres and seconds whatever unit is shown. */
 export function runsTable(runs: readonly LoggedRun[], shoes: readonly Shoe[]): string {

@@ -1,3 +1,4 @@
+import { exportFile } from '../../exports/exportFile.ts';
 import { writePoseTrack } from '../../poseTrack/writePoseTrack.ts';
 import { annotate } from './annotate.ts';
 import { startFilmJob } from './filmJob.ts';
@@ -41,6 +42,8 @@ const lope: HeadlessLope = {
   },
 
   poses: () => JSON.stringify(writePoseTrack(lastResult().result.track)),
+
+  exported: (kind, name) => exportFile(kind, lastResult().result, name),
 
   async downloadOverlay() {
     const { film, result } = lastResult();

@@ -1,4 +1,6 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import type { ExportKind } from '../../exports/exportFile.ts';
+import type { MotionFile } from '../../exports/motionFile.ts';
 import type { JobProblem } from '../../language/jobProblem.ts';
 import type { FilmJobOptions } from './filmJob.ts';
 
@@ -16,6 +18,8 @@ export interface HeadlessLope {
   >;
   /** The pose track of the film just analysed, as the text of its file. */
   poses(): string;
+  /** The film just analysed as a file for other programs, of that name. */
+  exported(kind: ExportKind, name: string): MotionFile;
   /** Downloads the film just analysed with the overlay drawn into it. */
   downloadOverlay(): Promise<void>;
 }

@@ -94,6 +94,7 @@ export function madeResult(changes: Partial<RunAnalysis> = {}): FilmResult {
       cameraRollDegrees: null,
       symmetry: [],
       drift: [],
+      scale: { metresPerPixel: 0.01, source: 'height', relativeError: 0.05 },
       standing: null,
       people: 1,
       suspectedTimeScale: null,

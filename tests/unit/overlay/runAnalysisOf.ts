@@ -20,6 +20,7 @@ export function runAnalysisOf(parts: Partial<RunAnalysis> = {}): RunAnalysis {
     suspectedTimeScale: null,
     symmetry: [],
     drift: [],
+    scale: null,
     standing: null,
     ...parts,
   };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../../../src/care/calendar/day.ts';
 import type { Pain } from '../../../../src/care/diary/pain.ts';
 import type { DayTold } from '../../../../src/care/pain/dayTold.ts';
-import { csv } from '../../../../src/care/together/csv.ts';
 import { painTable, runsTable } from '../../../../src/care/together/diaryTables.ts';
 import { mergedRows } from '../../../../src/care/together/mergedRows.ts';
 import { weeksTogether } from '../../../../src/care/together/weekTogether.ts';
+import { csv } from '../../../../src/exports/csv.ts';
 import { readDiaryFile, writeDiaryFile } from '../../../../src/storage/diary/diaryFile.ts';
 import { dayOf, madeRun } from '../load/madeRun.ts';
 

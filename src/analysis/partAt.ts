@@ -1,4 +1,4 @@
-import type { PartSeen, RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { PartSeen, RunAnalysis } from './runAnalysis.ts';
 
 /** Times went through other seconds and back. */
 const tolerance = 1e-6;

@@ -1,0 +1,120 @@
+import { partAt } from '../analysis/partAt.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { Contact } from '../gait/stances/contact.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import type { MeasurementSample } from '../heuristics/measurement.ts';
+import { measures } from '../heuristics/measures.ts';
+import { median } from '../signal/median.ts';
+import { type CsvCell, csv } from './csv.ts';
+import { decimals, rounded } from './rounded.ts';
+
+/** A foot's landing, and its next one where the stride between them is whole. */
+interface ExportedStride {
+  readonly contact: Contact;
+  /** Film seconds; null where a step between is missing, the part of the film ends, or the stride is of no usual length. */
+  readonly end: number | null;
+}
+
+/** Film seconds: samples went through other seconds and back. */
+const tolerance = 1e-4;
+/** A stride this much longer or shorter than the usual one has a step too many or too few, as in the analysis. */
+const mostUnusual = 0.3;
+
+/** What a unit is called in the name of a column. */
+const unitNames: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  'steps/min': 'steps_per_min',
+  'fraction of leg length': 'leg_lengths',
+  'fraction of shoulder width': 'shoulder_widths',
+};
+
+/** Measures that have a value for each stride or step; the others are put together from the whole run. */
+const perStride = measures.filter(({ id }) => id !== 'softLanding' && id !== 'pelvicDrop');
+
+/**
+ * A run as a table with a row for each stride, from a foot's landing to its next. Columns are the same for every run,
+ * so that the tables of several can be put under each other; what a film can't show is empty.
+ *
+ * Times and durations are real seconds from the film's own zero. Where the film's speed of play is doubted, durations
+ * are empty and only the film's own seconds are given.
+ *
+ * @returns CSV as spreadsheets open it.
+ */
+export function strideTable(analysis: RunAnalysis): string {
+  const strides = stridesOfRun(analysis);
+  const values = perStride.map(({ id }) => samplesOfStrides(strides, analysis.metrics[id]?.samples ?? []));
+  const isClockKnown = analysis.suspectedTimeScale === null;
+  const real = (seconds: number | null) =>
+    isClockKnown && seconds !== null ? rounded(seconds / analysis.timeScale, decimals.seconds) : null;
+  const head = [
+    'stride',
+    'side',
+    'view',
+    'initial_contact_film_s',
+    'initial_contact_s',
+    'toe_off_s',
+    'next_initial_contact_s',
+    'stride_time_s',
+    'foot_strike',
+    'contact_quality_0_1',
+    ...perStride.map(({ id, unit }) => `${snakeCase(id)}_${unitNames[unit] ?? unit}`),
+  ];
+  const rows = strides.map(({ contact, end }, n): CsvCell[] => [
+    n + 1,
+    contact.side,
+    partAt(analysis, contact.initialContact)?.view ?? null,
+    rounded(contact.initialContact, decimals.seconds),
+    real(contact.initialContact),
+    real(contact.toeOff),
+    real(end),
+    real(end === null ? null : end - contact.initialContact),
+    contact.strike,
+    rounded(contact.quality, decimals.score),
+    ...values.map((column) => rounded(column[n], 4)),
+  ]);
+  return csv(head, rows);
+}
+
+/** The name of a measure in a table. */
+export function snakeCase(id: MeasureId): string {
+  return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Each landing with the end of its stride, by the rules of the analysis' own strides (`stridesOf`). */
+function stridesOfRun(analysis: RunAnalysis): ExportedStride[] {
+  const { contacts } = analysis;
+  const ends = contacts.map(({ side, initialContact }, i) => {
+    const [middle, last] = [contacts[i + 1], contacts[i + 2]];
+    const isWhole = last && last.side === side && middle.side !== side;
+    const isOnePart = last && partAt(analysis, initialContact)?.from === partAt(analysis, last.initialContact)?.from;
+    return isWhole && isOnePart ? last.initialContact : null;
+  });
+  const lengths = ends.map((end, i) => (end === null ? Number.NaN : end - contacts[i].initialContact));
+  const usual = median(lengths);
+  return contacts.map((contact, i) => ({
+    contact,
+    end: Math.abs(lengths[i] - usual) <= mostUnusual * usual ? ends[i] : null,
+  }));
+}
+
+/**
+ * A measure's value of each stride; NaN where there is none. A sample belongs to the stride that begins with it, else to
+ * the last one of its side that had begun.
+ */
+function samplesOfStrides(strides: readonly ExportedStride[], samples: readonly MeasurementSample[]): Float64Array {
+  const sum = new Float64Array(strides.length);
+  const count = new Float64Array(strides.length);
+  for (const { time, side, value } of samples) {
+    const begun = ({ contact }: ExportedStride) => contact.initialContact <= time + tolerance;
+    const exact = strides.findIndex(({ contact }) => Math.abs(contact.initialContact - time) <= tolerance);
+    const n =
+      exact >= 0
+        ? exact
+        : strides.findLastIndex((stride) => begun(stride) && (side === null || stride.contact.side === side));
+    const isInside = n >= 0 && (strides[n].end === null || time < strides[n].end + tolerance);
+    if (!isInside) continue;
+    sum[n] += value;
+    count[n]++;
+  }
+  return sum.map((total, n) => total / count[n]);
+}
