@@ -11,6 +11,7 @@ import { liveWords } from '../../language/liveWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import type { FramingReading } from '../../live/framingReading.ts';
 import { KeysDialog } from '../shell/KeysDialog.tsx';
+import { useFullScreen } from '../shell/useFullScreen.ts';
 import { useServices } from '../shell/useServices.ts';
 import { CameraPicture } from './CameraPicture.tsx';
 import { Ghost } from './Ghost.tsx';
@@ -22,7 +23,6 @@ import styles from './LiveStage.module.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { liveKeys } from './liveKeys.ts';
 import { useEnding } from './useEnding.ts';
-import { useFullScreen } from './useFullScreen.ts';
 import { useLiveKeys } from './useLiveKeys.ts';
 
 interface LiveStageProps {

@@ -7,6 +7,8 @@ export interface PlayerState {
   readonly playing: boolean;
   readonly rate: number;
   readonly loop: boolean;
+  /** What alone is played, again and again, seconds of the film; null plays everything. */
+  readonly stretch: { readonly from: number; readonly to: number } | null;
   /** `bare`: there is no picture to show, only what was found in it. */
   readonly phase: 'opening' | 'ready' | 'bare';
   /** It stands at a frame whose picture the file does not give. */

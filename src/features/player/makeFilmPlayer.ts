@@ -23,6 +23,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: 
     playing: false,
     rate: 1,
     loop: true,
+    stretch: null,
     phase: film ? 'opening' : 'bare',
     isFrameMissing: false,
   }));
@@ -117,6 +118,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: 
       playhead.setStretch(
         stretch && { first: nearestFrame(times, stretch.from), last: nearestFrame(times, stretch.to) },
       );
+      state.setState({ stretch });
     },
     close() {
       clock.close();

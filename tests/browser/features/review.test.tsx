@@ -73,6 +73,105 @@ test('keys step, go from landing to landing, play and pause', async () => {
   await expect.element(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
+test('K plays and pauses, J and L go a second, S repeats one stride, and brackets then go from stride to stride', async () => {
+  const { services } = await openReview();
+  const state = () => page.getByRole('button', { name: 'Repeat this stride' });
+  await userEvent.keyboard('l');
+  await expectFrame(nearestFrame(madeTimes, madeTimes[0] + 1));
+  await userEvent.keyboard('j');
+  await expectFrame(0);
+  await userEvent.keyboard('k');
+  await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await userEvent.keyboard('k');
+  // Within the second stride of the film, which is the right foot's first.
+  await userEvent.keyboard('{Home}');
+  (page.getByRole('slider', { name: sliderName }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Home}');
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard(']]..');
+  await userEvent.keyboard('s');
+  await expect.element(state()).toHaveAttribute('aria-pressed', 'true');
+  const inside = [shownNumber()];
+  await expect
+    .poll(
+      () => {
+        inside.push(shownNumber());
+        // It has gone round: once it was late in the stride, and then early again.
+        const last = inside.findIndex((frame) => frame > landing(2));
+        return last >= 0 && inside.slice(last).some((frame) => frame < landing(1) + 6);
+      },
+      { interval: 15 },
+    )
+    .toBe(true);
+  await userEvent.keyboard('k');
+  expect(Math.min(...inside.slice(1))).toBeGreaterThanOrEqual(landing(1) - 1);
+  expect(Math.max(...inside)).toBeLessThan(landing(3));
+  await userEvent.keyboard(']');
+  await expectFrame(nearestFrame(madeTimes, madeLandings[3]));
+  await userEvent.keyboard('s');
+  await expect.element(state()).toHaveAttribute('aria-pressed', 'false');
+  expect(services.preferences.getState().closer).toBe(false);
+});
+
+test('the thumb wheel steps frames as it is turned', async () => {
+  await openReview();
+  const wheel = document.querySelector('[data-thumb-wheel]')!;
+  const turn = (type: string, clientX: number) =>
+    wheel.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, pointerId: 1, button: 0 }));
+  wheel.setPointerCapture = () => undefined;
+  turn('pointerdown', 100);
+  for (const x of [112, 131, 150]) turn('pointermove', x);
+  await expectFrame(5);
+  turn('pointermove', 120);
+  await expectFrame(2);
+  turn('pointerup', 120);
+  turn('pointermove', 200);
+  await expectFrame(2);
+  wheel.dispatchEvent(new WheelEvent('wheel', { deltaY: 120, bubbles: true, cancelable: true }));
+  await expectFrame(5);
+});
+
+/** The film's pixel at the middle of the stage, as a place in the picture: x of the overlay's left shoulder tells it. */
+function shoulderOnStage(): number {
+  const overlay = document.querySelectorAll('canvas')[1];
+  const { width, height } = overlay;
+  const { data } = overlay.getContext('2d')!.getImageData(0, 0, width, height);
+  for (let x = 0; x < width; x++) {
+    for (let y = 0; y < height; y++) if (data[4 * (y * width + x) + 3] === 255) return x / width;
+  }
+  return Number.NaN;
+}
+
+test('keys, buttons, the wheel and a tap zoom and move picture and overlay together, and 0 brings all of it back', async () => {
+  const { screen, services } = await openReview();
+  services.preferences.setState({ layers: { skeleton: true, trunk: false, head: false, arms: false, feet: false } });
+  await userEvent.keyboard('...............');
+  await expectFrame(15);
+  const before = shoulderOnStage();
+  expect(before).toBeCloseTo(15 / 320, 1);
+  // Centre on the left third of the picture by zooming at its edge.
+  const stage = document.querySelectorAll('canvas')[1];
+  const { left, top, width, height } = stage.getBoundingClientRect();
+  const place = { clientX: left, clientY: top + height / 2, bubbles: true, cancelable: true };
+  stage.dispatchEvent(new WheelEvent('wheel', { ...place, deltaY: -40 }));
+  expect(shoulderOnStage()).toBe(before);
+  stage.dispatchEvent(new WheelEvent('wheel', { ...place, deltaY: -40, ctrlKey: true }));
+  await expect.poll(shoulderOnStage).toBeGreaterThan(before * 1.3);
+  await screen.getByRole('button', { name: 'Zoom in' }).click();
+  await userEvent.keyboard('+');
+  const near = shoulderOnStage();
+  // A tap brings what is left of the middle into it: the shoulder goes to the right.
+  await userEvent.click(stage, { position: { x: width * 0.3, y: height / 2 } });
+  const tapped = shoulderOnStage();
+  expect(tapped).not.toBeCloseTo(near, 3);
+  await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+  expect(shoulderOnStage()).not.toBeCloseTo(tapped, 3);
+  await expectFrame(15).catch(() => undefined);
+  await userEvent.keyboard('0');
+  await expect.poll(shoulderOnStage).toBe(before);
+  await expectFrame(15);
+});
+
 test('keys typed into a field stay there', async () => {
   const { screen } = await openReview();
   await screen.getByText('About this run').click();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rangeScale } from '../../../src/components/rangeScale.ts';
-import { neighbourFrame } from '../../../src/features/review/contactFrames.ts';
-import { stripWindow } from '../../../src/features/review/stripWindow.ts';
+import { neighbourFrame } from '../../../src/features/review/stage/contactFrames.ts';
+import { stripWindow } from '../../../src/features/review/stage/stripWindow.ts';
 import { formatError, formatFigure } from '../../../src/language/formatFigure.ts';
 import { formatBytes, formatDuration, formatTime } from '../../../src/language/formats.ts';
 import { measureSentence } from '../../../src/language/measureSentence.ts';

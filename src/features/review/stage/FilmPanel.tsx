@@ -1,15 +1,20 @@
-import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { ChevronDown, ChevronUp, Maximize, Minimize } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { IconButton } from '../../components/IconButton.tsx';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import type { FilmResult } from '../../engine/film/filmJobState.ts';
-import { reviewWords } from '../../language/reviewWords.ts';
-import { leftOutSpans } from '../../overlay/leftOutSpans.ts';
-import { runnerBox } from '../../overlay/runnerBox.ts';
-import type { FilmPlayer } from '../player/filmPlayer.ts';
-import { KeysDialog } from '../shell/KeysDialog.tsx';
-import { useServices } from '../shell/useServices.ts';
+import { createStore } from 'zustand/vanilla';
+import { stridesInFilm } from '../../../analysis/stridesInFilm.ts';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import type { FilmResult } from '../../../engine/film/filmJobState.ts';
+import { reviewWords } from '../../../language/reviewWords.ts';
+import { leftOutSpans } from '../../../overlay/leftOutSpans.ts';
+import { runnerView, stillView } from '../../../overlay/runnerView.ts';
+import { noZoom, type StageZoom } from '../../../overlay/stageZoom.ts';
+import type { FilmPlayer } from '../../player/filmPlayer.ts';
+import { KeysDialog } from '../../shell/KeysDialog.tsx';
+import { useFullScreen } from '../../shell/useFullScreen.ts';
+import { useServices } from '../../shell/useServices.ts';
+import { useShownMeasure } from '../ShownMeasureContext.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
 import styles from './FilmPanel.module.css';
@@ -18,10 +23,12 @@ import { Legend } from './Legend.tsx';
 import { playerKey } from './playerKey.ts';
 import { RateAndLoop } from './RateAndLoop.tsx';
 import { reviewKeys } from './reviewKeys.ts';
-import { useShownMeasure } from './ShownMeasureContext.ts';
 import { Stage } from './Stage.tsx';
+import { makeStrideLoop } from './strideLoop.ts';
+import { ThumbWheel } from './ThumbWheel.tsx';
 import { Transport } from './Transport.tsx';
 import { useFolding } from './useFolding.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface FilmPanelProps {
   readonly result: FilmResult;
@@ -29,7 +36,7 @@ interface FilmPanelProps {
   readonly player: FilmPlayer | null;
 }
 
-const wholePicture = { left: 0, top: 0, width: 1, height: 1 } as const;
+const wholePicture = stillView();
 
 /** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
 export function FilmPanel({ result, film, player }: FilmPanelProps) {
@@ -39,27 +46,41 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
   const { message, hide, shown } = useShownMeasure();
   const panel = useRef<HTMLDivElement>(null);
   const { isFolded, toggle } = useFolding(panel, shown);
-  const runner = useMemo(() => runnerBox(track), [track]);
+  const [zoom] = useState(() => createStore<StageZoom>(() => noZoom));
+  const whole = useRef<HTMLElement>(null);
+  const { isFull, toggle: fillScreen } = useFullScreen(whole);
+  const runner = useMemo(() => runnerView(track), [track]);
+  const strides = useMemo(() => stridesInFilm(analysis), [analysis]);
+  const strideLoop = useMemo(() => player && makeStrideLoop(player, track.times, strides), [player, track, strides]);
   const leftOut = useMemo(
     () => leftOutSpans(analysis, track.times[0], track.times[track.times.length - 1]),
     [analysis, track],
   );
   useEffect(() => {
-    if (!player) return;
+    if (!player || !strideLoop) return;
+    const { times } = track;
     const landings = contactFrames(track.times, analysis.contacts);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) hide();
-      else if (playerKey(event, player, landings)) event.preventDefault();
+      else if (playerKey(event, { player, times, landings, loop: strideLoop, zoom, fillScreen }))
+        event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [player, track, analysis, hide]);
+  }, [player, track, analysis, hide, strideLoop, zoom, fillScreen]);
+  useEffect(() => strideLoop?.follow(), [strideLoop]);
   return (
-    <section className={styles.whole} aria-label={reviewWords.player.stage}>
+    <section ref={whole} className={styles.whole} aria-label={reviewWords.player.stage}>
       <VisuallyHidden live>{message}</VisuallyHidden>
       <div ref={panel} className={`${styles.panel} ${isFolded ? styles.folded : ''}`}>
         <div className={styles.pinned}>
-          <Stage smoothed={smoothed} analysis={analysis} player={player} part={(isCloser && runner) || wholePicture} />
+          <Stage
+            smoothed={smoothed}
+            analysis={analysis}
+            player={player}
+            view={(isCloser && runner) || wholePicture}
+            zoom={zoom}
+          />
           {player && (
             <div className={styles.controls}>
               {film === null ? (
@@ -69,7 +90,10 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
               )}
               <Transport player={player} times={track.times} contacts={analysis.contacts} />
               {!isFolded && (
-                <ContactStrip player={player} times={track.times} contacts={analysis.contacts} leftOut={leftOut} />
+                <>
+                  <ThumbWheel player={player} />
+                  <ContactStrip player={player} times={track.times} contacts={analysis.contacts} leftOut={leftOut} />
+                </>
               )}
             </div>
           )}
@@ -86,13 +110,15 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
         <div className={styles.tools}>
           <LayerToggles />
           <div className={styles.set}>
-            {player && <RateAndLoop player={player} />}
-            {runner && (
+            {player && <RateAndLoop player={player} strideLoop={strides.length > 0 ? strideLoop : null} />}
+            <ZoomButtons zoom={zoom} canFollow={runner !== null} />
+            {document.fullscreenEnabled && (
               <IconButton
-                label={isCloser ? reviewWords.player.whole : reviewWords.player.closer}
-                onClick={() => preferences.setState({ closer: !isCloser })}
+                label={isFull ? reviewWords.player.notFull : reviewWords.player.full}
+                hint="F"
+                onClick={fillScreen}
               >
-                {isCloser ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
+                {isFull ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
               </IconButton>
             )}
             {player && <KeysDialog keys={reviewKeys} hasButton />}

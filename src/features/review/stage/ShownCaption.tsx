@@ -1,10 +1,10 @@
 import { RotateCcw, X } from 'lucide-react';
-import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import { IconButton } from '../../components/IconButton.tsx';
-import { measureWords } from '../../language/measureWords.ts';
-import { shownWords, wholeRunFigure } from '../../language/shownWords.ts';
+import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { measureWords } from '../../../language/measureWords.ts';
+import { shownWords, wholeRunFigure } from '../../../language/shownWords.ts';
+import { useShownMeasure } from '../ShownMeasureContext.ts';
 import styles from './ShownCaption.module.css';
-import { useShownMeasure } from './ShownMeasureContext.ts';
 
 interface ShownCaptionProps {
   readonly analysis: RunAnalysis;

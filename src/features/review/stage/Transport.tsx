@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { IconButton } from '../../components/IconButton.tsx';
-import { Slider } from '../../components/Slider.tsx';
-import type { Contact } from '../../gait/stances/contact.ts';
-import { formatTime } from '../../language/formats.ts';
-import { reviewWords } from '../../language/reviewWords.ts';
-import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { Slider } from '../../../components/Slider.tsx';
+import type { Contact } from '../../../gait/stances/contact.ts';
+import { formatTime } from '../../../language/formats.ts';
+import { reviewWords } from '../../../language/reviewWords.ts';
+import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { contactFrames, neighbourFrame } from './contactFrames.ts';
 import styles from './Transport.module.css';
 

@@ -1,12 +1,14 @@
-import type { FilmPart } from '../../analysis/notice.ts';
-import type { Contact } from '../../gait/stances/contact.ts';
-import type { StripMark } from '../../overlay/measures/measureDrawing.ts';
-import { overlayTheme } from '../../overlay/overlayTheme.ts';
-import { median } from '../../signal/median.ts';
+import type { FilmPart } from '../../../analysis/notice.ts';
+import type { Contact } from '../../../gait/stances/contact.ts';
+import type { StripMark } from '../../../overlay/measures/measureDrawing.ts';
+import { overlayTheme } from '../../../overlay/overlayTheme.ts';
+import { median } from '../../../signal/median.ts';
 
 const left = overlayTheme.strokes.contactLeft.colour;
 const right = overlayTheme.strokes.contactRight.colour;
 const playhead = '#ffffff';
+const stretchGround = 'rgba(111, 242, 207, 0.16)';
+const stretchPosts = '#6ff2cf';
 const leftOutColour = 'rgba(255, 255, 255, 0.45)';
 
 /**
@@ -25,6 +27,8 @@ interface Strip {
   readonly leftOut: readonly FilmPart[];
   /** What a measure that is shown by itself says here. */
   readonly mark: StripMark | null;
+  /** What alone is played, again and again. */
+  readonly stretch: FilmPart | null;
   readonly window: FilmPart;
   /** The playhead. */
   readonly time: number;
@@ -33,13 +37,14 @@ interface Strip {
 /** Draws left feet solid on the upper row, right feet hatched on the lower, and the playhead over both. */
 export function drawContacts(
   context: CanvasRenderingContext2D,
-  { contacts, leftOut, mark, window: { from, to }, time }: Strip,
+  { contacts, leftOut, mark, stretch, window: { from, to }, time }: Strip,
   unit: number,
 ): void {
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
   const x = (moment: number) => ((moment - from) / (to - from)) * width;
   for (const gap of leftOut) drawLeftOut(context, x(gap.from), x(gap.to), unit);
+  if (stretch) drawStretch(context, x(stretch.from), x(stretch.to), unit);
   const barHeight = height * 0.3;
   const usual = usualContact(contacts);
   for (const { side, initialContact, toeOff, quality } of contacts) {
@@ -128,6 +133,15 @@ function drawLeftOut(context: CanvasRenderingContext2D, from: number, to: number
   }
   context.stroke();
   context.restore();
+}
+
+/** A lighter ground between two posts. */
+function drawStretch(context: CanvasRenderingContext2D, from: number, to: number, unit: number): void {
+  const { height } = context.canvas;
+  context.fillStyle = stretchGround;
+  context.fillRect(from, 0, to - from, height);
+  context.fillStyle = stretchPosts;
+  for (const end of [from, to]) context.fillRect(end - unit, 0, 2 * unit, height);
 }
 
 /** The time that a measure is about, between the two rows. */

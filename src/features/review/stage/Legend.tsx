@@ -1,6 +1,6 @@
-import type { FilmPart } from '../../analysis/notice.ts';
-import type { Contact } from '../../gait/stances/contact.ts';
-import { legendWords } from '../../language/legendWords.ts';
+import type { FilmPart } from '../../../analysis/notice.ts';
+import type { Contact } from '../../../gait/stances/contact.ts';
+import { legendWords } from '../../../language/legendWords.ts';
 import styles from './Legend.module.css';
 
 interface LegendProps {

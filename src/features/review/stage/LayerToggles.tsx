@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { reviewWords } from '../../language/reviewWords.ts';
-import { useServices } from '../shell/useServices.ts';
+import { reviewWords } from '../../../language/reviewWords.ts';
+import { useServices } from '../../shell/useServices.ts';
+import { useShownMeasure } from '../ShownMeasureContext.ts';
 import styles from './LayerToggles.module.css';
-import { useShownMeasure } from './ShownMeasureContext.ts';
 
 const names = ['skeleton', 'trunk', 'head', 'arms', 'feet'] as const;
 

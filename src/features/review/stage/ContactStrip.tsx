@@ -1,17 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { FilmPart } from '../../analysis/notice.ts';
-import type { Contact } from '../../gait/stances/contact.ts';
-import { contactWords } from '../../language/contactWords.ts';
-import { formatTime } from '../../language/formats.ts';
-import { reviewWords } from '../../language/reviewWords.ts';
-import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
-import { nearestFrame } from '../../overlay/nearestFrame.ts';
-import type { FilmPlayer } from '../player/filmPlayer.ts';
+import type { FilmPart } from '../../../analysis/notice.ts';
+import type { Contact } from '../../../gait/stances/contact.ts';
+import { contactWords } from '../../../language/contactWords.ts';
+import { formatTime } from '../../../language/formats.ts';
+import { reviewWords } from '../../../language/reviewWords.ts';
+import { firstFrameFrom } from '../../../overlay/firstFrameFrom.ts';
+import { nearestFrame } from '../../../overlay/nearestFrame.ts';
+import type { FilmPlayer } from '../../player/filmPlayer.ts';
+import { useShownMeasure } from '../ShownMeasureContext.ts';
 import styles from './ContactStrip.module.css';
 import { contactFrames, neighbourFrame } from './contactFrames.ts';
 import { drawContacts } from './drawContacts.ts';
-import { useShownMeasure } from './ShownMeasureContext.ts';
 import { stripWindow } from './stripWindow.ts';
 
 interface ContactStripProps {
@@ -31,6 +31,7 @@ export function ContactStrip({ player, times, contacts, leftOut }: ContactStripP
   const landings = useMemo(() => contactFrames(times, contacts), [times, contacts]);
   const mark = useShownMeasure().shown?.drawing.strip ?? null;
   const index = useStore(player.state, (state) => state.index);
+  const stretch = useStore(player.state, (state) => state.stretch);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -38,7 +39,8 @@ export function ContactStrip({ player, times, contacts, leftOut }: ContactStripP
     const draw = () => {
       const context = element.getContext('2d');
       if (!context) return;
-      const strip = { contacts, leftOut, mark, window: stripWindow(times, times[frame]), time: times[frame] };
+      const window = stripWindow(times, times[frame]);
+      const strip = { contacts, leftOut, mark, stretch, window, time: times[frame] };
       drawContacts(context, strip, devicePixelRatio);
     };
     const watch = new ResizeObserver(() => {
@@ -55,7 +57,7 @@ export function ContactStrip({ player, times, contacts, leftOut }: ContactStripP
       watch.disconnect();
       stop();
     };
-  }, [player, times, contacts, leftOut, mark]);
+  }, [player, times, contacts, leftOut, mark, stretch]);
 
   if (contacts.length === 0) return <p className={styles.none}>{reviewWords.player.noContacts}</p>;
   const now = times[index];
