@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/state', holds: 'stores without React' },
   { path: 'src/design', holds: 'tokens and type' },
   { path: 'src/components', holds: 'buttons and the like', brings: ['react', 'react-dom', 'radix-ui', 'lucide-react'] },
-  { path: 'src/features', holds: 'the screens', brings: ['wouter'] },
+  { path: 'src/features', holds: 'the screens', brings: ['wouter', 'uplot'] },
   { path: 'src/App.tsx', holds: 'the screens’ addresses' },
   { path: 'src/main.tsx', holds: 'the page put together' },
   { path: 'src/cli', holds: 'the command line' },

@@ -27,6 +27,9 @@ export const preferencesSchema = v.object({
     v.object({ skeleton: v.boolean(), trunk: v.boolean(), head: v.boolean(), arms: v.boolean(), feet: v.boolean() }),
     { skeleton: true, trunk: true, head: true, arms: true, feet: true },
   ),
+  /** Under the film of a review: which curves are drawn, and whether any are. */
+  curves: v.fallback(v.array(v.picklist(['lean', 'knees', 'feet', 'hips', 'arms'])), ['lean', 'knees']),
+  showsCurves: v.fallback(v.boolean(), false),
   /** The camera that was used last; null takes the browser's choice. */
   cameraId: v.fallback(v.nullable(v.string()), null),
   cameraFacing: v.fallback(v.nullable(v.picklist(['user', 'environment'])), null),

@@ -14,6 +14,7 @@ import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { KeysDialog } from '../../shell/KeysDialog.tsx';
 import { useFullScreen } from '../../shell/useFullScreen.ts';
 import { useServices } from '../../shell/useServices.ts';
+import { CurvesDisclosure } from '../curves/CurvesDisclosure.tsx';
 import { useShownMeasure } from '../ShownMeasureContext.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
@@ -124,6 +125,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
             {player && <KeysDialog keys={reviewKeys} hasButton />}
           </div>
         </div>
+        {player && <CurvesDisclosure result={result} player={player} />}
         <Legend contacts={analysis.contacts} leftOut={leftOut} />
       </div>
     </section>

@@ -1,0 +1,61 @@
+import type { CurveId, CurveUnit } from '../analysis/curves/curve.ts';
+import type { Side } from '../poseTrack/side.ts';
+import { unbroken } from './unbroken.ts';
+
+/** The curves under the film of a review. */
+export const curveWords = {
+  title: 'Curves',
+  which: 'Which curves are drawn',
+  over: 'What the curves run over',
+  film: 'Over the video',
+  stride: 'Average stride',
+  none: 'Choose a curve above.',
+  noCurves: 'There are no curves for this video: it shows no steps, or you are seen at an angle.',
+  tooFew: 'Too few whole strides for an average: it takes three of each foot.',
+  seek: 'The bands are your feet on the ground. Tap or drag on a curve to go there in the video.',
+  strideHelp: (left: number, right: number) =>
+    `Each line goes from a foot’s landing to its next: left over right, the mean of ${left} and ${right} strides. The ground round a line is how much your strides differ, the upright lines are when the foot leaves the ground.`,
+  far: (side: Side) =>
+    `Your ${side} leg and arm are on the far side, hidden at every step: their lines are paler and less sure, so don’t compare left with right by them.`,
+  shape: 'Read the shapes. The numbers to go by are beside the video, with how sure they are.',
+  sides: { left: 'Left', right: 'Right' },
+  names: {
+    side: {
+      lean: 'Lean',
+      knees: 'Knee bend',
+      feet: 'Feet ahead of the hips',
+      hips: 'Hips up and down',
+      arms: 'Upper arms',
+    },
+    frontal: {
+      lean: 'Sideways lean',
+      knees: 'Knee bend',
+      feet: 'Feet out from the middle',
+      hips: 'Hips up and down',
+      arms: 'Hands out from the middle',
+    },
+  },
+  chips: { lean: 'Lean', knees: 'Knees', feet: 'Feet', hips: 'Hips', arms: 'Arms' },
+  units: { deg: '°', cm: 'cm', legShare: '% of leg length', shoulderShare: '% of shoulder width' },
+  table: {
+    film: 'The curves in numbers, stride by stride',
+    stride: (name: string, unit: string) => `${name} through the average stride, ${unit}`,
+    begins: 'Stride begins',
+    share: 'Share of the stride',
+    figures: { mean: 'mean', most: 'most', landing: 'at landing', range: 'range' },
+    unknown: 'unknown',
+  },
+} as const;
+
+/** A curve's value with its unit, short: “43°”, “12 %”. */
+export function curveFigure(value: number, unit: CurveUnit): string {
+  if (!Number.isFinite(value)) return '–';
+  const figure = String(Math.round(value)).replace('-', '−').replace(/^−0$/, '0');
+  if (unit === 'deg') return `${figure}°`;
+  return unbroken(`${figure} ${unit === 'cm' ? 'cm' : '%'}`);
+}
+
+/** A curve's name as seen from a side of the body, or from front or rear. */
+export function curveName(id: CurveId, isSideways: boolean): string {
+  return curveWords.names[isSideways ? 'side' : 'frontal'][id];
+}
