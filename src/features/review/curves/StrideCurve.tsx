@@ -30,10 +30,11 @@ export function StrideCurve({ chart: Chart, curve, farSide, toeOffs }: StrideCur
       return new Chart(
         {
           ...chartOptions(height, (ticks) => ticks.map((tick) => `${tick} %`)),
+          padding: [6, 18, 0, 0],
           scales: { x: { time: false } },
           series: [
             {},
-            ...curve.lines.flatMap(({ side }) => [lineOf(side, side === farSide && curve.id !== 'hips'), edge, edge]),
+            ...curve.lines.flatMap(({ side }) => [lineOf(side, side === farSide && !isWhole(curve.id)), edge, edge]),
           ],
           bands: curve.lines.map(({ side }, i) => ({
             series: [3 * i + 2, 3 * i + 3] as [number, number],
@@ -74,6 +75,11 @@ export function StrideCurve({ chart: Chart, curve, farSide, toeOffs }: StrideCur
       />
     </figure>
   );
+}
+
+/** What the body has once is as sure in the strides of either foot. */
+function isWhole(id: AverageCurve['id']): boolean {
+  return id === 'lean' || id === 'hips';
 }
 
 function drawToeOffs({ ctx, bbox, valToPos }: uPlot, toeOffs: StrideCurveProps['toeOffs']): void {
