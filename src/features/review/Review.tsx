@@ -17,6 +17,7 @@ import { BackRanking } from './back/BackRanking.tsx';
 import { BackView } from './back/BackView.tsx';
 import { Findings } from './Findings.tsx';
 import { HowMade } from './HowMade.tsx';
+import { KeyMoments } from './keyMoments/KeyMoments.tsx';
 import { Measures } from './Measures.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Review.module.css';
@@ -89,6 +90,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <Notices analysis={analysis} again={again} levels={['info']} />
             {!isUrgent && <BackView analysis={analysis} runId={run.card ? run.id : null} />}
             <Measures analysis={analysis} />
+            <KeyMoments result={result} film={film} player={player} />
             <AboutRun result={result} again={again} />
             <TakeAway name={run.name} result={result} />
             <HowMade result={result} />

@@ -1,0 +1,15 @@
+import type { KeyMomentName } from '../analysis/keyMoments.ts';
+import type { Side } from '../poseTrack/side.ts';
+
+/** The sheet of each foot's key moments. */
+export const keyMomentWords = {
+  title: 'Step by step',
+  sentence: 'One ordinary step of each foot, cut from your video. Tap a picture to go there.',
+  rows: { left: 'Left foot', right: 'Right foot' },
+  moments: { initialContact: 'Landing', midStance: 'Middle', toeOff: 'Push-off' },
+} as const;
+
+/** What a picture of the sheet shows, and that it leads there. */
+export function keyMomentName(side: Side, name: KeyMomentName, time: string): string {
+  return `${keyMomentWords.rows[side]}, ${keyMomentWords.moments[name].toLowerCase()}: go to ${time}`;
+}
