@@ -27,6 +27,11 @@ export function sideStances(film: PreparedFilm, part: ReadablePart, stepSeconds:
   const seen = sideContacts({ track, trunk, legs, stepSeconds, frameRate });
   const steady = regulariseDoubtfulContacts(seen, stepSeconds);
   const repaired = repairLegs(film.fresh, legs, steady);
-  const feet = { track: inFilmedPicture(film, repaired), trunk, cutoffHz: footCutoff(stepSeconds, frameRate) };
-  return { stances: withToeOffs(steady, feet, stepSeconds), track: repaired };
+  const filmed = {
+    track: inFilmedPicture(film, repaired),
+    trunk,
+    facing: seenFrom.facing,
+    cutoffHz: footCutoff(stepSeconds, frameRate),
+  };
+  return { stances: withToeOffs(steady, filmed, stepSeconds), track: repaired };
 }

@@ -1,50 +1,36 @@
-import type { EvenSignal } from '../../signal/evenSignal.ts';
+/** What tells when a foot left the ground, seconds; null where it was not seen. */
+export interface ToeOffWitnesses {
+  /** See `hindfootRise`. */
+  readonly hindfoot: number;
+  /** See `toeDeparture`. */
+  readonly toes: number | null;
+  /** See `thighReversal`. */
+  readonly thigh: number | null;
+}
 
 /**
- * When the toes leave the ground, the middle of heel and ankle has risen this far above its stance height, trunk
- * lengths. Of a 0.5 m trunk that is 13.2 cm; in centimetres, three runs with force plates gave 13.5, 14.9 and 13.4, the
- * frames of two real films through BlazePose 13.7 and 11.2. It rises 1.3 cm in 10 ms.
- *
- * The toes' own height is no guide: by 0–2.4 cm it differed between runs at toe-off, and BlazePose's toe point, which
- * sits inside the shoe, had risen 4–7 cm.
+ * How much each counts, and how late it is, in steps. BlazePose draws a lifting foot flatter than it is and its toes
+ * too high: in 18 films of six human bodies whose truth is known the hindfoot was late by 45 ms (SD between films 20),
+ * the toes by 12 (20), the thigh by 26 (18); on force plates, with exact points, by −3, −8 and about −10. Each
+ * constant stands between the two, nearer the films, since they are drawn. Their errors are unlike each other:
+ * together 21 ms in the films (SD 15), 4 on plates.
  */
-const clearance = 0.264;
-/** A running foot leaves the ground no earlier and no later than this after initial contact, in steps. */
-const earliest = 0.35;
-const latest = 1.15;
+const witnesses = {
+  hindfoot: { weight: 0.2, late: 0.095 },
+  toes: { weight: 0.6, late: 0.022 },
+  thigh: { weight: 0.2, late: 0.054 },
+} as const;
 
-/**
- * Last instant on the ground of the foot that landed at `initialContact`.
- *
- * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see
- * `evenSignal`).
- * @param ground The same height while the foot lies on the ground (see `groundUnder`).
- * @param initialContact Seconds.
- * @param stepSeconds The step's duration.
- * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes
- * nor goes.
- * @returns null where the foot's height is unknown or it does not rise in time.
- */
-export function toeOff(
-  hindfootHeight: EvenSignal,
-  ground: number,
-  initialContact: number,
-  stepSeconds: number,
-  size: number,
-): number | null {
-  const { samples, rateHz, start } = hindfootHeight;
-  const at = (steps: number) => Math.round((initialContact + steps * stepSeconds - start) * rateHz);
-  if (Number.isNaN(ground)) return null;
-  const target = ground + clearance * size;
-  const last = Math.min(samples.length - 1, at(latest));
-  for (let i = Math.max(1, at(earliest)); i <= last; i++) {
-    const before = samples[i - 1];
-    const here = samples[i];
-    if (Number.isNaN(here)) return null;
-    if (here >= target) {
-      if (!(before < target)) return null;
-      return start + (i - 1 + (target - before) / (here - before)) / rateHz;
-    }
+/** Last instant of a foot on the ground, seconds: what its witnesses say together, each freed of its own lateness. */
+export function toeOff(seen: ToeOffWitnesses, stepSeconds: number): number {
+  let sum = 0;
+  let weights = 0;
+  for (const name of ['hindfoot', 'toes', 'thigh'] as const) {
+    const time = seen[name];
+    if (time === null) continue;
+    const { weight, late } = witnesses[name];
+    sum += weight * (time - late * stepSeconds);
+    weights += weight;
   }
-  return null;
+  return sum / weights;
 }

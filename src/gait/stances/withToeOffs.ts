@@ -1,12 +1,15 @@
-import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
-import { evenSignal } from '../../signal/evenSignal.ts';
 import { median } from '../../signal/median.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
+import { groundSpeeds } from './groundSpeeds.ts';
 import { groundUnder } from './groundUnder.ts';
+import { hindfootRise } from './hindfootRise.ts';
+import { legSignals } from './legSignals.ts';
 import type { Stance } from './stance.ts';
+import { thighReversal } from './thighReversal.ts';
+import { toeDeparture } from './toeDeparture.ts';
 import { toeOff } from './toeOff.ts';
 
 /**
@@ -17,12 +20,14 @@ const durationTolerance = 0.15;
 /** Nobody stands on one foot this much longer than on the other, in steps: one of the two is misread. */
 const mostUneven = 0.3;
 
-/** What the feet's rise is read from. */
-export interface FilmedFeet {
+/** What toe-offs are read from. */
+export interface FilmedLegs {
   /** Legs put right (see `repairLegs`), unsmoothed, in the picture as it was filmed (see `inFilmedPicture`). */
   readonly track: PoseTrack;
   readonly trunk: TrunkPath;
-  /** For the feet's height (see `footCutoff`). */
+  /** +1 when the runner faces right in the picture, −1 left. */
+  readonly facing: 1 | -1;
+  /** For the feet's paths (see `footCutoff`). */
   readonly cutoffHz: number;
 }
 
@@ -32,31 +37,28 @@ export interface FilmedFeet {
  *
  * @param stepSeconds The step's duration.
  */
-export function withToeOffs(
-  contacts: readonly Stance[],
-  { track, trunk, cutoffHz }: FilmedFeet,
-  stepSeconds: number,
-): Stance[] {
-  const height = (side: Side) => {
-    const heel = track.y[Keypoint[`${side}Heel`]];
-    const ankle = track.y[Keypoint[`${side}Ankle`]];
-    const upwards = heel.map((value, i) => -(value + ankle[i]) / 2 / trunk.medianLength);
-    return evenSignal(track.times, upwards, stepSeconds, cutoffHz);
-  };
-  const heights = { left: height('left'), right: height('right') };
-  const grounds = new Map<Stance, number>();
+export function withToeOffs(contacts: readonly Stance[], filmed: FilmedLegs, stepSeconds: number): Stance[] {
+  const { track, trunk } = filmed;
+  const read = new Map<Stance, number | null>();
   for (const side of ['left', 'right'] as const) {
+    const leg = legSignals(filmed, side, stepSeconds);
     const own = contacts.filter((contact) => contact.side === side);
     const landings = own.map(({ initialContact }) => initialContact);
-    for (const [i, ground] of groundUnder(heights[side], landings, stepSeconds).entries()) grounds.set(own[i], ground);
+    const grounds = groundUnder(leg.hindfoot, landings, stepSeconds);
+    const speeds = groundSpeeds([leg.heelForward, leg.toes.forward], landings, stepSeconds);
+    let frame = 0;
+    for (const [i, contact] of own.entries()) {
+      const { initialContact } = contact;
+      while (frame + 1 < track.times.length && track.times[frame] < initialContact) frame++;
+      const size = trunk.length[frame] / trunk.medianLength;
+      const hindfoot = hindfootRise(leg.hindfoot, grounds[i], initialContact, stepSeconds, size);
+      if (hindfoot === null) continue;
+      const toes = toeDeparture(leg.toes, speeds[i], { initialContact, lifted: hindfoot }, stepSeconds, size);
+      const thigh = thighReversal(leg.thigh, initialContact, stepSeconds);
+      read.set(contact, toeOff({ hindfoot, toes, thigh }, stepSeconds));
+    }
   }
-  let frame = 0;
-  const found = contacts.map((contact) => {
-    const { side, initialContact } = contact;
-    while (frame + 1 < track.times.length && track.times[frame] < initialContact) frame++;
-    const size = trunk.length[frame] / trunk.medianLength;
-    return toeOff(heights[side], grounds.get(contact)!, initialContact, stepSeconds, size);
-  });
+  const found = contacts.map((contact) => read.get(contact) ?? null);
   const durations = contacts.map(({ initialContact }, i) => (found[i] ?? Number.NaN) - initialContact);
   // Near and far foot are seen differently, and runners differ from left to right: each side has its own usual.
   const usual = {
