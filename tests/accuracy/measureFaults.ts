@@ -1,25 +1,38 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectRoot.ts';
+import type { Direction, View } from '../../src/gait/scene/scene.ts';
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
+import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { BlazePoseFaults, FaultView } from '../virtualRunner/blazePoseFaults.ts';
 import { faultHarmonics } from '../virtualRunner/faultHarmonics.ts';
 import { faultRole } from '../virtualRunner/faultRole.ts';
 import { projectTrack } from '../virtualRunner/projectTrack.ts';
 import { runnerMotion } from '../virtualRunner/runnerMotion.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
+import { sceneTruth } from '../virtualRunner/sceneTruth.ts';
 import { stridePhase } from '../virtualRunner/stridePhase.ts';
 import { fitRobustly } from './fitRobustly.ts';
+import { type HumanRecording, humanRecordings } from './humanBodies/humanRecordings.ts';
+import type { TrueContact } from './matchContacts.ts';
+import { filmSubject } from './rig/filmSubject.ts';
+import { virtualSubject } from './rig/virtualSubject.ts';
 
 /**
  * `npm run faults -- [folder …]`: how BlazePose misplaces each point, from rendered films whose exact points are known
- * (`NAME.truth.json`, `NAME.poses.json`; without an argument those of `npm run calibrate`). Writes
- * `tests/virtualRunner/blazePoseFaults.json`, which synthetic tracks are spoilt with, and prints what it found.
+ * (`NAME.truth.json`, `NAME.poses.json`; without an argument those of `npm run calibrate`) and from the films of human
+ * bodies (see `humanRecordings`). Writes `tests/virtualRunner/blazePoseFaults.json`, which synthetic tracks are spoilt
+ * with, and prints what it found. Where human bodies were filmed, the mannequin's films are left out;
+ * a view with too few films stays as it was measured before.
  */
 const folders = process.argv.slice(2);
 if (folders.length === 0) folders.push(join(projectRoot, '.cache', 'calibration'));
 
+const faultsFile = join(projectRoot, 'tests', 'virtualRunner', 'blazePoseFaults.json');
+
+/** Fewer films than this don't show how films of a view differ. */
+const fewestFilms = 6;
 /** A point further off than this share of trunk length sits on another part of the body. */
 const grossError = 0.35;
 
@@ -34,14 +47,39 @@ interface FilmFit {
   readonly oneFootShare: number;
 }
 
-function fitFilm(folder: string, name: string): FilmFit | null {
+/** A film whose exact points are known. */
+interface KnownFilm {
+  readonly name: string;
+  readonly track: PoseTrack;
+  readonly exact: PoseTrack;
+  readonly view: View;
+  readonly direction: Direction;
+  readonly contacts: readonly TrueContact[];
+}
+
+function mannequinFilm(folder: string, name: string): KnownFilm | null {
   const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), 'utf8')) as RunTruth;
   if (truth.gait !== 'running' || !truth.form || truth.view === 'oblique') return null;
   const track = parsePoseTrack(readFileSync(join(folder, `${name}.poses.json`), 'utf8'));
+  const exact = projectTrack(runnerMotion(truth.form), truth.camera, { times: Array.from(track.times), timeScale: 1 });
+  return { name, track, exact, ...truth };
+}
+
+function humanFilm({ name, request, track }: HumanRecording): KnownFilm | null {
+  const { form, seed, camera } = request;
   const times = Array.from(track.times);
-  const exact = projectTrack(runnerMotion(truth.form), truth.camera, { times, timeScale: 1 });
-  const view = truth.view === 'front' || truth.view === 'rear' ? truth.view : 'side';
-  const nearSide = view === 'side' ? (truth.view === 'left-side' ? 'left' : 'right') : null;
+  const scene = sceneTruth(camera);
+  if (scene.view === 'oblique') return null;
+  const subject = virtualSubject(name, form, seed, times[times.length - 1]);
+  const exact = filmSubject(subject, camera, { real: times, played: times, timeScale: 1, slowed: null });
+  return { name, track, exact, ...scene, contacts: subject.contacts };
+}
+
+function fitFilm(film: KnownFilm): FilmFit {
+  const { name, track, exact, direction, contacts } = film;
+  const times = Array.from(track.times);
+  const view = film.view === 'front' || film.view === 'rear' ? film.view : 'side';
+  const nearSide = view === 'side' ? (film.view === 'left-side' ? 'left' : 'right') : null;
   const trunk = median(
     times.map((_, i) => {
       const middle = (rows: readonly Float64Array[], a: number, b: number) => (rows[a][i] + rows[b][i]) / 2;
@@ -64,8 +102,8 @@ function fitFilm(folder: string, name: string): FilmFit | null {
   for (const [keypoint, k] of Object.entries(Keypoint) as [keyof typeof Keypoint, number][]) {
     const role = faultRole(keypoint, view, nearSide);
     if (!role.isOwn) continue;
-    const forward = view === 'side' ? (truth.direction === 'left' ? -1 : 1) : outward(role.side, view);
-    const phases = times.map((time) => stridePhase(truth.contacts, role.side, time) ?? Number.NaN);
+    const forward = view === 'side' ? (direction === 'left' ? -1 : 1) : outward(role.side, view);
+    const phases = times.map((time) => stridePhase(contacts, role.side, time) ?? Number.NaN);
     const basis = phases.map((phase) => faultHarmonics(phase));
     const axes = [
       times.map((_, i) => (forward * (track.x[k][i] - exact.x[k][i])) / trunk),
@@ -89,14 +127,9 @@ function fitFilm(folder: string, name: string): FilmFit | null {
 }
 
 /** Shares of frames in which a leg is far off, the legs are exchanged, or both are drawn on one foot. */
-function legShares(
-  found: ReturnType<typeof parsePoseTrack>,
-  exact: ReturnType<typeof projectTrack>,
-  trunk: number,
-  isSide: boolean,
-) {
+function legShares(found: PoseTrack, exact: PoseTrack, trunk: number, isSide: boolean) {
   const frames = found.times.length;
-  const distance = (i: number, a: number, b: number, second: typeof exact | typeof found) =>
+  const distance = (i: number, a: number, b: number, second: PoseTrack) =>
     Math.hypot(found.x[a][i] - second.x[b][i], found.y[a][i] - second.y[b][i]) / trunk;
   let [gross, exchanged, oneFoot] = [0, 0, 0];
   const { leftAnkle: left, rightAnkle: right } = Keypoint;
@@ -135,17 +168,22 @@ function median(values: readonly number[]): number {
 }
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
-const fits = folders
+const mannequin = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.poses.json'))
       .sort()
-      .flatMap((file) => fitFilm(folder, file.replace('.poses.json', '')) ?? []),
-  );
+      .flatMap((file) => mannequinFilm(folder, file.replace('.poses.json', '')) ?? []),
+  )
+  .map(fitFilm);
+const human = ((await humanRecordings()) ?? []).flatMap((recording) => humanFilm(recording) ?? []).map(fitFilm);
+const fits = human.length > 0 ? human : mannequin;
+const before: BlazePoseFaults = JSON.parse(readFileSync(faultsFile, 'utf8'));
 const views = Object.fromEntries(
   (['side', 'front', 'rear'] as const).map((view) => {
     const films = fits.filter((fit) => fit.view === view);
+    if (films.length < fewestFilms) return [view, before.views[view]];
     const roles = Object.keys(films[0]?.coefficients ?? {});
     const noise = Object.fromEntries(
       roles.map((role) => [role, [0, 1].map((axis) => round(median(films.map((film) => film.noise[role][axis]))))]),
@@ -184,4 +222,4 @@ const views = Object.fromEntries(
 const memorySeconds = round(median(fits.flatMap((fit) => fit.memory)));
 process.stdout.write(`\nThe noise remembers ${(memorySeconds * 1000).toFixed(0)} ms.\n`);
 const faults: BlazePoseFaults = { films: fits.map((fit) => fit.name), memorySeconds, views };
-writeFileSync(join(projectRoot, 'tests', 'virtualRunner', 'blazePoseFaults.json'), `${JSON.stringify(faults)}\n`);
+writeFileSync(faultsFile, `${JSON.stringify(faults)}\n`);

@@ -1,4 +1,5 @@
-import { goals } from '../rig/goals.ts';
+import { studentT } from '../../../src/signal/studentT.ts';
+import { type Goal, goals } from '../rig/goals.ts';
 import { statistics } from '../rig/statistics.ts';
 import type { Table } from '../rig/table.ts';
 import type { HumanFilmResult } from './humanFilmResult.ts';
@@ -54,34 +55,68 @@ function contactTable(results: readonly HumanFilmResult[]): Table {
 }
 
 function measureTable(results: readonly HumanFilmResult[]): Table {
-  const rows = goals.flatMap((goal) => {
-    const found = results.flatMap((film) => film.measures.filter(({ id }) => id === goal.id));
-    const withheld = results.filter((film) => film.withheld.includes(goal.id)).length;
-    if (found.length + withheld === 0) return [];
-    const { mean, rms, medianAbsolute } = statistics(found.map(({ error }) => error));
-    const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(goal.decimals));
-    const worst = found.reduce((most, { error }) => (Math.abs(error) > Math.abs(most) ? error : most), 0);
-    return [
-      [
-        `${goal.name}, ${goal.unit}`,
-        `${found.length}`,
-        digits(mean),
-        digits(rms),
-        digits(medianAbsolute),
-        digits(worst),
-        `± ${digits(statistics(found.map(({ halfWidth }) => halfWidth)).mean)}`,
-        `${found.filter(({ isCovered }) => isCovered).length} of ${found.length}`,
-        `${withheld}`,
-      ],
-    ];
-  });
   const all = results.flatMap(({ measures }) => measures);
   return {
     title: 'Human bodies: measures',
     note:
-      'Value less truth in the body, over whole films whose camera roll is known. ' +
+      'Value less truth in the body, over whole films whose camera roll is known. *Left out*: the RMS with the mean error ' +
+      'of the films of the other bodies taken off; ± *new film*: the 95 % half-width of a film of another body by it. ' +
       `${all.filter(({ isCovered }) => isCovered).length} of ${all.length} intervals hold the truth.`,
-    head: ['measure', 'films', 'bias', 'RMS', 'median error', 'worst', 'interval', 'holds the truth', 'withheld'],
-    rows,
+    head: [
+      'measure',
+      'films',
+      'bias',
+      'RMS',
+      'median error',
+      'worst',
+      'left out, RMS',
+      'new film',
+      'interval',
+      'holds the truth',
+      'withheld',
+    ],
+    rows: goals.flatMap((goal) =>
+      goal.id === 'armCrossover' || goal.id === 'stepWidth' || goal.id === 'trunkSway'
+        ? (['front', 'rear'] as const).flatMap((view) =>
+            measureRow(
+              goal,
+              results.filter((film) => film.view === view),
+              view,
+            ),
+          )
+        : measureRow(goal, results, null),
+    ),
   };
+}
+
+/** One measure's line, if any film shows it. */
+function measureRow(goal: Goal, results: readonly HumanFilmResult[], view: 'front' | 'rear' | null): string[][] {
+  const found = results.flatMap(({ body, measures }) =>
+    measures.filter(({ id }) => id === goal.id).map((measure) => ({ ...measure, body })),
+  );
+  const withheld = results.filter((film) => film.withheld.includes(goal.id)).length;
+  if (found.length === 0) return [];
+  const { n, mean, rms, medianAbsolute } = statistics(found.map(({ error }) => error));
+  const leftOut = statistics(
+    found.map(
+      ({ error, body }) => error - statistics(found.filter((one) => one.body !== body).map((one) => one.error)).mean,
+    ),
+  );
+  const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(goal.decimals));
+  const worst = found.reduce((most, { error }) => (Math.abs(error) > Math.abs(most) ? error : most), 0);
+  return [
+    [
+      `${goal.name}${view ? ` (${view})` : ''}, ${goal.unit}`,
+      `${n}`,
+      digits(mean),
+      digits(rms),
+      digits(medianAbsolute),
+      digits(worst),
+      digits(leftOut.rms),
+      `± ${digits(studentT(n - 1) * leftOut.rms)}`,
+      `± ${digits(statistics(found.map(({ halfWidth }) => halfWidth)).mean)}`,
+      `${found.filter(({ isCovered }) => isCovered).length} of ${n}`,
+      `${withheld}`,
+    ],
+  ];
 }
