@@ -30,7 +30,7 @@ export interface MeasurementRange {
 export interface Validation {
   /** 0: none; the error is worked out from how far body points wander. */
   readonly films: number;
-  /** Who runs in them: drawn runners of known form, or people on force plates and rendered human bodies. */
+  /** Who runs in them: drawn runners of known form, or rendered human bodies. */
   readonly runners: 'drawn' | 'people';
   /** Of found with true over these films; null where the truth does not vary enough. */
   readonly correlationWithTruth: number | null;

@@ -9,5 +9,5 @@ import type { ModelError } from '../modelErrors/modelError.ts';
  */
 export function againstStanding(own: ModelError, standing: number, halfWidth: number): ModelError {
   const left = Math.min(halfWidth, own.halfWidth);
-  return { ...own, offset: standing, gain: 1, halfWidth: left, films: 0, correlationWithTruth: null };
+  return { ...own, offset: standing, gain: own.gain ?? 1, halfWidth: left, films: 0, correlationWithTruth: null };
 }

@@ -16,7 +16,7 @@ export interface ModelError {
   readonly perDegreeOfRoll?: number;
   /** Films behind these figures. */
   readonly films: number;
-  /** Who runs in them: left out, the virtual runner; else people on force plates and rendered human bodies. */
+  /** Who runs in them: left out, the virtual runner; else rendered human bodies. */
   readonly runners?: 'people';
   /** Correlation of found with true over these films; null where the truth does not vary enough to tell. */
   readonly correlationWithTruth: number | null;
