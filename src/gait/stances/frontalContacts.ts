@@ -12,11 +12,6 @@ const lowFrom = -0.1;
 const lowTo = 0.45;
 /** A contact that the film hardly outlasts, in steps, can't be confirmed. */
 const leastAfter = 0.3;
-/**
- * The trunk alone tells a contact this much too late, in steps, where no foot that is seen to land corrects it: 18 ± 7 ms
- * on eight films of human bodies from front and rear, 10–17 on recorded runners, 12 on the virtual runner.
- */
-const late = 0.04;
 /** Nearer together than this, in steps, they are one. */
 const leastSpacing = 0.6;
 
@@ -62,7 +57,7 @@ export function frontalContacts(falls: readonly number[], standing: EvenSignal, 
   );
   return kept.map(({ time, left }, k) => ({
     side: sides[k],
-    initialContact: (time - late * stepSeconds) as RealSeconds,
+    initialContact: time as RealSeconds,
     toeOff: null,
     // The trunk alone tells the instant within about 40 ms: never as sure as a foot that is seen to land.
     quality: 0.6 * Math.max(0, Math.min(1, sides[k] === 'left' ? left : -left)),
