@@ -13,16 +13,19 @@ export interface ClipTruth {
   /** How many frames a contact may be from its label. */
   readonly frames: number | null;
   /**
-   * When the near foot left the belt, seconds, read off the sole's edge in frames looked at by eye, between frames by
-   * its rise in the next ones: ± half a frame.
+   * When the near foot was seen to leave the belt, seconds, read off the sole's edge in frames looked at by eye, between
+   * frames by its rise in the next ones: ± half a frame. The eye is late (see `labelLateness`).
    */
   readonly toeOffs: readonly number[] | null;
   readonly strike: 'rearfoot' | null;
   readonly timeScale: number | null;
 }
 
-/** Seconds; the labels of a clip together are surer than half a frame. */
-const mostToeOffBias = 0.015;
+/**
+ * Toe-offs labelled by eye are late by this ± this, seconds: so they were, marked blind, on rendered frames of human
+ * bodies whose truth is known. From a metre above the belt no gap is seen under a dark sole until the toe is 1–2 cm up.
+ */
+const labelLateness = { mean: 0.048, spread: 0.02 };
 /** A toe-off further than this from its label, seconds, belongs to another one. */
 const toeOffReach = 0.1;
 
@@ -77,8 +80,15 @@ export function realFigures(
   if (truth.toeOffs) {
     const errors = toeOffErrors(analysis, truth.toeOffs);
     const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-    const isMet = errors.length === truth.toeOffs.length && Math.abs(mean) <= mostToeOffBias;
-    add('toe-off', biasAndSpread(errors), '0', `all found, mean within ${mostToeOffBias * 1000} ms`, isMet);
+    const isMet = errors.length === truth.toeOffs.length && Math.abs(mean + labelLateness.mean) <= labelLateness.spread;
+    const [late, spread] = [labelLateness.mean, labelLateness.spread].map((seconds) => (1000 * seconds).toFixed(0));
+    add(
+      'toe-off',
+      biasAndSpread(errors),
+      `−${late}: labels by eye are late`,
+      `all found, mean within ${spread} ms of it`,
+      isMet,
+    );
   }
   if (truth.strike) {
     const told = analysis.contacts.filter((contact) => contact.strike !== null);

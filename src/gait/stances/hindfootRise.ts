@@ -1,4 +1,5 @@
 import type { EvenSignal } from '../../signal/evenSignal.ts';
+import type { FootGround } from './footGround.ts';
 
 /**
  * When the toes leave the ground, the middle of heel and ankle has risen this far above its stance height, trunk
@@ -9,6 +10,14 @@ const clearance = 0.264;
 /** A running foot leaves the ground no earlier and no later than this after initial contact, in steps. */
 const earliest = 0.35;
 const latest = 1.15;
+/** The ground's height is that at this time after initial contact, in steps (the middle of what `groundUnder` reads). */
+const groundAt = 0.2;
+/**
+ * This share of the ground's slope is believed: as much of it again is the model's own unrest. Taken whole, toe-offs of
+ * human bodies scatter by 23 and 22 ms (near and far foot) instead of 20 and 14; not at all, they come 17 ms earlier on
+ * recorded runners whom the camera sees 15° askew, and 35 ms obliquely.
+ */
+const believed = 0.3;
 
 /**
  * When the hindfoot of the foot that landed at `initialContact` has risen as far as it has when the toes leave the
@@ -16,7 +25,6 @@ const latest = 1.15;
  *
  * @param hindfootHeight The middle of the foot's own heel and ankle, upwards, median trunk lengths, cleaned (see
  * `evenSignal`).
- * @param ground The same height while the foot lies on the ground (see `groundUnder`).
  * @param initialContact Seconds.
  * @param stepSeconds The step's duration.
  * @param size The runner's size at this moment against the unit of `hindfootHeight`; 1 for someone who neither comes
@@ -25,24 +33,24 @@ const latest = 1.15;
  */
 export function hindfootRise(
   hindfootHeight: EvenSignal,
-  ground: number,
+  { height, speed, slope }: FootGround,
   initialContact: number,
   stepSeconds: number,
   size: number,
 ): number | null {
   const { samples, rateHz, start } = hindfootHeight;
   const at = (steps: number) => Math.round((initialContact + steps * stepSeconds - start) * rateHz);
-  if (Number.isNaN(ground)) return null;
-  const target = ground + clearance * size;
+  if (Number.isNaN(height)) return null;
+  // NaN where the ground's speed is not known: then it is taken for level.
+  const sinking = believed * slope * speed || 0;
+  const target = (i: number) =>
+    height + clearance * size - sinking * (start + i / rateHz - initialContact - groundAt * stepSeconds);
   const last = Math.min(samples.length - 1, at(latest));
   for (let i = Math.max(1, at(earliest)); i <= last; i++) {
-    const before = samples[i - 1];
-    const here = samples[i];
+    const before = samples[i - 1] - target(i - 1);
+    const here = samples[i] - target(i);
     if (Number.isNaN(here)) return null;
-    if (here >= target) {
-      if (!(before < target)) return null;
-      return start + (i - 1 + (target - before) / (here - before)) / rateHz;
-    }
+    if (here >= 0) return before < 0 ? start + (i - 1 + before / (before - here)) / rateHz : null;
   }
   return null;
 }

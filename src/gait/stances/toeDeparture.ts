@@ -1,5 +1,6 @@
 import type { EvenSignal } from '../../signal/evenSignal.ts';
 import { median } from '../../signal/median.ts';
+import type { FootGround } from './footGround.ts';
 
 /** The toes rest where they are drawn from here to there, steps before the hindfoot has risen. */
 const restFrom = 0.3;
@@ -20,7 +21,6 @@ export interface ToePath {
  * When the toes leave the place where they rest on the ground, which carries them backwards: the foot's own movement,
  * whatever height and slope it is drawn with.
  *
- * @param groundSpeed How fast the ground carries a resting foot backwards, trunk lengths a second.
  * @param lifted When the hindfoot has risen (see `hindfootRise`), seconds.
  * @param stepSeconds The step's duration.
  * @param size The runner's size at this moment against the unit of the path.
@@ -28,7 +28,7 @@ export interface ToePath {
  */
 export function toeDeparture(
   { forward, up }: ToePath,
-  groundSpeed: number,
+  { speed, slope }: FootGround,
   { initialContact, lifted }: { readonly initialContact: number; readonly lifted: number },
   stepSeconds: number,
   size: number,
@@ -36,13 +36,15 @@ export function toeDeparture(
   const { rateHz, start } = forward;
   const index = (time: number) => Math.round((time - start) * rateHz);
   const n = Math.min(forward.samples.length, up.samples.length);
-  const onGround = (i: number) => forward.samples[i] + (groundSpeed * i) / rateHz;
+  // As somebody who stands on the ground sees the toes: what it carries, and how far that falls, taken off.
+  const along = (i: number) => forward.samples[i] + (speed * i) / rateHz;
+  const above = (i: number) => up.samples[i] + (slope * speed * i) / rateHz;
   const from = Math.max(0, index(lifted - restFrom * stepSeconds));
   const to = Math.min(n, index(lifted - restTo * stepSeconds));
   const resting = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-  const place = median(resting.map(onGround));
-  const height = median(resting.map((i) => up.samples[i]));
-  const distance = (i: number) => Math.hypot(onGround(i) - place, up.samples[i] - height);
+  const place = median(resting.map(along));
+  const height = median(resting.map(above));
+  const distance = (i: number) => Math.hypot(along(i) - place, above(i) - height);
   const target = leastDistance * size;
   const end = Math.min(n - 1, index(initialContact + latest * stepSeconds));
   for (let i = Math.max(1, index(initialContact + earliest * stepSeconds)); i <= end; i++) {

@@ -3,6 +3,7 @@ import type { Side } from '../../poseTrack/side.ts';
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { median } from '../../signal/median.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
+import { groundSlope } from './groundSlope.ts';
 import { groundSpeeds } from './groundSpeeds.ts';
 import { groundUnder } from './groundUnder.ts';
 import { hindfootRise } from './hindfootRise.ts';
@@ -38,7 +39,7 @@ export interface FilmedLegs {
  * @param stepSeconds The step's duration.
  */
 export function withToeOffs(contacts: readonly Stance[], filmed: FilmedLegs, stepSeconds: number): Stance[] {
-  const { track, trunk } = filmed;
+  const { track, trunk, facing } = filmed;
   const read = new Map<Stance, number | null>();
   for (const side of ['left', 'right'] as const) {
     const leg = legSignals(filmed, side, stepSeconds);
@@ -46,14 +47,17 @@ export function withToeOffs(contacts: readonly Stance[], filmed: FilmedLegs, ste
     const landings = own.map(({ initialContact }) => initialContact);
     const grounds = groundUnder(leg.hindfoot, landings, stepSeconds);
     const speeds = groundSpeeds([leg.heelForward, leg.toes.forward], landings, stepSeconds);
+    const place = (facing === 1) === (side === 'right') ? 'near' : 'far';
+    const slope = groundSlope(leg.toes, speeds, landings, stepSeconds, place);
     let frame = 0;
     for (const [i, contact] of own.entries()) {
       const { initialContact } = contact;
       while (frame + 1 < track.times.length && track.times[frame] < initialContact) frame++;
       const size = trunk.length[frame] / trunk.medianLength;
-      const hindfoot = hindfootRise(leg.hindfoot, grounds[i], initialContact, stepSeconds, size);
+      const ground = { height: grounds[i], speed: speeds[i], slope };
+      const hindfoot = hindfootRise(leg.hindfoot, ground, initialContact, stepSeconds, size);
       if (hindfoot === null) continue;
-      const toes = toeDeparture(leg.toes, speeds[i], { initialContact, lifted: hindfoot }, stepSeconds, size);
+      const toes = toeDeparture(leg.toes, ground, { initialContact, lifted: hindfoot }, stepSeconds, size);
       const thigh = thighReversal(leg.thigh, initialContact, stepSeconds);
       read.set(contact, toeOff({ hindfoot, toes, thigh }, stepSeconds));
     }

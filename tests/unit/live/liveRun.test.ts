@@ -72,10 +72,15 @@ describe('a run before the camera', () => {
   });
 });
 
+/** Faults that are sure even where nobody stood still: the whole interval lies beyond what is usual. */
+const bentForward = { ...forms.clean, lean: 20 };
+const reachingFar = { ...forms.overstriding, overstride: { left: 0.27, right: 0.27 } };
+const armsFarAcross = { ...forms.armsCrossing, armCrossing: { left: -0.4, right: -0.4 } };
+
 describe('a cue', () => {
   const faulty = liveRun([
     { form: 'standing', seconds: 5 },
-    { form: 'leaning', seconds: 85 },
+    { form: bentForward, seconds: 85 },
     { form: 'clean', seconds: 40 },
   ]);
 
@@ -94,7 +99,7 @@ describe('a cue', () => {
   test('that helped at once is praised as soon as 20 seconds have gone by, and not before', () => {
     const moments = liveRun([
       { form: 'standing', seconds: 5 },
-      { form: 'leaning', seconds: 14 },
+      { form: bentForward, seconds: 14 },
       { form: 'clean', seconds: 40 },
     ]);
     const [cue, praise, ...more] = said(moments);
@@ -122,10 +127,10 @@ describe('a cue', () => {
   });
 
   test.each([
-    ['overstriding', 'overstride', 'side', 'leftSide'],
-    ['lowCadence', 'cadence', 'side', 'rightSide'],
-    ['armsCrossing', 'armCrossover', 'front', 'front'],
-  ] as const)('for %s is about %s', (form, metric, cameraView, camera) => {
+    ['a foot that lands far ahead', reachingFar, 'overstride', 'side', 'leftSide'],
+    ['few steps', forms.lowCadence, 'cadence', 'side', 'rightSide'],
+    ['arms far across', armsFarAcross, 'armCrossover', 'front', 'front'],
+  ] as const)('for %s is about the right measure', (_, form, metric, cameraView, camera) => {
     const moments = liveRun(
       [
         { form: 'standing', seconds: 5, camera },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { groundSlope } from '../../../../src/gait/stances/groundSlope.ts';
 import { groundSpeeds } from '../../../../src/gait/stances/groundSpeeds.ts';
+import { hindfootRise } from '../../../../src/gait/stances/hindfootRise.ts';
 import { thighReversal } from '../../../../src/gait/stances/thighReversal.ts';
 import { toeDeparture } from '../../../../src/gait/stances/toeDeparture.ts';
 import { toeOff } from '../../../../src/gait/stances/toeOff.ts';
@@ -21,27 +23,80 @@ const toes = (scale = 1, drawnHigh = 0) => ({
   forward: signal((time) => scale * (-speed * (time - 0.5) + 2.4 * gone(time))),
   up: signal((time) => scale * (drawnHigh + 0.8 * gone(time))),
 });
+const level = { height: 0, speed, slope: 0 };
 const landed = { initialContact: 0.5, lifted: 0.8 };
 
 describe('toeDeparture', () => {
   it('finds when toes leave the place that the ground carries', () => {
-    const found = toeDeparture(toes(), speed, landed, stepSeconds, 1)!;
+    const found = toeDeparture(toes(), level, landed, stepSeconds, 1)!;
     // They are 0.06 trunk lengths away after 0.06 / hypot(2.4, 0.8) seconds.
     expect(found).toBeCloseTo(leaves + 0.06 / Math.hypot(2.4, 0.8), 2);
   });
 
   it('does not mind how high the toes are drawn, nor how large the runner is', () => {
-    const plain = toeDeparture(toes(), speed, landed, stepSeconds, 1)!;
-    expect(toeDeparture(toes(1, 0.2), speed, landed, stepSeconds, 1)).toBeCloseTo(plain, 9);
-    expect(toeDeparture(toes(2), 2 * speed, landed, stepSeconds, 2)).toBeCloseTo(plain, 9);
+    const plain = toeDeparture(toes(), level, landed, stepSeconds, 1)!;
+    expect(toeDeparture(toes(1, 0.2), level, landed, stepSeconds, 1)).toBeCloseTo(plain, 9);
+    expect(toeDeparture(toes(2), { ...level, speed: 2 * speed }, landed, stepSeconds, 2)).toBeCloseTo(plain, 9);
+  });
+
+  it('finds the same where the ground falls away in the picture', () => {
+    const slope = 0.2;
+    const { forward, up } = toes();
+    const falling = {
+      forward,
+      up: signal((time) => up.samples[Math.round(time * rateHz)] - slope * speed * (time - 0.5)),
+    };
+    const plain = toeDeparture({ forward, up }, level, landed, stepSeconds, 1)!;
+    expect(toeDeparture(falling, { ...level, slope }, landed, stepSeconds, 1)).toBeCloseTo(plain, 3);
   });
 
   it('says nothing of toes that are not seen or never leave', () => {
     const hidden = { ...toes(), up: signal(() => Number.NaN) };
-    expect(toeDeparture(hidden, speed, landed, stepSeconds, 1)).toBeNull();
+    expect(toeDeparture(hidden, level, landed, stepSeconds, 1)).toBeNull();
     const resting = { forward: signal((time) => -speed * time), up: signal(() => 0) };
-    expect(toeDeparture(resting, speed, landed, stepSeconds, 1)).toBeNull();
-    expect(toeDeparture(toes(), Number.NaN, landed, stepSeconds, 1)).toBeNull();
+    expect(toeDeparture(resting, level, landed, stepSeconds, 1)).toBeNull();
+    expect(toeDeparture(toes(), { ...level, speed: Number.NaN }, landed, stepSeconds, 1)).toBeNull();
+  });
+});
+
+describe('hindfootRise', () => {
+  const rising = (slope: number) => signal((time) => 2 * Math.max(0, time - 0.66) - slope * speed * (time - 0.572));
+  const found = (slope: number, told: number) =>
+    hindfootRise(rising(slope), { height: 0, speed, slope: told }, 0.5, stepSeconds, 1)!;
+
+  it('finds when the hindfoot is as high as it is at toe-off', () => {
+    expect(found(0, 0)).toBeCloseTo(0.66 + 0.264 / 2, 3);
+    expect(hindfootRise(rising(0), { height: Number.NaN, speed, slope: 0 }, 0.5, stepSeconds, 1)).toBeNull();
+  });
+
+  it('takes a third of the ground’s slope out, and none where the ground’s speed is not known', () => {
+    const [level, ignored, told] = [found(0, 0), found(0.05, 0), found(0.05, 0.05)];
+    expect(ignored - level).toBeGreaterThan(0.02);
+    expect(told - level).toBeLessThan(0.8 * (ignored - level));
+    expect(told - level).toBeGreaterThan(0.5 * (ignored - level));
+    const unknown = { height: 0, speed: Number.NaN, slope: 0.05 };
+    expect(hindfootRise(rising(0), unknown, 0.5, stepSeconds, 1)).toBeCloseTo(level, 9);
+  });
+});
+
+describe('groundSlope', () => {
+  const landings = [0.1, 0.5, 0.9, 1.3];
+  const speeds = Float64Array.of(speed, speed, speed, speed);
+  const slopeOf = (slope: number, place: 'near' | 'far') => {
+    const path = { forward: signal((time) => -speed * time), up: signal((time) => -slope * speed * time) };
+    return groundSlope(path, speeds, landings, stepSeconds, place);
+  };
+
+  it('follows the picture’s, less what the model draws of level ground', () => {
+    for (const place of ['near', 'far'] as const) {
+      expect(slopeOf(0.2, place) - slopeOf(0, place)).toBeCloseTo(0.2, 6);
+      expect(Math.abs(slopeOf(0, place))).toBeLessThan(0.06);
+    }
+  });
+
+  it('is level where the toes are not seen', () => {
+    const hidden = { forward: signal(() => 0), up: signal(() => Number.NaN) };
+    expect(groundSlope(hidden, speeds, landings, stepSeconds, 'near')).toBe(0);
   });
 });
 
