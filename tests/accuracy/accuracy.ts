@@ -11,7 +11,7 @@ import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';
 import { humanFilmResult } from './humanBodies/humanFilmResult.ts';
 import { humanRecordings } from './humanBodies/humanRecordings.ts';
-import { humanTables } from './humanBodies/humanTables.ts';
+import { humanTables, noHumanFilms } from './humanBodies/humanTables.ts';
 import { oddFigures } from './oddFilms/oddFigures.ts';
 import { printFigures } from './printFigures.ts';
 import { readyTrackFigures } from './readyTrackFigures.ts';
@@ -78,7 +78,12 @@ async function main(): Promise<number> {
   if (flags.includes('--write')) {
     writeFileSync(
       join(projectRoot, 'docs', 'ACCURACY.md'),
-      accuracyReport({ ...tables, summary: [...tables.summary, ...human] }, byKind, odd, films),
+      accuracyReport(
+        { ...tables, summary: [...tables.summary, ...(human.length > 0 ? human : [noHumanFilms])] },
+        byKind,
+        odd,
+        films,
+      ),
     );
   }
   const isRigGood = printFigures(rig, false);
