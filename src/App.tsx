@@ -1,5 +1,6 @@
 import { Tooltip } from 'radix-ui';
-import { Route, Router, Switch } from 'wouter';
+import type { ReactNode } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { AfterRunScreen } from './features/care/checkIn/AfterRunScreen.tsx';
 import { BackStoryScreen } from './features/care/checkIn/BackStoryScreen.tsx';
@@ -19,6 +20,7 @@ import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
 import { ReviewSample } from './features/review/ReviewSample.tsx';
+import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { DropTarget } from './features/shell/DropTarget.tsx';
 import { ErrorBoundary } from './features/shell/ErrorBoundary.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
@@ -30,13 +32,23 @@ interface AppProps {
   readonly services: Services;
 }
 
+/** A screen that breaks gives way to one that leads out; the next address is tried again. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const [path] = useLocation();
+  return (
+    <ErrorBoundary fallback={<CrashScreen />} tries={path}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
 /** The screens and their addresses. They live behind the `#`, so that any file server will do. */
 export function App({ services }: AppProps) {
   return (
     <ServicesContext value={services}>
       <Tooltip.Provider delayDuration={500}>
         <Router hook={useHashLocation}>
-          <ErrorBoundary>
+          <Guarded>
             <DropTarget />
             <Switch>
               <Route path="/" component={Home} />
@@ -60,7 +72,7 @@ export function App({ services }: AppProps) {
               <Route path="/run/:id">{({ id }) => <ReviewRun key={id} id={id} />}</Route>
               <Route component={NotFound} />
             </Switch>
-          </ErrorBoundary>
+          </Guarded>
         </Router>
       </Tooltip.Provider>
     </ServicesContext>

@@ -7,8 +7,13 @@ export const appWords = {
   skip: 'Skip to the content',
   crashed: {
     title: 'Something went wrong on this screen',
-    sentence: 'Your runs are safe on this device. Reload the page to carry on.',
+    sentence: 'Your runs are safe on this device.',
+    run: (name: string | null) =>
+      `If ${name === null ? 'this run' : `the run “${name}”`} does this again, it was saved damaged: remove it, and the others stay.`,
+    home: 'Home',
     reload: 'Reload',
+    remove: 'Delete this run',
+    notRemoved: 'The run could not be deleted. Reload the page and try again.',
   },
   keys: { title: 'Keyboard shortcuts', show: 'Show this list', close: 'Close' },
   notFound: {

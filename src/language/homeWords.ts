@@ -45,8 +45,15 @@ export const homeWords = {
         ? 'One saved run can’t be opened any more. The others are fine.'
         : `${count} saved runs can’t be opened any more. The others are fine.`,
     removeBroken: 'Remove what can’t be opened',
-    unavailable:
-      'This browser saves nothing here, perhaps because this is a private window. You can still analyse videos.',
+    nameless: 'A run without a name',
+    /** Why there is no list. */
+    problem: {
+      unavailable:
+        'This browser saves nothing here, perhaps because this is a private window. You can still analyse videos.',
+      newer: 'Your runs were saved by a newer Lope, and they are safe. Reload this page to get it too.',
+      full: 'This device has no space left, so your runs can’t be read. Free some space and reload this page.',
+      failed: 'The browser did not give your runs out. They are still on this device: reload this page to try again.',
+    },
     withoutFilm: 'Saved without video',
   },
   remove: {

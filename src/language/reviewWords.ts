@@ -9,6 +9,8 @@ export const reviewWords = {
   broken: {
     title: 'This run can’t be opened',
     sentence: 'What was saved of it is damaged. Your other runs are safe.',
+    remove: 'Delete this run',
+    notRemoved: 'The run could not be deleted. Reload the page and try again.',
   },
   noSample: {
     title: 'The sample could not be loaded',

@@ -3,6 +3,9 @@ export const storageWords = {
   full: 'This device has no space left for it. Delete a run or free some space, then analyse the video again to save it.',
   unavailable:
     'This browser saves nothing here, perhaps because this is a private window. Use a normal window to save runs.',
+  newer:
+    'A newer Lope is at work here, perhaps in another tab. Reload this page to get it too: all that was saved is safe.',
+  gone: 'It was deleted in another tab.',
   failed: 'The browser refused to save it. If you need the numbers, save them as a file below.',
   filmFull: 'There was no space for the video itself, so only the numbers and the skeleton are saved.',
   filmUnavailable: 'This browser can’t save videos, so only the numbers and the skeleton are saved.',

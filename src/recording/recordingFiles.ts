@@ -1,9 +1,10 @@
+import { newId } from '../devices/newId.ts';
 /** Where recordings lie in the origin's private file system until their run is kept. */
 export const recordingsFolder = 'lope-recordings';
 
 /** A recording's file name, which holds when it began, so that nothing else has to be kept about it. */
 export function recordingName(startedAt: number): string {
-  return `${startedAt}-${crypto.randomUUID().slice(0, 8)}.mp4`;
+  return `${startedAt}-${newId().slice(0, 8)}.mp4`;
 }
 
 /** The folder of recordings; null where the browser keeps no files or nothing was ever recorded. */

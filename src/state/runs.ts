@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { newId } from '../devices/newId.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { seenMeasures } from '../heuristics/judging/seenMeasures.ts';
 import { storageWords } from '../language/storageWords.ts';
-import type { RunArchive } from '../storage/runArchive.ts';
+import type { BrokenRun, RunArchive } from '../storage/runArchive.ts';
 import type { RunCard } from '../storage/runCard.ts';
 import { StorageError } from '../storage/storageError.ts';
 import type { OpenRun } from './openRun.ts';
@@ -10,11 +11,13 @@ import type { OpenRun } from './openRun.ts';
 /** The list of kept runs as the first screen shows it. */
 export interface RunsState {
   readonly phase: 'loading' | 'ready' | 'unavailable';
+  /** Why the list is unavailable; null else. */
+  readonly problem: StorageError['kind'] | null;
   readonly cards: readonly RunCard[];
   /** The run that was deleted last, as long as that can be undone; it is not among `cards`. */
   readonly leaving: RunCard | null;
-  /** Ids of rows that can't be read. */
-  readonly broken: readonly string[];
+  /** Runs that can't be read. */
+  readonly broken: readonly BrokenRun[];
 }
 
 /** The kept runs, and the ones that are open. */
@@ -25,7 +28,10 @@ export interface Runs {
   keep(name: string, result: FilmResult, film: Blob | null, picture: Blob | null): Promise<OpenRun>;
   /** From memory or from the device; null when there is none. Rejects when it is damaged. */
   open(id: string): Promise<OpenRun | null>;
-  /** Shows new numbers for a run and keeps them. `kept` is false when only the showing worked. */
+  /**
+   * Shows new numbers for a run and keeps them. `kept` is false when only the showing worked. A run that was deleted in
+   * another tab stays deleted: it is shown as one that is not kept.
+   */
   update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly kept: boolean }>;
   /**
    * Takes a run off the list. It is still on the device, so that `undoRemoval` brings it back whole and a page that is
@@ -45,9 +51,17 @@ export interface Runs {
  * The list is empty until `refresh` is called.
  *
  * @param openArchive Opens the archive once; where it fails, runs live as long as the page.
+ * @param channelName Tabs that share it tell each other of changes.
  */
-export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
-  const state = createStore<RunsState>(() => ({ phase: 'loading', cards: [], leaving: null, broken: [] }));
+export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = 'lope-runs'): Runs {
+  const state = createStore<RunsState>(() => ({
+    phase: 'loading',
+    problem: null,
+    cards: [],
+    leaving: null,
+    broken: [],
+  }));
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(channelName) : null;
   const archive = openArchive().then(
     (opened) => {
       void opened.sweep(Date.now()).catch(() => undefined);
@@ -61,16 +75,22 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
   async function refresh(): Promise<void> {
     const opened = await archive;
     if (opened instanceof StorageError) {
-      state.setState({ phase: 'unavailable', cards: [], broken: [] });
+      state.setState({ phase: 'unavailable', problem: opened.kind, cards: [], broken: [] });
       return;
     }
     try {
       const { cards, broken } = await opened.list();
       const { leaving } = state.getState();
-      state.setState({ phase: 'ready', cards: cards.filter(({ id }) => id !== leaving?.id), broken });
-    } catch {
-      state.setState({ phase: 'unavailable', cards: [], broken: [] });
+      state.setState({ phase: 'ready', problem: null, cards: cards.filter(({ id }) => id !== leaving?.id), broken });
+    } catch (error) {
+      state.setState({ phase: 'unavailable', problem: StorageError.from(error).kind, cards: [], broken: [] });
     }
+  }
+
+  /** After a change of this tab. */
+  async function refreshAll(): Promise<void> {
+    channel?.postMessage('changed');
+    await refresh();
   }
 
   async function remove(id: string): Promise<void> {
@@ -78,7 +98,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
     const opened = await archive;
     if (opened instanceof StorageError) throw opened;
     await opened.remove(id);
-    await refresh();
+    await refreshAll();
   }
 
   async function finishRemoval(id: string): Promise<void> {
@@ -93,18 +113,20 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
     }
   }
 
+  channel?.addEventListener('message', () => void refresh());
+
   return {
     state,
     refresh,
     async keep(name, result, film, picture) {
-      const id = crypto.randomUUID();
+      const id = newId();
       const card = { id, createdAt: Date.now(), name, picture, ...cardPart(result) };
       try {
         const opened = await archive;
         if (opened instanceof StorageError) throw opened;
         void navigator.storage?.persist?.().catch(() => false);
         const kept = await opened.keep(card, result, film);
-        await refresh();
+        await refreshAll();
         const keepingProblem = kept.filmProblem ? filmSentence(kept.filmProblem) : null;
         // The film in hand plays even where it could not be kept.
         const run: OpenRun = { id, name, result, film, card: kept.card, keepingProblem };
@@ -140,9 +162,12 @@ export function makeRuns(openArchive: () => Promise<RunArchive>): Runs {
       try {
         const opened = await archive;
         if (opened instanceof StorageError) throw opened;
-        await opened.update(card, result);
-        await refresh();
-        return { run: updated, kept: true };
+        const isThere = await opened.update(card, result);
+        await refreshAll();
+        if (isThere) return { run: updated, kept: true };
+        const alone: OpenRun = { ...updated, card: null, keepingProblem: storageWords.gone };
+        unkept.set(run.id, alone);
+        return { run: alone, kept: true };
       } catch {
         return { run: updated, kept: false };
       }

@@ -8,9 +8,22 @@ export interface FilmFiles {
   read(id: string): Promise<Blob | null>;
   /** Gone for good; no error when it never was there. */
   remove(id: string): Promise<void>;
-  /** Ids of all films, each with the time of its last change in milliseconds since 1970. */
-  list(): Promise<readonly { readonly id: string; readonly changedAt: number }[]>;
+  /** All files, what is left of broken-off writing included. */
+  list(): Promise<readonly ListedFilm[]>;
 }
+
+/** A file in the folder of films. */
+interface ListedFilm {
+  /** Of the run that it was written for. */
+  readonly id: string;
+  /** What `remove` takes: the id, or the name that the browser gave to what it had not finished. */
+  readonly file: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** Chromium writes beside a file and exchanges the two at the end; a page that dies leaves this one behind. */
+const unfinished = /\.crswap$/;
 
 /**
  * Opens the folder of films.
@@ -54,10 +67,10 @@ export async function openFilmFiles(folder: string): Promise<FilmFiles> {
     read,
     remove: (id) => remove(id),
     async list() {
-      const films: { id: string; changedAt: number }[] = [];
-      for await (const id of directory.keys()) {
-        const film = await read(id);
-        if (film) films.push({ id, changedAt: film.lastModified });
+      const films: ListedFilm[] = [];
+      for await (const file of directory.keys()) {
+        const film = await read(file).catch(() => null);
+        films.push({ id: file.replace(unfinished, ''), file, changedAt: film?.lastModified ?? 0 });
       }
       return films;
     },

@@ -16,11 +16,12 @@ export interface KeptRun {
 
 /** The runs kept on this device: rows in IndexedDB, films in the origin's private files. */
 export interface RunArchive {
-  /** Newest first. Rows that can't be read are counted and named, never fatal. */
-  list(): Promise<{ readonly cards: readonly RunCard[]; readonly broken: readonly string[] }>;
+  /** Newest first. Rows that can't be read are counted and named, never fatal. @throws StorageError */
+  list(): Promise<{ readonly cards: readonly RunCard[]; readonly broken: readonly BrokenRun[] }>;
   /**
-   * Keeps a run: the film first, then both rows in one transaction, so that a row never promises a film that isn't
-   * there. Where only the film can't be kept, the rest is, and `filmProblem` says why.
+   * Keeps a run: both rows in one transaction, then the film, then its size in the card, so that a page that is closed
+   * in the midst loses no numbers and a row never promises a film that isn't there. Where only the film can't be kept
+   * `filmProblem` says why.
    *
    * @throws StorageError when the numbers can't be kept either; then nothing is left behind.
    */
@@ -35,16 +36,28 @@ export interface RunArchive {
    * @throws v.ValiError when its rows are damaged.
    */
   open(id: string): Promise<KeptRun | null>;
-  /** Replaces the numbers of a run. @throws StorageError */
-  update(card: RunCard, result: FilmResult): Promise<void>;
+  /**
+   * Replaces the numbers of a run. False where the run was deleted meanwhile, in another tab perhaps: it stays gone.
+   *
+   * @throws StorageError
+   */
+  update(card: RunCard, result: FilmResult): Promise<boolean>;
   /** Rows and film, gone for good. @throws StorageError */
   remove(id: string): Promise<void>;
-  /** Removes films that no row knows, left by a tab that was closed while writing. */
+  /** Removes what a page that died while writing has left of films; those that are being written stay. */
   sweep(now: number): Promise<void>;
   close(): void;
 }
 
-/** A film without a row is left alone this long: another tab may be about to write the row. */
+/** A run whose row can't be read, with what can be made out of it. */
+export interface BrokenRun {
+  readonly id: string;
+  readonly name: string | null;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number | null;
+}
+
+/** Where browsers have no locks, a film without a row is left alone this long: another tab may be writing it. */
 const orphanAge = 60 * 60 * 1000;
 
 /**
@@ -56,47 +69,78 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   const database = await openDatabase(name);
   const films: FilmFiles | StorageError = await openFilmFiles(`${name}-films`).catch(StorageError.from);
 
-  async function writeRows(card: RunCard, result: FilmResult): Promise<void> {
+  /**
+   * Writes a card, and with it a result, in one transaction.
+   *
+   * @param isNew else nothing is written, and the answer is false, where the run's card is gone.
+   */
+  async function writeRows(card: RunCard, result: FilmResult | null, isNew: boolean): Promise<boolean> {
     try {
       const cardRow = await packCard(card);
+      const resultRow = result && packResult(card.id, result);
       const transaction = database.transaction(['cards', 'results'], 'readwrite');
+      const cards = transaction.objectStore('cards');
+      if (!isNew && (await cards.count(card.id)) === 0) return false;
       await Promise.all([
-        transaction.objectStore('cards').put(cardRow),
-        transaction.objectStore('results').put(packResult(card.id, result)),
+        cards.put(cardRow),
+        resultRow && transaction.objectStore('results').put(resultRow),
         transaction.done,
       ]);
+      return true;
     } catch (error) {
-      throw StorageError.from(error);
+      throw StorageError.whileOpen(error);
     }
   }
 
-  async function keepFilm(id: string, film: Blob): Promise<StorageError | null> {
-    if (films instanceof StorageError) return films;
-    return films.write(id, film).then(() => null, StorageError.from);
+  /** The card with its film's size, once that is written. */
+  async function keepFilm(card: RunCard, film: Blob): Promise<RunCard> {
+    if (films instanceof StorageError) throw films;
+    const withFilm = { ...card, filmBytes: film.size };
+    await films.write(card.id, film);
+    const isThere = await writeRows(withFilm, null, false).catch((error: unknown) => StorageError.from(error));
+    if (isThere === true) return withFilm;
+    await films.remove(card.id).catch(() => undefined);
+    throw isThere || new StorageError('failed');
+  }
+
+  /** Whether a film's run is there and says that the film is whole. */
+  async function isKnown(id: string): Promise<boolean> {
+    const row: unknown = await database.get('cards', id);
+    return isObject(row) && row.filmBytes !== null;
+  }
+
+  /** Gives a film to its run, where a page died after the film was written and before its card said so. */
+  async function adopt(id: string, film: Blob): Promise<boolean> {
+    const card = v.safeParse(storedCardSchema, await database.get('cards', id));
+    // Browsers put a file's content in its place when it is closed: one with any content is whole.
+    return film.size > 0 && card.success && (await writeRows({ ...card.output, filmBytes: film.size }, null, false));
   }
 
   return {
     async list() {
       const cards: RunCard[] = [];
-      const broken: string[] = [];
-      for (const row of await database.getAll('cards')) {
+      const broken: BrokenRun[] = [];
+      const rows = await database.getAll('cards').catch((error: unknown) => {
+        throw StorageError.whileOpen(error);
+      });
+      for (const row of rows) {
         const card = v.safeParse(storedCardSchema, row);
         if (card.success) cards.push(card.output);
-        else broken.push(row.id);
+        else broken.push(whatIsLeft(row));
       }
       cards.sort((a, b) => b.createdAt - a.createdAt);
       return { cards, broken };
     },
     async keep(card, result, film) {
-      const filmProblem = film ? await keepFilm(card.id, film) : null;
-      const kept: RunCard = { ...card, filmBytes: film && !filmProblem ? film.size : null };
-      try {
-        await writeRows(kept, result);
-      } catch (error) {
-        if (!(films instanceof StorageError)) await films.remove(card.id).catch(() => undefined);
-        throw error;
-      }
-      return { card: kept, filmProblem };
+      const kept: RunCard = { ...card, filmBytes: null };
+      await writeRows(kept, result, true);
+      if (!film) return { card: kept, filmProblem: null };
+      return whileClaimed(filmLock(name, card.id), () =>
+        keepFilm(kept, film).then(
+          (withFilm) => ({ card: withFilm, filmProblem: null }),
+          (error: unknown) => ({ card: kept, filmProblem: StorageError.from(error) }),
+        ),
+      );
     },
     async open(id) {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
@@ -104,7 +148,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
       return { card: v.parse(storedCardSchema, card), result: unpackResult(result), film };
     },
-    update: writeRows,
+    update: (card, result) => writeRows(card, result, false),
     async remove(id) {
       try {
         const transaction = database.transaction(['cards', 'results'], 'readwrite');
@@ -115,16 +159,58 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
         ]);
         if (!(films instanceof StorageError)) await films.remove(id);
       } catch (error) {
-        throw StorageError.from(error);
+        throw StorageError.whileOpen(error);
       }
     },
     async sweep(now) {
       if (films instanceof StorageError) return;
-      const known = new Set<string>(await database.getAllKeys('cards'));
-      for (const { id, changedAt } of await films.list()) {
-        if (!known.has(id) && now - changedAt > orphanAge) await films.remove(id);
+      for (const { id, file, changedAt } of await films.list()) {
+        const isOld = now - changedAt > orphanAge;
+        const clear = async () => {
+          if (file === id) {
+            if (await isKnown(id)) return;
+            const film = await films.read(id);
+            if (film && (await adopt(id, film))) return;
+          }
+          await films.remove(file);
+        };
+        // One that is still held is for the next time.
+        await whenUnclaimed(filmLock(name, id), isOld, clear).catch(() => undefined);
       }
     },
     close: () => database.close(),
   };
+}
+
+function whatIsLeft(row: unknown): BrokenRun {
+  const { id, name, createdAt } = row as { id: string; name?: unknown; createdAt?: unknown };
+  return {
+    id,
+    name: typeof name === 'string' && name.trim() !== '' ? name : null,
+    createdAt: typeof createdAt === 'number' && Number.isFinite(createdAt) ? createdAt : null,
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The lock of whoever writes a film's file; the browser gives it back when their page dies. */
+function filmLock(archive: string, id: string): string {
+  return `${archive}.film.${id}`;
+}
+
+async function whileClaimed<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks ? await navigator.locks.request(lock, work) : await work();
+}
+
+/** Does the work where nobody holds the lock; in browsers without locks where `otherwise` says so. */
+async function whenUnclaimed(lock: string, otherwise: boolean, work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) {
+    if (otherwise) await work();
+    return;
+  }
+  await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
+    if (held) await work();
+  });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Notice } from '../analysis/notice.ts';
 import { measures } from '../heuristics/measures.ts';
+import { isDate } from '../language/isDate.ts';
 import { storedNotice } from './readRunAnalysis.ts';
 import { storedVersion, versionField } from './storedVersion.ts';
 
@@ -14,7 +15,7 @@ const gaits = ['running', 'walking', 'standing', 'none'] as const;
 const runCardSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   /** Milliseconds since 1970. */
-  createdAt: v.pipe(v.number(), v.finite()),
+  createdAt: v.pipe(v.number(), v.check(isDate)),
   name: v.string(),
   view: v.picklist(views),
   gait: v.picklist(gaits),

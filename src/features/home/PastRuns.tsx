@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { homeWords } from '../../language/homeWords.ts';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useServices } from '../shell/useServices.ts';
+import { BrokenRuns } from './BrokenRuns.tsx';
 import styles from './PastRuns.module.css';
 import { cardTitleId, RunCardView } from './RunCardView.tsx';
 import { UndoRemoval } from './UndoRemoval.tsx';
@@ -12,7 +13,7 @@ import { UndoRemoval } from './UndoRemoval.tsx';
 /** The runs kept on this device, newest first. */
 export function PastRuns() {
   const { runs } = useServices();
-  const { phase, cards, leaving, broken } = useStore(runs.state);
+  const { phase, problem, cards, leaving, broken } = useStore(runs.state);
   const [said, setSaid] = useState('');
   const { runs: words, remove } = homeWords;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,27 +51,18 @@ export function PastRuns() {
       </h2>
       {phase === 'unavailable' && (
         <Message level="info">
-          <p>{words.unavailable}</p>
+          <p>{words.problem[problem ?? 'failed']}</p>
         </Message>
       )}
       {phase === 'ready' && cards.length === 0 && broken.length === 0 && <p className={styles.empty}>{words.empty}</p>}
-      {broken.length > 0 && (
-        <Message
-          level="warn"
-          actions={
-            <Button size="small" onClick={() => void Promise.all(broken.map((id) => runs.remove(id)))}>
-              {words.removeBroken}
-            </Button>
-          }
-        >
-          <p>{words.broken(broken.length)}</p>
-        </Message>
-      )}
+      <BrokenRuns broken={broken} />
       {leaving && <UndoRemoval key={leaving.id} id={leaving.id} onUndo={undo} onOver={finish} />}
       <ul className={styles.cards}>
         {cards.map((card) => (
           <li key={card.id}>
-            <RunCardView card={card} onDelete={() => void takeOff(card.id)} />
+            <ErrorBoundary fallback={<BrokenRuns broken={[card]} />}>
+              <RunCardView card={card} onDelete={() => void takeOff(card.id)} />
+            </ErrorBoundary>
           </li>
         ))}
       </ul>

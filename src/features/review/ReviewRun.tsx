@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { formatDate } from '../../language/formats.ts';
 import { useServices } from '../shell/useServices.ts';
+import { BrokenRun } from './BrokenRun.tsx';
 import { Review } from './Review.tsx';
 import { ReviewState } from './ReviewState.tsx';
 import { useRun } from './useRun.ts';
@@ -13,6 +14,7 @@ interface ReviewRunProps {
 export function ReviewRun({ id }: ReviewRunProps) {
   const { runs } = useServices();
   const [state, show] = useRun(useCallback(() => runs.open(id), [runs, id]));
+  if (state.phase === 'broken') return <BrokenRun id={id} />;
   if (state.phase !== 'open') return <ReviewState phase={state.phase} />;
   const { run } = state;
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Message } from '../../components/Message.tsx';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -6,10 +7,12 @@ import styles from './ReviewState.module.css';
 
 interface ReviewStateProps {
   readonly phase: 'loading' | 'missing' | 'broken' | 'noSample';
+  /** Under the words. */
+  readonly children?: ReactNode;
 }
 
 /** Before a run is on the screen, or instead of it. */
-export function ReviewState({ phase }: ReviewStateProps) {
+export function ReviewState({ phase, children }: ReviewStateProps) {
   if (phase === 'loading') {
     return (
       <Screen title={reviewWords.loading}>
@@ -27,6 +30,7 @@ export function ReviewState({ phase }: ReviewStateProps) {
         <Message level={phase === 'missing' ? 'info' : 'warn'} live>
           <p>{words.sentence}</p>
         </Message>
+        {children}
         <Link href="/">{reviewWords.missing.home}</Link>
       </div>
     </Screen>

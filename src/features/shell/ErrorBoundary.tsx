@@ -1,18 +1,18 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { Message } from '../../components/Message.tsx';
-import { appWords } from '../../language/appWords.ts';
-import styles from './ErrorBoundary.module.css';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** What stands in the place of children that broke. */
+  readonly fallback: ReactNode;
+  /** When this changes, the children are tried again. */
+  readonly tries?: string;
 }
 
 interface ErrorBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** The last resort: a screen that breaks says so instead of going white. */
+/** The last resort: what breaks while it is drawn says so instead of going white. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { hasFailed: false };
 
@@ -20,19 +20,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { hasFailed: true };
   }
 
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.hasFailed && before.tries !== this.props.tries) this.setState({ hasFailed: false });
+  }
+
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <div className={styles.broken}>
-        <Message
-          level="stop"
-          live
-          title={appWords.crashed.title}
-          actions={<Button onClick={() => location.reload()}>{appWords.crashed.reload}</Button>}
-        >
-          <p>{appWords.crashed.sentence}</p>
-        </Message>
-      </div>
-    );
+    return this.state.hasFailed ? this.props.fallback : this.props.children;
   }
 }

@@ -19,6 +19,8 @@ export const careWords = {
     full: 'This device has no space left. What you told stays here while this page is open. Free some space, and it is saved with your next entry.',
     unavailable:
       'This browser saves nothing here, perhaps because this is a private window. What you tell is gone when you close this page.',
+    newer:
+      'A newer Lope is at work here, perhaps in another tab. Reload this page to get it too; write down first what you told since.',
     failed:
       'The browser refused to save your last entry. It stays here while this page is open, and is tried again with your next one.',
   },

@@ -37,7 +37,7 @@ export async function openDiaryArchive(name = 'lope'): Promise<DiaryArchive> {
       const transaction = database.transaction('diary', 'readwrite');
       await Promise.all([...work(transaction.objectStore('diary')), transaction.done]);
     } catch (error) {
-      throw StorageError.from(error);
+      throw StorageError.whileOpen(error);
     }
   }
 
@@ -46,7 +46,7 @@ export async function openDiaryArchive(name = 'lope'): Promise<DiaryArchive> {
       const rows: DiaryRow[] = [];
       const broken: string[] = [];
       const stored = await database.getAll('diary').catch((error: unknown) => {
-        throw StorageError.from(error);
+        throw StorageError.whileOpen(error);
       });
       for (const row of stored) {
         const read = v.safeParse(diaryRowSchema, row);

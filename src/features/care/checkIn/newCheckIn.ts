@@ -1,6 +1,7 @@
 import type { Day } from '../../../care/calendar/day.ts';
 import type { CheckIn } from '../../../care/diary/checkIn.ts';
 import { type DiaryRow, rowsOf } from '../../../care/diary/diaryRow.ts';
+import { newId } from '../../../devices/newId.ts';
 
 /** Today's check-in that no run was told in yet; else a new one, at the places that hurt the last time. */
 export function checkInToFill(rows: readonly DiaryRow[], day: Day): CheckIn {
@@ -12,7 +13,7 @@ export function checkInToFill(rows: readonly DiaryRow[], day: Day): CheckIn {
 export function newCheckIn(rows: readonly DiaryRow[], day: Day): CheckIn {
   const last = rows.findLast((row) => row.kind === 'checkIn' || row.kind === 'backStory');
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     kind: 'checkIn',
     changedAt: Date.now(),
     day,

@@ -12,6 +12,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Choice } from '../../../components/Choice.tsx';
 import { Message } from '../../../components/Message.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { newId } from '../../../devices/newId.ts';
 import { planWords } from '../../../language/care/planWords.ts';
 import { runWords } from '../../../language/care/runWords.ts';
 import { useServices } from '../../shell/useServices.ts';
@@ -45,7 +46,7 @@ export function Plan() {
   };
   const log = (draft: RunDraft) => {
     setSaid(runWords.form.added);
-    void diary.put({ ...draft, id: crypto.randomUUID(), kind: 'loggedRun', changedAt: Date.now() });
+    void diary.put({ ...draft, id: newId(), kind: 'loggedRun', changedAt: Date.now() });
   };
   // Somebody has to look at it first: nothing is planned meanwhile.
   if (picture.concern === 'now') {

@@ -5,6 +5,7 @@ import type { Session } from '../../../care/session/buildSession.ts';
 import type { Playback } from '../../../care/session/playback.ts';
 import { acceptablePain } from '../../../care/session/sessionProgress.ts';
 import { Button } from '../../../components/Button.tsx';
+import { newId } from '../../../devices/newId.ts';
 import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { Screen } from '../../shell/Screen.tsx';
 import { useServices } from '../../shell/useServices.ts';
@@ -27,7 +28,7 @@ export function SessionEnd({ session: { part, items }, playback: { done, ran }, 
   const { end, names } = sessionWords;
   const keep = () => {
     void diary.put({
-      id: crypto.randomUUID(),
+      id: newId(),
       kind: 'doneSession',
       changedAt: Date.now(),
       day,

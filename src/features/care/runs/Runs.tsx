@@ -4,6 +4,7 @@ import { rowsOf } from '../../../care/diary/diaryRow.ts';
 import { isOnFoot } from '../../../care/diary/loggedRun.ts';
 import { Button } from '../../../components/Button.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { newId } from '../../../devices/newId.ts';
 import { careWords } from '../../../language/care/careWords.ts';
 import { runWords } from '../../../language/care/runWords.ts';
 import { useServices } from '../../shell/useServices.ts';
@@ -39,7 +40,7 @@ export function Runs() {
   const add = (draft: RunDraft) => {
     setCount(count + 1);
     setSaid(runWords.form.added);
-    void diary.put({ ...draft, id: crypto.randomUUID(), kind: 'loggedRun', changedAt: Date.now() });
+    void diary.put({ ...draft, id: newId(), kind: 'loggedRun', changedAt: Date.now() });
   };
   return (
     <CareScreen tab="runs" title={runWords.title}>

@@ -8,6 +8,7 @@ import { articlesLimit, type ShoeWear, shoeWear } from '../../../care/shoes/shoe
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Message } from '../../../components/Message.tsx';
+import { newId } from '../../../devices/newId.ts';
 import { dayInWords } from '../../../language/care/dayWords.ts';
 import { shoeWords } from '../../../language/care/shoeWords.ts';
 import { useServices } from '../../shell/useServices.ts';
@@ -95,7 +96,7 @@ export function Shoes({ shoes, runs, onSaid }: ShoesProps) {
       {open === 'new' ? (
         <ShoeForm
           shoe={{
-            id: crypto.randomUUID(),
+            id: newId(),
             kind: 'shoe',
             name: '',
             owner: '',

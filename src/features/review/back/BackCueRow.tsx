@@ -7,6 +7,7 @@ import { chooseCue, cueInUse } from '../../../care/back/cueInUse.ts';
 import { localDay } from '../../../care/calendar/day.ts';
 import { Button } from '../../../components/Button.tsx';
 import { StatusMark } from '../../../components/StatusMark.tsx';
+import { newId } from '../../../devices/newId.ts';
 import { endOf } from '../../../heuristics/judging/endOf.ts';
 import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
 import { stepWidthVariability } from '../../../heuristics/wholeRun/stepWidthVariability.ts';
@@ -92,7 +93,7 @@ function TryCue({ cue, measure, end, runId }: TryCueProps) {
   const inUse = useStore(diary.state, ({ rows }) => cueInUse(rows));
   const choose = () => {
     const now = new Date();
-    const chosen = { id: crypto.randomUUID(), changedAt: now.getTime(), cue: cue.id, measure, end, runId };
+    const chosen = { id: newId(), changedAt: now.getTime(), cue: cue.id, measure, end, runId };
     void diary.put(...chooseCue(diary.state.getState().rows, chosen, localDay(now)));
   };
   return (
