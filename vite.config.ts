@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pagePolicy } from './scripts/pagePolicy.ts';
 import { poseModels } from './scripts/poseModels.ts';
 import { previewHeaders } from './scripts/previewHeaders.ts';
+import { serviceWorker } from './scripts/serviceWorker.ts';
 
 /**
  * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); films and pictures are shown
@@ -20,7 +22,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
 /** No other origin's page shares a process with ours, opens it or is opened by it; nothing is fetched from one. */
 const isolation = {
@@ -34,7 +36,15 @@ const isolation = {
 };
 
 export default defineConfig({
-  plugins: [react(), poseModels(), previewHeaders({ ...isolation, 'Content-Security-Policy': contentSecurityPolicy })],
+  // Wherever the site is hosted, its addresses begin at its own page.
+  base: './',
+  plugins: [
+    react(),
+    poseModels(),
+    pagePolicy(contentSecurityPolicy),
+    serviceWorker(),
+    previewHeaders({ ...isolation, 'Content-Security-Policy': contentSecurityPolicy.join('; ') }),
+  ],
   worker: { format: 'es' },
   // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.
   server: { headers: isolation },

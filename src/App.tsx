@@ -24,7 +24,9 @@ import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { DropTarget } from './features/shell/DropTarget.tsx';
 import { ErrorBoundary } from './features/shell/ErrorBoundary.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
+import { OpenedFiles } from './features/shell/OpenedFiles.tsx';
 import { ServicesContext } from './features/shell/ServicesContext.ts';
+import { SharedScreen } from './features/shell/SharedScreen.tsx';
 import { Working } from './features/working/Working.tsx';
 import type { Services } from './state/services.ts';
 
@@ -50,8 +52,10 @@ export function App({ services }: AppProps) {
         <Router hook={useHashLocation}>
           <Guarded>
             <DropTarget />
+            <OpenedFiles />
             <Switch>
               <Route path="/" component={Home} />
+              <Route path="/shared" component={SharedScreen} />
               <Route path="/check" component={PrepareFilm} />
               <Route path="/today" component={Today} />
               <Route path="/back-story" component={BackStoryScreen} />

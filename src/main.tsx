@@ -20,6 +20,7 @@ import { openLivePicture } from './engine/live/openLivePicture.ts';
 import { startRecording } from './recording/startRecording.ts';
 import { discardRecording, findUnfinishedRecordings, recoverRecording } from './recording/unfinishedRecordings.ts';
 import { makeServices } from './state/services.ts';
+import { registerServiceWorker } from './state/siteUpdates.ts';
 import { openDiaryArchive } from './storage/diary/diaryArchive.ts';
 import { openRunArchive } from './storage/runArchive.ts';
 
@@ -52,7 +53,12 @@ const services = makeServices(
   devices,
   () => openRunArchive(),
   () => openDiaryArchive(),
+  registerServiceWorker,
 );
+/** The page is at rest so long after its start, milliseconds. */
+const atRest = 4000;
+setTimeout(services.updates.keepModels, atRest);
+services.work.state.subscribe(({ phase }) => phase === 'saved' && services.updates.keepModels());
 createRoot(root).render(
   <StrictMode>
     <App services={services} />

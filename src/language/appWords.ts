@@ -15,6 +15,12 @@ export const appWords = {
     remove: 'Delete this run',
     notRemoved: 'The run could not be deleted. Reload the page and try again.',
   },
+  update: {
+    ready: 'A new version of Lope is ready.',
+    held: 'A new version of Lope is ready. Something is under way in another tab: reload when that is done.',
+    taken: 'Lope was updated in another tab. Reload this page before you go on.',
+    reload: 'Reload',
+  },
   keys: { title: 'Keyboard shortcuts', show: 'Show this list', close: 'Close' },
   notFound: {
     title: 'Page not found',

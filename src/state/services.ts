@@ -4,6 +4,7 @@ import { type Preferences, readPreferences, writePreferences } from '../storage/
 import type { RunArchive } from '../storage/runArchive.ts';
 import { type ActivityImport, makeActivityImport } from './activityImport.ts';
 import { type AnalysisTask, makeAnalysisTask } from './analysisTask.ts';
+import { tellBusy } from './busyTabs.ts';
 import { type ChosenFilm, makeChosenFilm } from './chosenFilm.ts';
 import { type Diary, makeDiary } from './diary.ts';
 import type { Engine } from './engine.ts';
@@ -11,6 +12,7 @@ import type { Live } from './live/live.ts';
 import type { LiveDevices } from './live/liveDevices.ts';
 import { makeLive } from './live/makeLive.ts';
 import { makeRuns, type Runs } from './runs.ts';
+import { makeSiteUpdates, type SiteUpdates } from './siteUpdates.ts';
 
 /** Everything that lives outside the screens; made once, in `main.tsx` or in a test. */
 export interface Services {
@@ -22,23 +24,34 @@ export interface Services {
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
   readonly live: Live;
+  readonly updates: SiteUpdates;
   /** What keeps somebody company who exercises. */
   readonly devices: Pick<LiveDevices, 'keepScreenOn' | 'makeVoice' | 'makeMetronome'>;
   /** The frame at which somebody left a review, by the run's id; for this visit. */
   readonly places: Map<string, number>;
 }
 
-/** Makes the stores round an engine, the machine's devices and the two archives. */
+/**
+ * Makes the stores round an engine, the machine's devices and the two archives.
+ *
+ * @param register starts the service worker; null where there can be none.
+ */
 export function makeServices(
   engine: Engine,
   devices: LiveDevices,
   openArchive: () => Promise<RunArchive>,
   openDiary: () => Promise<DiaryArchive>,
+  register: () => Promise<ServiceWorkerRegistration> | null = () => null,
 ): Services {
   const runs = makeRuns(openArchive);
   const diary = makeDiary(openDiary);
   const preferences = makePreferences();
   const work = makeAnalysisTask(engine, runs);
+  const live = makeLive(engine, devices, preferences, work, diary);
+  tellBusy([
+    { state: work.state, rests: ['idle', 'saved', 'failed', 'cancelled'] },
+    { state: live.state, rests: ['idle'] },
+  ]);
   return {
     engine,
     preferences,
@@ -47,7 +60,8 @@ export function makeServices(
     chosen: makeChosenFilm(engine, runs),
     activityImport: makeActivityImport(engine.readActivityFile, diary),
     work,
-    live: makeLive(engine, devices, preferences, work, diary),
+    live,
+    updates: makeSiteUpdates(register),
     devices,
     places: new Map(),
   };

@@ -27,10 +27,10 @@ export function CrashScreen() {
   };
   return (
     <main className={styles.broken}>
+      <h1>{crashed.title}</h1>
       <Message
         level="stop"
         live
-        title={crashed.title}
         actions={
           <>
             {path !== '/' && (

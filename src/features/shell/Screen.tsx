@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { appWords } from '../../language/appWords.ts';
 import { Header } from './Header.tsx';
 import styles from './Screen.module.css';
+import { UpdateNote } from './UpdateNote.tsx';
 
 interface ScreenProps {
   /** Of the browser's tab. */
@@ -27,6 +28,7 @@ export function Screen({ title, children, width = 'wide' }: ScreenProps) {
         {appWords.skip}
       </button>
       <Header />
+      <UpdateNote />
       <main ref={main} tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
         {children}
       </main>

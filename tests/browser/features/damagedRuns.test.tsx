@@ -14,7 +14,7 @@ test('a run deleted in one tab is gone in the other, and stays gone when that wo
   await first.services.runs.remove(kept.id);
   await expect.poll(() => second.services.runs.state.getState().cards).toEqual([]);
   await second.screen.getByText('About this run').click();
-  await second.screen.getByRole('radio', { name: '2 times slower' }).click();
+  await second.screen.getByRole('radio', { name: '2× slower' }).click();
   await expect.element(second.screen.getByText('It was deleted in another tab.')).toBeVisible();
   await first.services.runs.refresh();
   expect(first.services.runs.state.getState()).toMatchObject({ cards: [], broken: [] });

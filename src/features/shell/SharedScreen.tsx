@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { prepareWords } from '../../language/prepareWords.ts';
+import { takeSharedFile } from '../../state/sharedFile.ts';
+import { Screen } from './Screen.tsx';
+import { useServices } from './useServices.ts';
+
+/** Where a film that another app shared arrives: its check is opened, or the first screen where there is none. */
+export function SharedScreen() {
+  const { chosen } = useServices();
+  const [, navigate] = useLocation();
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    void takeSharedFile()
+      .catch(() => null)
+      .then((file) => {
+        if (file) void chosen.choose(file);
+        navigate(file ? '/check' : '/', { replace: true });
+      });
+  }, [chosen, navigate]);
+  return (
+    <Screen title={prepareWords.title}>
+      <p role="status">{prepareWords.reading}</p>
+    </Screen>
+  );
+}

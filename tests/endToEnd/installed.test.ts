@@ -1,0 +1,114 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../scripts/ensureBuilt.ts';
+import { projectRoot } from '../../scripts/projectRoot.ts';
+import { LopeSession } from './lopeSession.ts';
+import { type StaticHost, staticHost } from './staticHost.ts';
+
+const film = join(projectRoot, 'tests', 'fixtures', 'films', 'side-left-rearfoot.mp4');
+const copies = mkdtempSync(join(tmpdir(), 'lope-site-'));
+const site = join(copies, 'site');
+
+const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
+let host: StaticHost | null = null;
+let session: LopeSession | null = null;
+
+beforeAll(async () => {
+  await ensureBuilt();
+  cpSync(join(projectRoot, 'dist'), site, { recursive: true });
+});
+afterEach(async () => {
+  await session?.close();
+  await host?.close();
+  session = host = null;
+});
+afterAll(() => rmSync(copies, { recursive: true, force: true }));
+
+/** A first visit, until everything lies on the device that is to be there without a net. */
+async function visit(): Promise<Page> {
+  host = await staticHost(site, '/running/lope/');
+  session = new LopeSession(host, camera);
+  const page = await session.open();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const keptModels = async () => (await (await caches.open('lope-models')).keys()).length;
+    while ((await keptModels()) < 2) await new Promise((next) => setTimeout(next, 200));
+  });
+  return page;
+}
+
+test('after one visit Lope is whole without a net: home, sample, a film analysed, live, care', async () => {
+  const page = await visit();
+  expect(host!.missing).toEqual([]);
+  await host!.close();
+  await page.reload();
+  await page.getByRole('heading', { name: 'See how you run' }).waitFor();
+  await page.goto(`${host!.address}#/sample`);
+  await page.getByRole('heading', { name: 'Your numbers' }).waitFor();
+  await page.goto(`${host!.address}#/today`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${host!.address}#/live`);
+  await page.getByRole('button', { name: 'Start the camera' }).click();
+  await page.getByText(/\d+ frames a second/).waitFor({ timeout: 120_000 });
+  await page.goto(`${host!.address}#/`);
+  await page.locator('input[type=file]').first().setInputFiles(film);
+  await page.getByRole('button', { name: 'Analyse this run' }).click();
+  await page.waitForURL(/#\/run\//, { timeout: 240_000 });
+  await page.getByRole('heading', { name: 'Your numbers' }).waitFor();
+  expect(session!.complaints).toEqual([]);
+});
+
+test('a browser finds it installable: a manifest without errors, icons, a worker that answers', async () => {
+  const page = await visit();
+  const client = await page.context().newCDPSession(page);
+  const { errors } = await client.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+  // Headless windows have no place to install to; nothing else may be wrong.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+});
+
+test('a new version is offered, waits for a film that is being analysed, and comes when asked for', async () => {
+  const page = await visit();
+  await page.locator('input[type=file]').first().setInputFiles(film);
+  await page.getByRole('button', { name: 'Analyse this run' }).click();
+  await page.getByRole('progressbar').waitFor();
+  const worker = join(site, 'serviceWorker.js');
+  writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// the next version\n`);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    while (!registration.waiting) await new Promise((next) => setTimeout(next, 100));
+  });
+  const offer = page.getByText('A new version of Lope is ready.');
+  await page.goto(`${host!.address}#/today`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const isRunning = await page.getByRole('link', { name: /%/ }).isVisible();
+  if (isRunning) expect(await offer.isVisible()).toBe(false);
+  await page.goto(`${host!.address}#/`);
+  await offer.waitFor({ timeout: 240_000 });
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
+  await page.getByRole('heading', { name: 'See how you run' }).waitFor();
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
+  expect(await offer.isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: /side-left-rearfoot/ }).count()).toBe(1);
+});
+
+test('a film that another app shares opens its check', async () => {
+  const page = await visit();
+  await page.evaluate(
+    async (bytes) => {
+      const form = new FormData();
+      form.append('file', new File([new Uint8Array(bytes)], 'From the gallery.mp4', { type: 'video/mp4' }));
+      await fetch('./share', { method: 'POST', body: form, redirect: 'manual' });
+      location.hash = '#/shared';
+    },
+    [...readFileSync(film)],
+  );
+  await page.getByText('From the gallery.mp4').waitFor();
+  await page.getByRole('button', { name: 'Analyse this run' }).waitFor();
+});
