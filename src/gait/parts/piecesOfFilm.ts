@@ -2,6 +2,7 @@ import { trunkPath } from '../../poseTrack/trunkPath.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import { bodyJumps } from './bodyJumps.ts';
 import { frozenFrames } from './frozenFrames.ts';
+import { playSpeedChanges } from './playSpeedChanges.ts';
 import { turns } from './turns.ts';
 
 /** Frames `first` … `end` − 1 of a film. */
@@ -27,7 +28,7 @@ const sameMoment = 0.4;
 
 /**
  * The film cut where the run can't be followed: the runner leaves the picture and returns, turns round, the picture
- * freezes, or an editor cut it. Nothing may be read across such a place, neither a step nor a filter.
+ * freezes, an editor cut it, or it goes on at another speed of play. Nothing may be read across such a place, neither a step nor a filter.
  */
 export function piecesOfFilm(film: PreparedFilm): FilmPieces {
   const { fresh, level } = film;
@@ -53,7 +54,9 @@ export function piecesOfFilm(film: PreparedFilm): FilmPieces {
   }
   const jumps = bodyJumps(times, trunk);
   const turned = turns(fresh, trunk).filter((i) => jumps.every((j) => Math.abs(times[j] - times[i]) > sameMoment));
-  const starts = new Set([...jumps, ...turned, ...empty.map(({ end }) => end)]);
+  const asPlayed = times.map((time) => time * film.timeScale);
+  const replayed = playSpeedChanges(fresh, trunk, asPlayed);
+  const starts = new Set([...jumps, ...turned, ...replayed, ...empty.map(({ end }) => end)]);
   const pieces: Piece[] = [];
   for (let first = 0; first < n; ) {
     if (isIn[first] === 0) {

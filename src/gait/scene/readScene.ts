@@ -1,3 +1,5 @@
+import { framesOfTrack } from '../../poseTrack/framesOfTrack.ts';
+import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { kneeFlexion } from '../../poseTrack/kneeFlexion.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
@@ -69,9 +71,17 @@ export function readScene(
     isPlayedAtTwoSpeeds: part.isPlayedAtTwoSpeeds,
     cameraRollDegrees: film.roll?.degrees ?? null,
     cameraRollError: film.roll?.error ?? null,
-    // The picture's own edges count here.
-    ...framing(film.filmed),
+    // The picture's own edges count here. Who has yet to come, or has gone, is not missed.
+    ...framing(whileThere(film.filmed)),
   };
+}
+
+/** From the first frame with a body to the last; the track itself without one. */
+function whileThere(track: PoseTrack): PoseTrack {
+  const hips = track.x[Keypoint.leftHip];
+  const first = hips.findIndex((x) => !Number.isNaN(x));
+  const last = hips.findLastIndex((x) => !Number.isNaN(x));
+  return first < 0 ? track : framesOfTrack(track, first, last + 1);
 }
 
 function uprightness({ hipY, shoulderY, length }: TrunkPath): number {

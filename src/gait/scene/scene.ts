@@ -44,6 +44,6 @@ export interface Scene {
   readonly bodyHeightShare: number | null;
   /** Whether the feet stay inside the picture: share of found frames with both feet inside. */
   readonly feetInPictureShare: number | null;
-  /** Share of frames in which a body was found. */
+  /** Share of the frames from the first body to the last in which one was found. */
   readonly foundShare: number;
 }

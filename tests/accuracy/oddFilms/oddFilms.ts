@@ -8,6 +8,7 @@ import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
 import { quickRunFilms } from './quickRunFilms.ts';
+import { slowInTheMiddleFilms } from './slowInTheMiddleFilms.ts';
 import { toldWronglyFilms } from './toldWronglyFilms.ts';
 
 /**
@@ -26,6 +27,7 @@ export function oddFilms(shared: string | null): OddFilm[] {
     ...playedFasterFilms(shared),
     ...toldWronglyFilms(),
     ...quickRunFilms(),
+    ...slowInTheMiddleFilms(),
     ...doubledFrameFilms(shared),
   ];
 }
