@@ -12,6 +12,8 @@ const leastSeconds = 1;
  * From walking to running it is 1.5 to 2, over several steps.
  */
 const leastFactor = 2;
+/** And stay so until the next change, by this much: legs that one lapse of the model hurried for a moment do not. */
+const leastLasting = 1.6;
 /**
  * Trunk lengths per second that legs move while somebody runs, slowed up to eightfold: runners have 3.2 to 9. Slower
  * than this is somebody who stands, or a picture that does.
@@ -53,7 +55,7 @@ function lasting(times: Float64Array, speeds: Float64Array, found: readonly numb
     const from = kept[kept.length - 1] ?? 0;
     const to = found[k + 1] ?? times.length;
     const isLong = times[at] - times[from] >= leastSeconds && times[to - 1] - times[at] >= leastSeconds;
-    if (isLong && factorOf(speeds.subarray(from, at), speeds.subarray(at, to)) >= leastFactor) kept.push(at);
+    if (isLong && factorOf(speeds.subarray(from, at), speeds.subarray(at, to)) >= leastLasting) kept.push(at);
   }
   return kept;
 }
