@@ -2,7 +2,7 @@ import { trunkPath } from '../../poseTrack/trunkPath.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import { bodyJumps } from './bodyJumps.ts';
 import { frozenFrames } from './frozenFrames.ts';
-import { playSpeedChanges } from './playSpeedChanges.ts';
+import { legSpeeds, playSpeedChanges } from './playSpeedChanges.ts';
 import { turns } from './turns.ts';
 
 /** Frames `first` … `end` − 1 of a film. */
@@ -54,9 +54,7 @@ export function piecesOfFilm(film: PreparedFilm): FilmPieces {
   }
   const jumps = bodyJumps(times, trunk);
   const turned = turns(fresh, trunk).filter((i) => jumps.every((j) => Math.abs(times[j] - times[i]) > sameMoment));
-  const asPlayed = times.map((time) => time * film.timeScale);
-  const replayed = playSpeedChanges(fresh, trunk, asPlayed);
-  const starts = new Set([...jumps, ...turned, ...replayed, ...empty.map(({ end }) => end)]);
+  const starts = new Set([...jumps, ...turned, ...empty.map(({ end }) => end)]);
   const pieces: Piece[] = [];
   for (let first = 0; first < n; ) {
     if (isIn[first] === 0) {
@@ -68,7 +66,14 @@ export function piecesOfFilm(film: PreparedFilm): FilmPieces {
     pieces.push({ first, end });
     first = end;
   }
-  return { pieces, frozen, empty };
+  const asPlayed = times.map((time) => time * film.timeScale);
+  const speeds = legSpeeds(fresh, trunk, asPlayed);
+  const atOneSpeed = pieces.flatMap(({ first, end }) => {
+    const changes = playSpeedChanges(asPlayed.subarray(first, end), speeds.subarray(first, end));
+    const begins = [first, ...changes.map((i) => first + i)];
+    return begins.map((from, k) => ({ first: from, end: begins[k + 1] ?? end }));
+  });
+  return { pieces: atOneSpeed, frozen, empty };
 }
 
 function runsOf(flags: Uint8Array): Piece[] {

@@ -27,12 +27,12 @@ const rampSeconds = 0.5;
  * legs move against the hips stays within a few tenths while somebody runs, whichever leg is which, and changes at once
  * by the factor of the slow motion.
  *
- * @param track NaN where nobody was found or nothing new is shown.
+ * @param speeds Of the legs (see `legSpeeds`), in a piece of film that goes on without a break or a turn: seen from
+ * elsewhere legs are as fast again.
  * @param times Seconds of the film as it plays, whatever was said of its clock.
  * @returns Indices of the first frames at the new speed, increasing.
  */
-export function playSpeedChanges(track: PoseTrack, trunk: TrunkPath, times: Float64Array): number[] {
-  const speeds = legSpeeds(track, trunk, times);
+export function playSpeedChanges(times: Float64Array, speeds: Float64Array): number[] {
   const changes = speeds.map((_, i) => changeAt(times, speeds, i));
   const found: number[] = [];
   for (let i = 0; i < changes.length; i++) {
@@ -80,8 +80,12 @@ function factorOf(before: Float64Array, after: Float64Array): number {
   return Math.max(one / other, other / one);
 }
 
-/** How fast knees and ankles move against the hips, trunk lengths per second; NaN where they or the frame before are unknown. */
-function legSpeeds({ x, y }: PoseTrack, trunk: TrunkPath, times: Float64Array): Float64Array {
+/**
+ * How fast knees and ankles move against the hips, trunk lengths per second of the film as it plays.
+ *
+ * @param track NaN where nobody was found or nothing new is shown: no speed there.
+ */
+export function legSpeeds({ x, y }: PoseTrack, trunk: TrunkPath, times: Float64Array): Float64Array {
   const speeds = new Float64Array(times.length).fill(Number.NaN);
   let last = -1;
   for (let i = 0; i < times.length; i++) {

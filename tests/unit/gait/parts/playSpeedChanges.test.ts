@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { playSpeedChanges } from '../../../../src/gait/parts/playSpeedChanges.ts';
+import { legSpeeds, playSpeedChanges } from '../../../../src/gait/parts/playSpeedChanges.ts';
 import { trunkPath } from '../../../../src/poseTrack/trunkPath.ts';
 import { film } from '../film.ts';
 
@@ -9,7 +9,7 @@ const timing = { times: Array.from({ length: 10 * 60 }, (_, i) => i / 60), timeS
 function changes(played: (real: number) => number, name: Parameters<typeof film>[0] = 'clean'): number[] {
   const { track } = film(name, 'rightSide', { timing });
   const times = track.times.map(played);
-  return playSpeedChanges(track, trunkPath(track), times).map((i) => times[i]);
+  return playSpeedChanges(times, legSpeeds(track, trunkPath(track), times)).map((i) => times[i]);
 }
 
 describe('where a film plays at another speed', () => {
