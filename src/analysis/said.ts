@@ -1,6 +1,7 @@
 import type { View } from '../gait/scene/scene.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
+import type { Drawing } from './drawings/drawing.ts';
 
 /**
  * What the person says about the run, who knows better than the film shows. Everything is optional, and each makes a
@@ -22,6 +23,8 @@ export interface Said {
    * taken from the film itself where it starts or ends with two seconds of standing.
    */
   readonly standing?: StaticTrial | null;
+  /** Lines that were drawn on the film by hand. */
+  readonly drawings?: readonly Drawing[];
   /** The person has back pain: what may matter for it comes further in front. */
   readonly hasBackPain?: boolean;
 }

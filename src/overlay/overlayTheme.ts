@@ -37,6 +37,7 @@ export const overlayTheme: OverlayTheme = {
     arm: { colour: '#ffe08a', width: 2.5, dash: [] },
     contactLeft: { colour: '#5cc4ff', width: 4.5, dash: [] },
     contactRight: { colour: '#ffab66', width: 4.5, dash: [7, 5] },
+    byHand: { colour: '#ff9fd2', width: 3, dash: [] },
     label: { colour: '#ffffff', width: 1, dash: [] },
   },
   halo: 'rgba(8, 14, 16, 0.5)',

@@ -11,6 +11,7 @@ export type ShapeRole =
   | 'arm'
   | 'contactLeft'
   | 'contactRight'
+  | 'byHand'
   | 'label';
 
 interface Drawn {

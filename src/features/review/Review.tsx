@@ -15,6 +15,8 @@ import { useServices } from '../shell/useServices.ts';
 import { AboutRun } from './AboutRun.tsx';
 import { BackRanking } from './back/BackRanking.tsx';
 import { BackView } from './back/BackView.tsx';
+import { DrawnList } from './draw/DrawnList.tsx';
+import { useDrawingDesk } from './draw/useDrawingDesk.ts';
 import { Findings } from './Findings.tsx';
 import { HowMade } from './HowMade.tsx';
 import { KeyMoments } from './keyMoments/KeyMoments.tsx';
@@ -51,6 +53,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
   const measureOnFilm = useMeasureOnFilm(result, player, opening);
   const isUrgent = usePainPicture().concern === 'now';
   const again = useReanalysis(result, onUpdate);
+  const desk = useDrawingDesk(result.said.drawings, (drawings) => again.ask({ drawings }));
   useEffect(() => {
     if (!player) return;
     // Who comes back finds the film where they left it.
@@ -63,7 +66,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
     <Screen title={title}>
       <ShownMeasureContext value={measureOnFilm}>
         <div className={styles.review}>
-          <FilmPanel result={result} film={film} player={player} />
+          <FilmPanel result={result} film={film} player={player} desk={desk} />
           <div className={styles.panel}>
             <div className={styles.head}>
               <h1>{title}</h1>
@@ -90,6 +93,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <Notices analysis={analysis} again={again} levels={['info']} />
             {!isUrgent && <BackView analysis={analysis} runId={run.card ? run.id : null} />}
             <Measures analysis={analysis} />
+            <DrawnList desk={desk} result={result} player={player} />
             <KeyMoments result={result} film={film} player={player} />
             <AboutRun result={result} again={again} />
             <TakeAway name={run.name} result={result} />

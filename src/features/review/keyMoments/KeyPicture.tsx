@@ -46,7 +46,7 @@ export function KeyPicture({ result, film, player, view, side, name, time, isWan
       canvas.width = Math.max(1, Math.round(canvas.clientWidth * devicePixelRatio));
       canvas.height = Math.max(1, Math.round(canvas.width / ratio));
     }
-    const drawn = { smoothed, analysis, layers: bodyAlone, measure: null, poster: null };
+    const drawn = { smoothed, analysis, layers: bodyAlone, measure: null, poster: null, byHand: () => [] };
     paintPicture(canvases[0], null, wholePicture, part);
     paintOverlay(canvases[1], frame, part, drawn, standing);
     if (!film) return;

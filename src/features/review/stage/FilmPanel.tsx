@@ -15,6 +15,8 @@ import { KeysDialog } from '../../shell/KeysDialog.tsx';
 import { useFullScreen } from '../../shell/useFullScreen.ts';
 import { useServices } from '../../shell/useServices.ts';
 import { CurvesDisclosure } from '../curves/CurvesDisclosure.tsx';
+import { DrawTools } from '../draw/DrawTools.tsx';
+import type { DrawingDesk } from '../draw/drawingDesk.ts';
 import { useShownMeasure } from '../ShownMeasureContext.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
@@ -35,12 +37,13 @@ interface FilmPanelProps {
   readonly result: FilmResult;
   readonly film: Blob | null;
   readonly player: FilmPlayer | null;
+  readonly desk: DrawingDesk;
 }
 
 const wholePicture = stillView();
 
 /** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
-export function FilmPanel({ result, film, player }: FilmPanelProps) {
+export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
   const { track, smoothed, analysis } = result;
   const { preferences } = useServices();
   const isCloser = useStore(preferences, ({ closer }) => closer);
@@ -81,6 +84,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
             player={player}
             view={(isCloser && runner) || wholePicture}
             zoom={zoom}
+            desk={desk}
           />
           {player && (
             <div className={styles.controls}>
@@ -125,6 +129,7 @@ export function FilmPanel({ result, film, player }: FilmPanelProps) {
             {player && <KeysDialog keys={reviewKeys} hasButton />}
           </div>
         </div>
+        {player && <DrawTools desk={desk} view={analysis.view} />}
         {player && <CurvesDisclosure result={result} player={player} />}
         <Legend contacts={analysis.contacts} leftOut={leftOut} />
       </div>

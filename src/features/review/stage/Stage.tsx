@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
@@ -8,6 +8,9 @@ import { type StageZoom, zoomedBox } from '../../../overlay/stageZoom.ts';
 import type { PoseTrack } from '../../../poseTrack/poseTrack.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { useServices } from '../../shell/useServices.ts';
+import type { DrawingDesk } from '../draw/drawingDesk.ts';
+import { drawingShapes } from '../draw/drawingShapes.ts';
+import { useDrawOnStage } from '../draw/useDrawOnStage.ts';
 import { useShownMeasure } from '../ShownMeasureContext.ts';
 import { type DrawnOnStage, paintOverlay, paintPicture } from './paintStage.ts';
 import { ShownCaption } from './ShownCaption.tsx';
@@ -22,6 +25,7 @@ interface StageProps {
   readonly view: PictureView;
   /** How somebody looks at that part. */
   readonly zoom: StoreApi<StageZoom>;
+  readonly desk: DrawingDesk;
 }
 
 /** More pixels than these show nothing more on a stage, and take memory from the next pictures. */
@@ -34,11 +38,17 @@ const restMs = 200;
  * The film's picture and, on a canvas of its own, what was found in it. Both are drawn in one call from one frame
  * index, so they can't come apart, and both are sized together, so the overlay can't stay behind a change of size.
  */
-export function Stage({ smoothed, analysis, player, view, zoom }: StageProps) {
+export function Stage({ smoothed, analysis, player, view, zoom, desk }: StageProps) {
   const { preferences } = useServices();
   const layers = useStore(preferences, (state) => state.layers);
   const isZoomed = useStore(zoom, ({ factor }) => factor > 1);
   const { shown: asked, poster } = useShownMeasure();
+  const hand = useStore(desk.state);
+  const roll = analysis.cameraRollDegrees ?? 0;
+  const byHand = useCallback(
+    (index: number) => drawingShapes(hand, smoothed.times[index], roll, smoothed.height),
+    [hand, smoothed, roll],
+  );
   const measure = asked?.drawing ?? null;
   const ground = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +56,7 @@ export function Stage({ smoothed, analysis, player, view, zoom }: StageProps) {
   const overlay = useRef<HTMLCanvasElement>(null);
   // The painter reads the newest through this, so that a toggle needs no new painter.
   const shown = useRef<DrawnOnStage & { readonly view: PictureView }>({
-    ...{ smoothed, analysis, layers, view, measure, poster },
+    ...{ smoothed, analysis, layers, view, measure, poster, byHand },
   });
 
   useEffect(() => {
@@ -93,11 +103,24 @@ export function Stage({ smoothed, analysis, player, view, zoom }: StageProps) {
   }, [player, zoom]);
 
   useLayoutEffect(() => {
-    shown.current = { smoothed, analysis, layers, view, measure, poster };
+    shown.current = { smoothed, analysis, layers, view, measure, poster, byHand };
     player?.repaint();
-  }, [player, smoothed, analysis, layers, view, measure, poster]);
+  }, [player, smoothed, analysis, layers, view, measure, poster, byHand]);
   useLayoutEffect(() => player?.setPart(view.bounds), [player, view]);
-  useStageGestures(box, zoom);
+  useStageGestures(box, zoom, hand.tool !== null);
+  const toFilm = useCallback(
+    (x: number, y: number) => {
+      if (!player) return null;
+      player.pause();
+      const { index } = player.state.getState();
+      const part = zoomedBox(view.at(index), zoom.getState());
+      const { times, width, height } = smoothed;
+      const point = [(part.left + x * part.width) * width, (part.top + y * part.height) * height] as const;
+      return { time: times[index], point };
+    },
+    [player, view, zoom, smoothed],
+  );
+  useDrawOnStage(box, desk, toFilm);
   // On a phone held sideways the film scrolls away with the words.
   useEffect(() => {
     if (asked) ground.current?.scrollIntoView({ block: 'nearest' });
@@ -109,7 +132,7 @@ export function Stage({ smoothed, analysis, player, view, zoom }: StageProps) {
     <div ref={ground} className={styles.ground}>
       <div
         ref={box}
-        className={`${styles.box} ${isZoomed ? styles.zoomed : ''}`}
+        className={`${styles.box} ${hand.tool ? styles.drawing : isZoomed ? styles.zoomed : ''}`}
         style={{ '--ratio': ratio } as CSSProperties}
       >
         <canvas ref={film} className={styles.canvas} />

@@ -24,6 +24,8 @@ export interface DrawnOnStage {
   readonly layers: OverlayLayers;
   /** Drawn instead of everything else. */
   readonly measure: MeasureDrawing | null;
+  /** What somebody drew on a frame by hand, over everything else. */
+  readonly byHand: (index: number) => readonly Shape[];
   /** Drawn with the body as long as the film stands at its frame. */
   readonly poster: MeasureDrawing | null;
 }
@@ -76,7 +78,8 @@ export function paintOverlay(
   const { width, height } = canvas;
   context.clearRect(0, 0, width, height);
   const lines = devicePixelRatio * Math.max(0.72, Math.min(1.1, height / devicePixelRatio / 560));
-  const shapes = shapesOn(index, drawn, clock).filter((shape) => isInSight(shape, part, smoothed));
+  const all = [...shapesOn(index, drawn, clock), ...drawn.byHand(index)];
+  const shapes = all.filter((shape) => isInSight(shape, part, smoothed));
   paintShapes(context, shapes, overlayTheme, {
     width,
     height,

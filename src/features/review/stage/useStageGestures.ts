@@ -20,8 +20,14 @@ interface Place {
  * Zoom and pan on a stage: two fingers, the wheel (with Ctrl, so that the page can be scrolled over it; without, once
  * it is enlarged or fills the screen), a drag, and without dragging a tap on what is to come into the middle. A double
  * click comes closer, and goes back.
+ *
+ * @param isDrawing whether one finger draws, and two alone still zoom.
  */
-export function useStageGestures(stage: RefObject<HTMLElement | null>, zoom: StoreApi<StageZoom>): void {
+export function useStageGestures(
+  stage: RefObject<HTMLElement | null>,
+  zoom: StoreApi<StageZoom>,
+  isDrawing: boolean,
+): void {
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
@@ -58,7 +64,7 @@ export function useStageGestures(stage: RefObject<HTMLElement | null>, zoom: Sto
     };
 
     const press = (event: PointerEvent) => {
-      if (event.pointerType === 'touch' || event.button !== 0 || !isZoomed()) return;
+      if (event.pointerType === 'touch' || event.button !== 0 || !isZoomed() || isDrawing) return;
       element.setPointerCapture(event.pointerId);
       begin(event);
     };
@@ -79,7 +85,7 @@ export function useStageGestures(stage: RefObject<HTMLElement | null>, zoom: Sto
     const touch = (event: TouchEvent) => {
       const touches = [...event.touches];
       pinch = touches.length === 2 ? spread(touches) : null;
-      if (touches.length === 1 && isZoomed()) begin(touches[0]);
+      if (touches.length === 1 && isZoomed() && !isDrawing) begin(touches[0]);
       else drag = null;
     };
     const moveTouches = (event: TouchEvent) => {
@@ -102,7 +108,7 @@ export function useStageGestures(stage: RefObject<HTMLElement | null>, zoom: Sto
       if (event.touches.length < 2) pinch = null;
     };
     const jump = (event: MouseEvent) => {
-      change(isZoomed() ? noZoom : zoomAt(noZoom, doubleTap, placeOf(event)));
+      if (!isDrawing) change(isZoomed() ? noZoom : zoomAt(noZoom, doubleTap, placeOf(event)));
     };
 
     element.addEventListener('wheel', turn, { passive: false, signal });
@@ -114,5 +120,5 @@ export function useStageGestures(stage: RefObject<HTMLElement | null>, zoom: Sto
     element.addEventListener('touchend', lift, { signal });
     element.addEventListener('dblclick', jump, { signal });
     return () => listening.abort();
-  }, [stage, zoom]);
+  }, [stage, zoom, isDrawing]);
 }
