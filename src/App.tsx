@@ -15,6 +15,8 @@ import { Runs } from './features/care/runs/Runs.tsx';
 import { Today } from './features/care/today/Today.tsx';
 import { OverTime } from './features/care/together/OverTime.tsx';
 import { Summary } from './features/care/together/Summary.tsx';
+import { ChooseRuns } from './features/compare/ChooseRuns.tsx';
+import { CompareScreen } from './features/compare/CompareScreen.tsx';
 import { Home } from './features/home/Home.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
@@ -70,6 +72,10 @@ export function App({ services }: AppProps) {
               <Route path="/runs" component={Runs} />
               <Route path="/over-time" component={OverTime} />
               <Route path="/over-time/summary" component={Summary} />
+              <Route path="/compare/:first?">{({ first }) => <ChooseRuns first={first ?? null} />}</Route>
+              <Route path="/compare/:first/:second/:asked?">
+                {(pair) => <CompareScreen key={`${pair.first} ${pair.second}`} {...pair} />}
+              </Route>
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

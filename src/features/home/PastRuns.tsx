@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Message } from '../../components/Message.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { compareWords } from '../../language/compareWords.ts';
 import { homeWords } from '../../language/homeWords.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -57,6 +59,7 @@ export function PastRuns() {
       {phase === 'ready' && cards.length === 0 && broken.length === 0 && <p className={styles.empty}>{words.empty}</p>}
       <BrokenRuns broken={broken} />
       {leaving && <UndoRemoval key={leaving.id} id={leaving.id} onUndo={undo} onOver={finish} />}
+      {cards.length > 1 && <Link href="/compare">{compareWords.title}</Link>}
       <ul className={styles.cards}>
         {cards.map((card) => (
           <li key={card.id}>

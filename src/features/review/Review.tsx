@@ -9,6 +9,7 @@ import { posterOf } from '../../overlay/measures/posterOf.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { SeeNow } from '../care/checkIn/SeeNow.tsx';
 import { usePainPicture } from '../care/usePainPicture.ts';
+import { CompareWith } from '../compare/CompareWith.tsx';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -96,6 +97,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <DrawnList desk={desk} result={result} player={player} />
             <KeyMoments result={result} film={film} player={player} />
             <AboutRun result={result} again={again} />
+            {run.card && <CompareWith id={run.id} />}
             <TakeAway name={run.name} result={result} />
             <HowMade result={result} />
           </div>

@@ -15,7 +15,7 @@ import { makeShot } from './makeShot.ts';
 import type { Subject } from './subject.ts';
 
 /** The camera as it stands in this film, and how far off what people tell of themselves and the belt is. */
-function doneByHand({ camera, byHand }: Condition, seed: number) {
+function doneByHand({ camera, byHand }: Pick<Condition, 'camera' | 'byHand'>, seed: number) {
   if (!byHand) return { camera, belt: 1, height: 0 };
   const random = seededRandom(seed + 5);
   const roll = camera.roll + byHand.roll * random.normal();
@@ -30,8 +30,8 @@ function rollTold(camera: Camera, rollError: number | undefined, seed: number): 
   return { degrees: camera.roll + rollError * seededRandom(seed).normal(), error: rollError };
 }
 
-/** Films a subject as the condition says, analyses the film, and holds the answer against the truth. */
-export function runFilm(condition: Condition, subject: Subject, seed: number): FilmResult {
+/** A subject filmed as the condition says, the film analysed, and what it was told. */
+export function analyseFilm(condition: Omit<Condition, 'subjects' | 'seeds'>, subject: Subject, seed: number) {
   const { camera, belt, height } = doneByHand(condition, seed);
   const shot = makeShot(condition.shot, subject.from, subject.to, seed);
   const scene = sceneTruth(camera);
@@ -56,8 +56,12 @@ export function runFilm(condition: Condition, subject: Subject, seed: number): F
   };
   const begun = performance.now();
   const { analysis } = analyseRun({ track, cameraRoll: rollTold(camera, condition.rollError, seed) }, said);
-  const milliseconds = performance.now() - begun;
+  return { analysis, said, scene, shot, milliseconds: performance.now() - begun };
+}
 
+/** Films a subject as the condition says, analyses the film, and holds the answer against the truth. */
+export function runFilm(condition: Condition, subject: Subject, seed: number): FilmResult {
+  const { analysis, scene, shot, milliseconds } = analyseFilm(condition, subject, seed);
   const real = clock(shot.played, shot.real);
   const detected: Contact[] = analysis.contacts.map((contact) => ({
     ...contact,

@@ -1,0 +1,122 @@
+import type { CannotCompare, Comparison, KnownComparison, OtherwiseDifferent } from '../analysis/compare/comparison.ts';
+import { decimalsOf } from '../heuristics/judging/inCentimetres.ts';
+import type { MeasureId } from '../heuristics/measureId.ts';
+import { measureOf } from '../heuristics/measures.ts';
+import { formatError, formatFigure } from './formatFigure.ts';
+import { measureWords } from './measureWords.ts';
+import { unbroken } from './unbroken.ts';
+import { viewWords } from './viewWords.ts';
+
+/** Two runs beside each other. */
+export const compareWords = {
+  title: 'Compare two runs',
+  action: 'Compare with…',
+  choose: {
+    first: 'First run',
+    second: 'Compare with',
+    none: 'Comparing takes two saved runs. Film again, from the same place, and come back.',
+    sameView: 'Filmed from the same side',
+    otherView: 'Filmed from another side',
+    otherViewHint: 'Most numbers can’t be compared across sides. Cadence and stride length can.',
+    back: 'Home',
+  },
+  first: 'First',
+  second: 'Second',
+  swap: 'Swap the two',
+  another: 'Choose another run',
+  open: 'Open this run',
+  shown: 'How the videos are shown',
+  beside: 'Side by side',
+  ghost: 'One over the other',
+  ghostNote: 'The pink figure is the second run, drawn as large as the first and hips over hips.',
+  noGhost: 'The two can’t be drawn over each other: they were filmed from different sides.',
+  inStep: 'Both are in step: the same foot lands at the same moment.',
+  notInStep: 'Too few landings in a row to play the two in step.',
+  stage: { first: 'First run, with the body drawn over it', second: 'Second run, with the body drawn over it' },
+  numbers: 'What changed',
+  asked: (name: string) => `What you worked on: ${name.toLowerCase()}`,
+  verdicts: { changed: 'Changed', noChange: 'No change beyond error', cannotCompare: 'Can’t be compared' },
+  leads: { toUsual: 'towards the usual range', fromUsual: 'away from the usual range' },
+  measure: 'Measure',
+  difference: 'Difference',
+  cannot: 'Can’t be compared',
+  how: 'When is it a change?',
+  howLong:
+    'Every number has an error, and both videos’ errors count. “Changed” is said only where the two ranges don’t touch. What you worked on is one question, so there the error of the difference itself decides. A change that is smaller than that may be real: film again, longer, from the same place.',
+} as const;
+
+/** The whole of a comparison in one sentence. */
+export function comparisonSentence({ measures }: Comparison): string {
+  const known = measures.filter((one) => one.verdict !== 'cannotCompare');
+  if (known.length === 0) return 'These two videos have no number in common.';
+  const changed = known.filter(({ verdict }) => verdict === 'changed').length;
+  const of = known.length === 1 ? 'the one number' : `the ${known.length} numbers`;
+  if (changed === 0) return `None of ${of} that both videos show changed by more than its error.`;
+  return `${changed} of ${of} that both videos show changed by more than ${changed === 1 ? 'its' : 'their'} error.`;
+}
+
+/** A value with its error and unit: "12 ± 3°". */
+export function valueWithError({ value, uncertainty, unit }: KnownComparison['first'], id: MeasureId): string {
+  const decimals = decimalsOf({ unit }, measureOf(id));
+  const { figure, suffix } = formatFigure(value, unit, decimals);
+  return `${figure} ± ${formatError(uncertainty, unit, decimals)}${suffix}`;
+}
+
+/** How much a measure changed and how large a change had to be: "+6°, told from 5". */
+export function changeWithError({ id, change, error, first }: KnownComparison): string {
+  const decimals = decimalsOf(first, measureOf(id));
+  const { figure, suffix } = formatFigure(change, first.unit, decimals);
+  return `${change > 0 && Number(figure) !== 0 ? '+' : ''}${figure} ± ${formatError(error, first.unit, decimals)}${suffix}`;
+}
+
+/** Whether one measure moved, as a sentence. */
+export function changeSentence(one: KnownComparison): string {
+  const { id, change, error, first, verdict, leads } = one;
+  const decimals = decimalsOf(first, measureOf(id));
+  const amount = (value: number) => {
+    const { figure, suffix } = formatFigure(Math.abs(value), first.unit, decimals);
+    return `${figure}${suffix}`;
+  };
+  const { name } = measureWords[id];
+  if (verdict === 'noChange') {
+    return unbroken(
+      `${name}: no change beyond the error. It would have to be more than ${amount(error)} to be told apart from none.`,
+    );
+  }
+  const where = leads === null ? '' : `, ${compareWords.leads[leads]}`;
+  return unbroken(`${name} is ${amount(change)} ${change > 0 ? 'more' : 'less'} than before${where}.`);
+}
+
+/** Why a measure of two runs can't be compared. */
+export function cannotCompareSentence(reason: CannotCompare): string {
+  switch (reason.kind) {
+    case 'unknown':
+      return 'Neither video shows it.';
+    case 'unknownFirst':
+      return 'The first video doesn’t show it.';
+    case 'unknownSecond':
+      return 'The second video doesn’t show it.';
+    case 'otherClock':
+      return 'One of the videos may play slower or faster than the run was.';
+    case 'otherReference':
+      return 'Only one of the two is compared with how you stand.';
+    case 'otherView':
+      return `Filmed from another side: ${inSentence(reason.first)}, then ${inSentence(reason.second)}.`;
+    case 'otherLeg':
+      return 'Each video shows the leg and arm nearer to the camera: once the left ones, once the right.';
+  }
+}
+
+function inSentence(view: keyof typeof viewWords): string {
+  return viewWords[view].charAt(0).toLowerCase() + viewWords[view].slice(1);
+}
+
+/** What else differs, so that a change may come from it. */
+export function otherwiseSentence(one: OtherwiseDifferent, speed: (kmh: number) => string): string {
+  if (one.kind === 'otherSpeed') {
+    return unbroken(
+      `The first run was at ${speed(one.firstKmh)}, the second at ${speed(one.secondKmh)}. Form changes with speed, so a change may come from that alone.`,
+    );
+  }
+  return 'The speed of one of the runs isn’t known. Form changes with speed: compare runs at the same speed.';
+}
