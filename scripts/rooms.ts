@@ -29,6 +29,7 @@ export const rooms: readonly Room[] = [
     holds: 'what watches and their apps recorded',
     brings: ['fit-file-parser', '@tmcw/togeojson'],
   },
+  { path: 'src/lopeFile', holds: 'runs and diary as one file', brings: ['@zip.js/zip.js'] },
   { path: 'src/filmFile', holds: 'the pictures in a film’s file, their times and their size', brings: ['mediabunny'] },
   { path: 'src/engine/workers', holds: 'how a worker is held', brings: ['comlink'] },
   {

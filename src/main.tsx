@@ -17,6 +17,7 @@ import { readFilmFacts } from './engine/film/probeFilm.ts';
 import { reanalyse } from './engine/film/reanalyse.ts';
 import { startLiveSession } from './engine/live/liveSession.ts';
 import { openLivePicture } from './engine/live/openLivePicture.ts';
+import { startLopeWorker } from './engine/lope/startLopeWorker.ts';
 import { startRecording } from './recording/startRecording.ts';
 import { discardRecording, findUnfinishedRecordings, recoverRecording } from './recording/unfinishedRecordings.ts';
 import { makeServices } from './state/services.ts';
@@ -36,6 +37,7 @@ const engine = {
   startLiveSession,
   openLivePicture,
   readActivityFile,
+  startLopeWorker,
 };
 const devices = {
   watchCameras,

@@ -50,9 +50,12 @@ export function comparisonSentence({ measures }: Comparison): string {
   const known = measures.filter((one) => one.verdict !== 'cannotCompare');
   if (known.length === 0) return 'These two videos have no number in common.';
   const changed = known.filter(({ verdict }) => verdict === 'changed').length;
-  const of = known.length === 1 ? 'the one number' : `the ${known.length} numbers`;
-  if (changed === 0) return `None of ${of} that both videos show changed by more than its error.`;
-  return `${changed} of ${of} that both videos show changed by more than ${changed === 1 ? 'its' : 'their'} error.`;
+  if (known.length === 1) {
+    return `The one number that both videos show ${changed === 1 ? 'changed by more than its error' : 'did not change by more than its error'}.`;
+  }
+  if (changed === 0) return `None of the ${known.length} numbers that both videos show changed by more than its error.`;
+  const error = changed === 1 ? 'its error' : 'their error';
+  return `${changed} of the ${known.length} numbers that both videos show changed by more than ${error}.`;
 }
 
 /** A value with its error and unit: "12 ± 3°". */

@@ -10,7 +10,8 @@ export type WorkerName =
   | 'window'
   | 'picture'
   | 'record'
-  | 'activity';
+  | 'activity'
+  | 'lope';
 
 /**
  * How a worker ended. `notLoaded`: its script could not be had; `crashed`: an error that nobody caught; `unreadable`:

@@ -45,6 +45,7 @@ const parts: Readonly<Record<WorkerName, string>> = {
   picture: 'draws the camera’s picture',
   record: 'writes the recording',
   activity: 'reads activity files',
+  lope: 'writes and reads runs as one file',
 };
 
 const endings: Readonly<Record<WorkerEnding, string>> = {

@@ -7,6 +7,7 @@ import type { readFilmFacts } from '../engine/film/probeFilm.ts';
 import type { reanalyse } from '../engine/film/reanalyse.ts';
 import type { startLiveSession } from '../engine/live/liveSession.ts';
 import type { openLivePicture } from '../engine/live/openLivePicture.ts';
+import type { startLopeWorker } from '../engine/lope/startLopeWorker.ts';
 
 /** What the screens ask of the analysis. They get it handed in, so that a test can hand in a film of its own making. */
 export interface Engine {
@@ -19,4 +20,5 @@ export interface Engine {
   readonly startLiveSession: typeof startLiveSession;
   readonly openLivePicture: typeof openLivePicture;
   readonly readActivityFile: typeof readActivityFile;
+  readonly startLopeWorker: typeof startLopeWorker;
 }

@@ -23,6 +23,8 @@ export interface RunsState {
 /** The kept runs, and the ones that are open. */
 export interface Runs {
   readonly state: StoreApi<RunsState>;
+  /** Where they are kept; why not, where nothing is. */
+  readonly archive: Promise<RunArchive | StorageError>;
   refresh(): Promise<void>;
   /** Keeps a finished run; where that fails the run is open all the same and says why it isn't kept. */
   keep(name: string, result: FilmResult, film: Blob | null, picture: Blob | null): Promise<OpenRun>;
@@ -117,6 +119,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
 
   return {
     state,
+    archive,
     refresh,
     async keep(name, result, film, picture) {
       const id = newId();

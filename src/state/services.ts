@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import type { Live } from './live/live.ts';
 import type { LiveDevices } from './live/liveDevices.ts';
 import { makeLive } from './live/makeLive.ts';
+import { type LopeFile, makeLopeFile } from './lopeFile.ts';
 import { makeRuns, type Runs } from './runs.ts';
 import { makeSiteUpdates, type SiteUpdates } from './siteUpdates.ts';
 
@@ -20,6 +21,7 @@ export interface Services {
   readonly preferences: StoreApi<Preferences>;
   readonly runs: Runs;
   readonly diary: Diary;
+  readonly lopeFile: LopeFile;
   readonly activityImport: ActivityImport;
   readonly chosen: ChosenFilm;
   readonly work: AnalysisTask;
@@ -57,6 +59,7 @@ export function makeServices(
     preferences,
     runs,
     diary,
+    lopeFile: makeLopeFile(engine, runs, diary),
     chosen: makeChosenFilm(engine, runs),
     activityImport: makeActivityImport(engine.readActivityFile, diary),
     work,

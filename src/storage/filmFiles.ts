@@ -4,6 +4,8 @@ import { StorageError } from './storageError.ts';
 export interface FilmFiles {
   /** Streams the film to its file; memory stays flat however long it is. A half-written film is removed. */
   write(id: string, film: Blob): Promise<void>;
+  /** The same with a film that comes from elsewhere: somebody else fills the file. */
+  fill(id: string, filler: (file: FileSystemFileHandle) => Promise<void>): Promise<void>;
   /** The film as a file on disk, not in memory; null when it isn't there. */
   read(id: string): Promise<Blob | null>;
   /** Gone for good; no error when it never was there. */
@@ -54,16 +56,21 @@ export async function openFilmFiles(folder: string): Promise<FilmFiles> {
     }
   }
 
+  async function fill(id: string, filler: (file: FileSystemFileHandle) => Promise<void>): Promise<void> {
+    try {
+      await filler(await directory.getFileHandle(id, { create: true }));
+    } catch (error) {
+      await remove(id).catch(() => undefined);
+      throw error;
+    }
+  }
+
   return {
-    async write(id, film) {
-      try {
-        const handle = await directory.getFileHandle(id, { create: true });
-        await film.stream().pipeTo(await handle.createWritable());
-      } catch (error) {
-        await remove(id).catch(() => undefined);
+    write: (id, film) =>
+      fill(id, async (handle) => film.stream().pipeTo(await handle.createWritable())).catch((error: unknown) => {
         throw StorageError.from(error);
-      }
-    },
+      }),
+    fill,
     read,
     remove: (id) => remove(id),
     async list() {

@@ -31,6 +31,18 @@ export interface RunArchive {
     film: Blob | null,
   ): Promise<{ readonly card: RunCard; readonly filmProblem: StorageError | null }>;
   /**
+   * Keeps a run that comes from elsewhere, with whatever id it has, in the same order; nothing of it is left behind where
+   * its rows can't be kept.
+   *
+   * @param film fills the film's file; null: it came without. Where that fails the run is kept without it.
+   * @throws StorageError when the numbers can't be kept.
+   */
+  take(
+    card: RunCard,
+    result: FilmResult,
+    film: ((file: FileSystemFileHandle) => Promise<void>) | null,
+  ): Promise<{ readonly card: RunCard; readonly filmProblem: unknown }>;
+  /**
    * Null when there is no such run.
    *
    * @throws v.ValiError when its rows are damaged.
@@ -141,6 +153,26 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
           (error: unknown) => ({ card: kept, filmProblem: StorageError.from(error) }),
         ),
       );
+    },
+    async take(card, result, film) {
+      let filmProblem: unknown = film && films instanceof StorageError ? films : null;
+      let filmBytes: number | null = null;
+      if (film && !(films instanceof StorageError)) {
+        try {
+          await films.fill(card.id, film);
+          filmBytes = (await films.read(card.id))?.size ?? null;
+        } catch (error) {
+          filmProblem = error;
+        }
+      }
+      const kept: RunCard = { ...card, filmBytes };
+      try {
+        await writeRows(kept, result);
+      } catch (error) {
+        if (filmBytes !== null && !(films instanceof StorageError)) await films.remove(card.id).catch(() => undefined);
+        throw error;
+      }
+      return { card: kept, filmProblem };
     },
     async open(id) {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);

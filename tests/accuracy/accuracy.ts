@@ -17,6 +17,7 @@ import { printFigures } from './printFigures.ts';
 import { readyTrackFigures } from './readyTrackFigures.ts';
 import { realFigures } from './realFigures.ts';
 import { renderedFigures } from './renderedFigures.ts';
+import { comparedPairs, comparisonTable } from './rig/comparedPairs.ts';
 import { rigFigures } from './rig/rigFigures.ts';
 import { rigTables } from './rig/rigTables.ts';
 import { runRig } from './rig/runRig.ts';
@@ -54,12 +55,17 @@ async function main(): Promise<number> {
   for (const table of human) process.stdout.write(tableText(table, 'screen'));
   if (flags.includes('--bodies')) return 0;
   const results = runRig(shared, words);
-  const tables = rigTables(results);
+  const byCondition = rigTables(results);
+  const pairs = words.length > 0 ? [] : comparedPairs();
+  const tables = {
+    ...byCondition,
+    summary: [...byCondition.summary, ...(pairs.length > 0 ? [comparisonTable(pairs)] : [])],
+  };
   for (const table of [...tables.summary, ...(flags.includes('--details') ? tables.details : [])]) {
     process.stdout.write(tableText(table, 'screen'));
   }
   if (words.length > 0) return 0;
-  const byKind = rigFigures(results);
+  const byKind = rigFigures(results, pairs);
   const odd = oddFigures(shared);
   const rig = [...Object.values(byKind).flat(), ...odd];
   if (flags.includes('--rig')) {

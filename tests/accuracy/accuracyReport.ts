@@ -29,6 +29,7 @@ export function accuracyReport(
       ['the rig: measures, with the constant misplacement', met(rig.measures)],
       ['the rig: 95 % intervals that hold the truth', met(rig.intervals)],
       ['films in which nobody runs', met(rig.controls)],
+      ['two films of one runner, compared', met(rig.comparisons)],
       ['odd films', met(odd)],
       ['rendered films and real clips', met(films)],
     ],

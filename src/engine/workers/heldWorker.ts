@@ -4,6 +4,7 @@ import type { AnnotateWorkerApi } from '../../../workers/shared/annotateWorkerAp
 import type { FilmWorkerApi } from '../../../workers/shared/filmWorkerApi.ts';
 import type { GatherWorkerApi } from '../../../workers/shared/gatherWorkerApi.ts';
 import type { LivePoseWorkerApi } from '../../../workers/shared/livePoseWorkerApi.ts';
+import type { LopeWorkerApi } from '../../../workers/shared/lopeWorkerApi.ts';
 import type { PictureWorkerApi } from '../../../workers/shared/pictureWorkerApi.ts';
 import type { PoseWorkerApi } from '../../../workers/shared/poseWorkerApi.ts';
 import type { RecordWorkerApi } from '../../../workers/shared/recordWorkerApi.ts';
@@ -23,6 +24,7 @@ interface WorkerApis {
   readonly picture: PictureWorkerApi;
   readonly record: RecordWorkerApi;
   readonly activity: ActivityWorkerApi;
+  readonly lope: LopeWorkerApi;
 }
 
 /** How often a silent worker is looked after, milliseconds. */

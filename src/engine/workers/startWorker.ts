@@ -44,4 +44,7 @@ export const startWorker: WorkerStarts = {
       type: 'module',
       name: 'activity',
     }),
+  /** Writes and reads runs as one file. */
+  lope: () =>
+    new Worker(new URL('../../../workers/lope/lopeWorker.ts', import.meta.url), { type: 'module', name: 'lope' }),
 };

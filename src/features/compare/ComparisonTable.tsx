@@ -40,10 +40,10 @@ export function ComparisonTable({ comparison }: ComparisonTableProps) {
                 <td data-label={compareWords.second}>{valueWithError(one.second, one.id)}</td>
                 <td className={styles.change}>
                   <ChangeMark one={one} />
-                  <span className={styles.figure}>
+                  <p className={styles.figure}>
                     {changeWithError(one)}
                     {one.leads && `, ${compareWords.leads[one.leads]}`}
-                  </span>
+                  </p>
                 </td>
               </tr>
             ))}

@@ -59,10 +59,10 @@ const dials: readonly Dial[] = [
     turn: (form) => ({ ...form, elbow: by(form.elbow, 25) }),
   },
   {
-    name: 'arms no more crossing',
+    name: 'arms cross, or no more',
     asked: 'armCrossover',
     camera: front,
-    turn: (form) => ({ ...form, armCrossing: by(form.armCrossing, -0.4) }),
+    turn: (form) => ({ ...form, armCrossing: by(form.armCrossing, form.armCrossing.left < 0 ? 0.4 : -0.4) }),
   },
   {
     name: 'steps 6 cm wider',

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { type ComparedPair, comparisonFigures } from './comparedPairs.ts';
 import { contactFigures } from './contactFigures.ts';
 import { controlFigures } from './controlFigures.ts';
 import type { FilmResult } from './filmResult.ts';
@@ -13,9 +14,16 @@ export interface RigFigures {
   readonly intervals: readonly Figure[];
   /** Films in which nobody runs. */
   readonly controls: readonly Figure[];
+  /** Two films of one runner, alike or not. */
+  readonly comparisons: readonly Figure[];
 }
 
 /** Holds the rig's results against the goals, and films in which nobody runs against silence. */
-export function rigFigures(results: readonly FilmResult[]): RigFigures {
-  return { contacts: contactFigures(results), ...measureFigures(results), controls: controlFigures() };
+export function rigFigures(results: readonly FilmResult[], pairs: readonly ComparedPair[]): RigFigures {
+  return {
+    contacts: contactFigures(results),
+    ...measureFigures(results),
+    controls: controlFigures(),
+    comparisons: comparisonFigures(pairs),
+  };
 }

@@ -9,6 +9,7 @@ import { readActivityFile } from '../../../src/engine/activity/readActivityFile.
 import { type FilmJobState, type FilmResult, startingFilmJob } from '../../../src/engine/film/filmJobState.ts';
 import { openPoseTrack } from '../../../src/engine/film/openPoseTrack.ts';
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
+import { startLopeWorker } from '../../../src/engine/lope/startLopeWorker.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/services.ts';
 import { openDiaryArchive } from '../../../src/storage/diary/diaryArchive.ts';
@@ -78,6 +79,7 @@ export async function makeApp(
     startLiveSession: live.startLiveSession,
     openLivePicture,
     readActivityFile,
+    startLopeWorker,
     ...realEngine,
   };
   const services = makeServices(
