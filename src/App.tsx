@@ -18,6 +18,7 @@ import { Summary } from './features/care/together/Summary.tsx';
 import { ChooseRuns } from './features/compare/ChooseRuns.tsx';
 import { CompareScreen } from './features/compare/CompareScreen.tsx';
 import { Home } from './features/home/Home.tsx';
+import { KeepScreen } from './features/keep/KeepScreen.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
@@ -76,6 +77,7 @@ export function App({ services }: AppProps) {
               <Route path="/compare/:first/:second/:asked?">
                 {(pair) => <CompareScreen key={`${pair.first} ${pair.second}`} {...pair} />}
               </Route>
+              <Route path="/keep" component={KeepScreen} />
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

@@ -42,7 +42,7 @@ export const compareWords = {
   cannot: 'Can’t be compared',
   how: 'When is it a change?',
   howLong:
-    'Every number has an error, and both videos’ errors count. “Changed” is said only where the two ranges don’t touch. What you worked on is one question, so there the error of the difference itself decides. A change that is smaller than that may be real: film again, longer, from the same place.',
+    'Every number has an error, and both videos’ errors count. The figure after ± says how large a difference must be so that chance alone doesn’t make it, with all these numbers looked at together. What you worked on is a single question, so there less is enough. A smaller change may still be real: film again, longer, from the same place.',
 } as const;
 
 /** The whole of a comparison in one sentence. */

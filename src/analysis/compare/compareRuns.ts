@@ -2,6 +2,8 @@ import { centimetresPerUnit } from '../../heuristics/judging/inCentimetres.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import { isKnown, type KnownMeasurement, type Measurement } from '../../heuristics/measurement.ts';
 import { measures } from '../../heuristics/measures.ts';
+import { normalQuantile } from '../../signal/normalQuantile.ts';
+import { studentT } from '../../signal/studentT.ts';
 import type { CannotCompare, ComparableRun, ComparedMeasure, Comparison, OtherwiseDifferent } from './comparison.ts';
 import { measuredFrom } from './measuredFrom.ts';
 import { seenAlike } from './seenAlike.ts';
@@ -12,14 +14,23 @@ const onTheClock: readonly MeasureId[] = ['cadence', 'strideLength', 'groundCont
 /** A belt shows its speed to a hundredth, and nobody's form follows less than this share of it. */
 const sameSpeed = 0.04;
 
+/** Films behind a half-width, less one, where a measure has none of its own. */
+const ordinaryDegrees = 25;
+
+/**
+ * What differs from one run to the next of somebody who changes nothing, where films measure better than that. Steps a
+ * minute at one speed (convention of this project).
+ */
+const sameRunner: Readonly<Partial<Record<MeasureId, number>>> = { cadence: 2 };
+
 /**
  * Two runs on their common measures, the first before the second.
  *
- * Nothing is called a change that the two intervals can't carry: `changed` is said only where they don't touch. That is
- * stricter than the 95 % interval of one difference, √(a² + b²), since some fifteen measures are looked at together and
- * one in twenty would change by chance; two intervals of the same width that don't touch are a chance of one in two
- * hundred. A measure that was `asked` about beforehand – what a cue was meant to move – is one question and needs no such
- * room: there √(a² + b²) decides.
+ * Nothing is called a change that the two intervals can't carry. One difference is sure at 95 % beyond √(a² + b²) of the two
+ * half-widths. But some fifteen measures are looked at together, and one in twenty would change by chance: so that not
+ * one does in nineteen comparisons of twenty, each has to be sure at 95 % / number of measures (Bonferroni), by the
+ * distribution that its half-width came from: Student's t with as many films behind it. That widens √(a² + b²) by 1.5 to 2.
+ * A measure that was `asked` about beforehand – what a cue was meant to move – is one question and needs no such room.
  *
  * The pose model's own error does not fall out of a difference. It would if it went with the runner; in eighteen films
  * of six rendered human bodies, each filmed by three cameras, the errors of one body's films lay as far apart as those
@@ -31,22 +42,42 @@ export function compareRuns(
   second: ComparableRun,
   { asked = null }: { readonly asked?: MeasureId | null } = {},
 ): Comparison {
+  const pairs = measures.map(({ id }) => pairOf(id, first, second));
+  const together = pairs.filter((pair) => !('reason' in pair)).length;
   return {
-    measures: measures.map(({ id }) => compared(id, first, second, id === asked)),
+    measures: pairs.map((pair) =>
+      'reason' in pair
+        ? { id: pair.id, verdict: 'cannotCompare', reason: pair.reason }
+        : compared(pair, pair.id === asked ? 1 : together),
+    ),
     otherwise: otherwiseDifferent(first, second),
   };
 }
 
-function compared(id: MeasureId, first: ComparableRun, second: ComparableRun, isAsked: boolean): ComparedMeasure {
+interface KnownPair {
+  readonly id: MeasureId;
+  readonly before: KnownMeasurement;
+  readonly after: KnownMeasurement;
+}
+
+function pairOf(
+  id: MeasureId,
+  first: ComparableRun,
+  second: ComparableRun,
+): KnownPair | { readonly id: MeasureId; readonly reason: CannotCompare } {
   const [one, other] = [first, second].map(({ analysis }) => analysis.metrics[id] ?? null);
-  if (!one || !other || !isKnown(one) || !isKnown(other)) {
-    return { id, verdict: 'cannotCompare', reason: { kind: unknownIn(one, other) } };
-  }
+  if (!one || !other || !isKnown(one) || !isKnown(other)) return { id, reason: { kind: unknownIn(one, other) } };
   const reason = whyNot(id, first, second, one, other);
-  if (reason) return { id, verdict: 'cannotCompare', reason };
+  if (reason) return { id, reason };
   const [before, after] = inOneUnit(one, other);
+  return { id, before, after };
+}
+
+/** @param together how many measures are looked at beside each other. */
+function compared({ id, before, after }: KnownPair, together: number): ComparedMeasure {
   const change = after.value - before.value;
-  const error = isAsked ? Math.hypot(before.uncertainty, after.uncertainty) : before.uncertainty + after.uncertainty;
+  const known = widening(before, together) * Math.hypot(before.uncertainty, after.uncertainty);
+  const error = Math.max(known, sameRunner[id] ?? 0);
   const isChanged = Math.abs(change) > error;
   return {
     id,
@@ -57,6 +88,12 @@ function compared(id: MeasureId, first: ComparableRun, second: ComparableRun, is
     error,
     leads: isChanged ? leadsWhere(before, after) : null,
   };
+}
+
+/** How much wider a 95 % half-width is to be so that none of so many differences lies beyond by chance. */
+function widening({ validation }: KnownMeasurement, together: number): number {
+  const degrees = validation && validation.films > 4 ? validation.films - 1 : ordinaryDegrees;
+  return studentT(degrees, normalQuantile(1 - 0.025 / together)) / studentT(degrees);
 }
 
 function unknownIn(first: Measurement | null, second: Measurement | null) {

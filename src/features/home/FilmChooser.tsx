@@ -7,9 +7,9 @@ import { useServices } from '../shell/useServices.ts';
 
 const films = 'video/*,.mp4,.m4v,.mov,.webm,.mkv';
 
-/** Pose tracks too; not on a phone, which would then offer its files instead of its films. */
+/** Pose tracks and saved runs too; not on a phone, which would then offer its files instead of its films. */
 function accepted(): string {
-  return matchMedia('(pointer: coarse)').matches ? films : `${films},.json`;
+  return matchMedia('(pointer: coarse)').matches ? films : `${films},.json,.lope`;
 }
 
 interface FilmChooserProps {
@@ -23,7 +23,7 @@ interface FilmChooserProps {
  * `capture`, which would keep phones from offering the films they have.
  */
 export function FilmChooser({ label = homeWords.film.button, kind = 'primary', size = 'large' }: FilmChooserProps) {
-  const { chosen } = useServices();
+  const { chosen, lopeFile } = useServices();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -42,6 +42,11 @@ export function FilmChooser({ label = homeWords.film.button, kind = 'primary', s
           // The same film again must count as a change.
           event.target.value = '';
           if (!film) return;
+          if (/\.lope$/i.test(film.name)) {
+            void lopeFile.read(film);
+            navigate('/keep');
+            return;
+          }
           void chosen.choose(film);
           navigate('/check');
         }}

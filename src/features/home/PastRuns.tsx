@@ -5,6 +5,7 @@ import { Message } from '../../components/Message.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { compareWords } from '../../language/compareWords.ts';
 import { homeWords } from '../../language/homeWords.ts';
+import { lopeWords } from '../../language/lopeWords.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { BrokenRuns } from './BrokenRuns.tsx';
@@ -59,7 +60,10 @@ export function PastRuns() {
       {phase === 'ready' && cards.length === 0 && broken.length === 0 && <p className={styles.empty}>{words.empty}</p>}
       <BrokenRuns broken={broken} />
       {leaving && <UndoRemoval key={leaving.id} id={leaving.id} onUndo={undo} onOver={finish} />}
-      {cards.length > 1 && <Link href="/compare">{compareWords.title}</Link>}
+      <p className={styles.links}>
+        {cards.length > 1 && <Link href="/compare">{compareWords.title}</Link>}
+        <Link href="/keep">{lopeWords.link}</Link>
+      </p>
       <ul className={styles.cards}>
         {cards.map((card) => (
           <li key={card.id}>

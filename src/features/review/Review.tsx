@@ -98,7 +98,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <KeyMoments result={result} film={film} player={player} />
             <AboutRun result={result} again={again} />
             {run.card && <CompareWith id={run.id} />}
-            <TakeAway name={run.name} result={result} />
+            <TakeAway name={run.name} result={result} kept={run.card && { id: run.id, hasFilm: film !== null }} />
             <HowMade result={result} />
           </div>
         </div>

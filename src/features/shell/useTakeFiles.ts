@@ -5,16 +5,26 @@ import { useServices } from './useServices.ts';
 /** What watches and their apps write; packed ones too. */
 const activityFile = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
 
+/** Runs that were saved as one file. */
+const lopeEnding = /\.lope$/i;
+
 /**
- * What happens to files, whatever way they come: a film opens the check, a watch's files go into the log.
+ * What happens to files, whatever way they come: a film opens the check, a watch's files go into the log, saved runs come
+ * back to the others.
  *
  * @returns takes files, at least one; false when it took only the first of several.
  */
 export function useTakeFiles(): (files: readonly File[]) => boolean {
-  const { chosen, activityImport } = useServices();
+  const { chosen, activityImport, lopeFile } = useServices();
   const [, navigate] = useLocation();
   return useCallback(
     (files) => {
+      const saved = files.find(({ name }) => lopeEnding.test(name));
+      if (saved) {
+        void lopeFile.read(saved);
+        navigate('/keep');
+        return files.length === 1;
+      }
       const activities = files.filter(({ name }) => activityFile.test(name));
       if (activities.length > 0) {
         void activityImport.take(activities);
@@ -25,6 +35,6 @@ export function useTakeFiles(): (files: readonly File[]) => boolean {
       navigate('/check');
       return files.length === 1;
     },
-    [chosen, activityImport, navigate],
+    [chosen, activityImport, lopeFile, navigate],
   );
 }

@@ -114,6 +114,7 @@ export interface ComparedPair {
     readonly isTrue: boolean;
     /** How much the truth changed, and how large a change must be to be told; the measure's unit. */
     readonly trueChange: number;
+    readonly change: number;
     readonly error: number;
   }[];
 }
@@ -170,6 +171,7 @@ function pair(dial: Dial, before: Subject, after: Subject, seed: number, isTurne
           isTold: one.verdict === 'changed',
           isTrue: isReal && Math.sign(trueChange) === Math.sign(one.change),
           trueChange,
+          change: one.change,
           error: one.error,
         },
       ];
@@ -235,7 +237,7 @@ export function comparisonTable(pairs: readonly ComparedPair[]): Table {
     note:
       `Fifty pairs in which one thing was changed between the films and fifty in which nothing was; every film is ` +
       `misplaced, rolled and told in its own way. *Told*: pairs in which the measure that the change was meant for is ` +
-      `called changed, by itself at 95 %; the measures besides only where the two intervals don’t touch.`,
+      `called changed, by itself at 95 %; the measures besides only beyond what all of them together allow.`,
     head: [
       'changed',
       'measure',
