@@ -4,7 +4,7 @@ import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { seenMeasures } from '../heuristics/judging/seenMeasures.ts';
 import { storageWords } from '../language/storageWords.ts';
 import type { BrokenRun, RunArchive } from '../storage/runArchive.ts';
-import type { RunCard } from '../storage/runCard.ts';
+import { noNotes, type RunCard, type RunNotes } from '../storage/runCard.ts';
 import { StorageError } from '../storage/storageError.ts';
 import type { OpenRun } from './openRun.ts';
 
@@ -35,6 +35,8 @@ export interface Runs {
    * another tab stays deleted: it is shown as one that is not kept.
    */
   update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly kept: boolean }>;
+  /** Keeps what somebody wrote down of a run. @throws StorageError */
+  describe(run: OpenRun, notes: RunNotes): Promise<OpenRun>;
   /**
    * Takes a run off the list. It is still on the device, so that `undoRemoval` brings it back whole and a page that is
    * closed meanwhile loses nothing; it goes for good with `finishRemoval`, or when another run is taken off.
@@ -123,7 +125,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
     refresh,
     async keep(name, result, film, picture) {
       const id = newId();
-      const card = { id, createdAt: Date.now(), name, picture, ...cardPart(result) };
+      const card = { id, createdAt: Date.now(), name, picture, ...noNotes, ...cardPart(result) };
       try {
         const opened = await archive;
         if (opened instanceof StorageError) throw opened;
@@ -174,6 +176,16 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
       } catch {
         return { run: updated, kept: false };
       }
+    },
+    async describe(run, notes) {
+      const described: OpenRun = { ...run, name: notes.name, card: run.card && { ...run.card, ...notes } };
+      if (unkept.has(run.id)) unkept.set(run.id, described);
+      if (!described.card) return described;
+      const opened = await archive;
+      if (opened instanceof StorageError) throw opened;
+      await opened.putCard(described.card);
+      await refreshAll();
+      return described;
     },
     async takeOff(id) {
       const before = state.getState().leaving;

@@ -48,6 +48,8 @@ export interface RunArchive {
    * @throws v.ValiError when its rows are damaged.
    */
   open(id: string): Promise<KeptRun | null>;
+  /** Replaces what the list knows of a run; false where it was deleted meanwhile. @throws StorageError */
+  putCard(card: RunCard): Promise<boolean>;
   /**
    * Replaces the numbers of a run. False where the run was deleted meanwhile, in another tab perhaps: it stays gone.
    *
@@ -104,14 +106,25 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
     }
   }
 
+  /** The card with its film's size, once somebody else has filled the film's file. */
+  async function takeFilm(card: RunCard, fill: (file: FileSystemFileHandle) => Promise<void>): Promise<RunCard> {
+    if (films instanceof StorageError) throw films;
+    await films.fill(card.id, fill);
+    return withFilmSize(films, card, (await films.read(card.id))?.size ?? 0);
+  }
+
   /** The card with its film's size, once that is written. */
   async function keepFilm(card: RunCard, film: Blob): Promise<RunCard> {
     if (films instanceof StorageError) throw films;
-    const withFilm = { ...card, filmBytes: film.size };
     await films.write(card.id, film);
+    return withFilmSize(films, card, film.size);
+  }
+
+  async function withFilmSize(own: FilmFiles, card: RunCard, filmBytes: number): Promise<RunCard> {
+    const withFilm = { ...card, filmBytes };
     const isThere = await writeRows(withFilm, null, false).catch((error: unknown) => StorageError.from(error));
     if (isThere === true) return withFilm;
-    await films.remove(card.id).catch(() => undefined);
+    await own.remove(card.id).catch(() => undefined);
     throw isThere || new StorageError('failed');
   }
 
@@ -155,24 +168,15 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       );
     },
     async take(card, result, film) {
-      let filmProblem: unknown = film && films instanceof StorageError ? films : null;
-      let filmBytes: number | null = null;
-      if (film && !(films instanceof StorageError)) {
-        try {
-          await films.fill(card.id, film);
-          filmBytes = (await films.read(card.id))?.size ?? null;
-        } catch (error) {
-          filmProblem = error;
-        }
-      }
-      const kept: RunCard = { ...card, filmBytes };
-      try {
-        await writeRows(kept, result);
-      } catch (error) {
-        if (filmBytes !== null && !(films instanceof StorageError)) await films.remove(card.id).catch(() => undefined);
-        throw error;
-      }
-      return { card: kept, filmProblem };
+      const kept: RunCard = { ...card, filmBytes: null };
+      await writeRows(kept, result, true);
+      if (!film) return { card: kept, filmProblem: null };
+      return whileClaimed(filmLock(name, card.id), () =>
+        takeFilm(kept, film).then(
+          (withFilm) => ({ card: withFilm, filmProblem: null }),
+          (filmProblem: unknown) => ({ card: kept, filmProblem }),
+        ),
+      );
     },
     async open(id) {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
@@ -180,6 +184,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
       return { card: v.parse(storedCardSchema, card), result: unpackResult(result), film };
     },
+    putCard: (card) => writeRows(card, null, false),
     update: (card, result) => writeRows(card, result, false),
     async remove(id) {
       try {

@@ -11,6 +11,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const notice: v.GenericSchema<Notice> = storedNotice;
 const gaits = ['running', 'walking', 'standing', 'none'] as const;
 
+const text = v.pipe(v.string(), v.maxLength(200));
+
 /** What the first screen needs of a kept run; small, so that a long list opens at once. */
 const runCardSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -46,6 +48,13 @@ const runCardSchema = v.object({
   durationSeconds: v.pipe(v.number(), v.minValue(0)),
   /** Key frame, JPEG. */
   picture: v.nullable(v.instance(Blob)),
+  /** What somebody wrote down of it; not in rows of earlier builds. Empty: nothing. */
+  runner: v.optional(text, ''),
+  tags: v.optional(v.array(text), []),
+  place: v.optional(text, ''),
+  notes: v.optional(v.pipe(v.string(), v.maxLength(20_000)), ''),
+  /** A pair of the diary's; null: not told. */
+  shoeId: v.optional(v.nullable(v.string()), null),
   /** Size of the film kept beside it, in the origin's private files; null when the film was not kept. */
   filmBytes: v.nullable(v.pipe(v.number(), v.minValue(0))),
 });
@@ -67,6 +76,12 @@ export const storedCardSchema = v.pipe(
 
 /** @see runCardSchema */
 export type RunCard = v.InferOutput<typeof runCardSchema>;
+
+/** What somebody may write down of a run. */
+export type RunNotes = Pick<RunCard, 'name' | 'runner' | 'tags' | 'place' | 'notes' | 'shoeId'>;
+
+/** Of a run that nobody wrote anything down of yet. */
+export const noNotes: Omit<RunNotes, 'name'> = { runner: '', tags: [], place: '', notes: '', shoeId: null };
 
 /**
  * Card → database row. The picture becomes plain bytes: in a private window WebKit refuses to store a Blob, and with it

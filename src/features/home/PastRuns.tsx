@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Message } from '../../components/Message.tsx';
@@ -6,19 +6,33 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { compareWords } from '../../language/compareWords.ts';
 import { homeWords } from '../../language/homeWords.ts';
 import { lopeWords } from '../../language/lopeWords.ts';
+import { runNotesWords } from '../../language/runNotesWords.ts';
+import { foundRuns, type RunSearch, runnersOf } from '../../state/foundRuns.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { BrokenRuns } from './BrokenRuns.tsx';
+import { FindRuns } from './FindRuns.tsx';
 import styles from './PastRuns.module.css';
 import { cardTitleId, RunCardView } from './RunCardView.tsx';
 import { UndoRemoval } from './UndoRemoval.tsx';
 
-/** The runs kept on this device, newest first. */
+/** Cards on the screen at first, and with each “more”: hundreds at once would hold the page up. */
+const page = 24;
+
+/** So few runs are found by looking. */
+const fewRuns = 3;
+
+/** The runs kept on this device, newest first, and found by what is written down of them. */
 export function PastRuns() {
   const { runs } = useServices();
   const { phase, problem, cards, leaving, broken } = useStore(runs.state);
   const [said, setSaid] = useState('');
   const { runs: words, remove } = homeWords;
+  const [search, setSearch] = useState<RunSearch>({ text: '', runner: null, order: 'newest' });
+  const [most, setMost] = useState(page);
+  const found = useMemo(() => foundRuns(cards, search), [cards, search]);
+  const shown = found.slice(0, most);
+  const isSearched = search.text.trim() !== '' || search.runner !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   /** The run that gets the focus: the one that took the place of one that has gone, or came back; null: none is left. */
   const [heir, setHeir] = useState<{ readonly id: string | null } | null>(null);
@@ -36,8 +50,8 @@ export function PastRuns() {
   if (phase === 'loading') return null;
 
   const takeOff = async (id: string) => {
-    const index = cards.findIndex((card) => card.id === id);
-    const next = (cards[index + 1] ?? cards[index - 1])?.id ?? null;
+    const index = shown.findIndex((card) => card.id === id);
+    const next = (shown[index + 1] ?? shown[index - 1])?.id ?? null;
     setSaid('');
     await runs.takeOff(id).catch(() => setSaid(remove.failed));
     setHeir({ id: next });
@@ -64,8 +78,21 @@ export function PastRuns() {
         {cards.length > 1 && <Link href="/compare">{compareWords.title}</Link>}
         <Link href="/keep">{lopeWords.link}</Link>
       </p>
+      {cards.length > fewRuns && (
+        <FindRuns
+          search={search}
+          runners={runnersOf(cards)}
+          onChange={(next) => {
+            setSearch(next);
+            setMost(page);
+          }}
+        />
+      )}
+      {isSearched && (
+        <p role="status">{found.length === 0 ? runNotesWords.list.none : runNotesWords.list.found(found.length)}</p>
+      )}
       <ul className={styles.cards}>
-        {cards.map((card) => (
+        {shown.map((card) => (
           <li key={card.id}>
             <ErrorBoundary fallback={<BrokenRuns broken={[card]} />}>
               <RunCardView card={card} onDelete={() => void takeOff(card.id)} />
@@ -73,6 +100,11 @@ export function PastRuns() {
           </li>
         ))}
       </ul>
+      {found.length > most && (
+        <Button onClick={() => setMost(most + page)}>
+          {runNotesWords.list.more(Math.min(page, found.length - most))}
+        </Button>
+      )}
       {said === remove.failed && (
         <Message level="warn" live>
           <p>{said}</p>

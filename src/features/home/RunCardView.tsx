@@ -50,6 +50,9 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
         <p id={`name-${card.id}`} className={styles.name}>
           {card.name}
         </p>
+        {(card.runner || card.tags.length > 0) && (
+          <p>{[card.runner, ...card.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ')}</p>
+        )}
         {notice && <p>{noticeWords(notice).sentence}</p>}
         <p>
           {date}

@@ -7,6 +7,7 @@ import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import { posterOf } from '../../overlay/measures/posterOf.ts';
 import type { OpenRun } from '../../state/openRun.ts';
+import type { RunNotes } from '../../storage/runCard.ts';
 import { SeeNow } from '../care/checkIn/SeeNow.tsx';
 import { usePainPicture } from '../care/usePainPicture.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
@@ -24,6 +25,7 @@ import { KeyMoments } from './keyMoments/KeyMoments.tsx';
 import { Measures } from './Measures.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Review.module.css';
+import { RunNotesForm } from './RunNotesForm.tsx';
 import { ShownMeasureContext } from './ShownMeasureContext.ts';
 import { FilmPanel } from './stage/FilmPanel.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -38,10 +40,12 @@ interface ReviewProps {
   readonly note?: ReactNode;
   /** Shows and keeps new numbers; false when they could not be kept. */
   readonly onUpdate: (result: FilmResult) => Promise<boolean>;
+  /** Keeps what is written down of the run; left out where it isn't kept. */
+  readonly onDescribe?: (notes: RunNotes) => Promise<void>;
 }
 
 /** One run: the film with its overlay beside what was found, first what to try. */
-export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
+export function Review({ run, title, subtitle, note, onUpdate, onDescribe }: ReviewProps) {
   const { places } = useServices();
   const { result, film } = run;
   const { analysis, track, smoothed } = result;
@@ -97,6 +101,7 @@ export function Review({ run, title, subtitle, note, onUpdate }: ReviewProps) {
             <DrawnList desk={desk} result={result} player={player} />
             <KeyMoments result={result} film={film} player={player} />
             <AboutRun result={result} again={again} />
+            {run.card && onDescribe && <RunNotesForm card={run.card} onSave={onDescribe} />}
             {run.card && <CompareWith id={run.id} />}
             <TakeAway name={run.name} result={result} kept={run.card && { id: run.id, hasFilm: film !== null }} />
             <HowMade result={result} />

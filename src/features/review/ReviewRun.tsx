@@ -27,6 +27,7 @@ export function ReviewRun({ id }: ReviewRunProps) {
         show(updated.run);
         return updated.kept;
       }}
+      onDescribe={async (notes) => show(await runs.describe(run, notes))}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { openRunArchive, type RunArchive } from '../../../src/storage/runArchive.ts';
+import { noNotes } from '../../../src/storage/runCard.ts';
 import { madeResult } from '../features/madeResult.ts';
 
 const open: { archive: RunArchive; name: string }[] = [];
@@ -32,6 +33,7 @@ const card = (id: string, createdAt = 1000) => ({
   cadence: 171.4,
   durationSeconds: 4,
   picture: new Blob(['picture'], { type: 'image/jpeg' }),
+  ...noNotes,
 });
 const film = new Blob([new Uint8Array(300_000).fill(7)], { type: 'video/mp4' });
 
