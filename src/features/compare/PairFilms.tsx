@@ -8,12 +8,12 @@ import { ghostTrack } from '../../overlay/ghostTrack.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
-import { contactFrames } from '../review/contactFrames.ts';
-import { playerKey } from '../review/playerKey.ts';
-import { RateAndLoop } from '../review/RateAndLoop.tsx';
-import { Transport } from '../review/Transport.tsx';
+import { contactFrames } from '../review/stage/contactFrames.ts';
+import { RateAndLoop } from '../review/stage/RateAndLoop.tsx';
+import { Transport } from '../review/stage/Transport.tsx';
 import styles from './PairFilms.module.css';
 import { PairStage } from './PairStage.tsx';
+import { pairKey } from './pairKey.ts';
 import { usePairInStep } from './usePairInStep.ts';
 
 interface PairFilmsProps {
@@ -45,7 +45,7 @@ export function PairFilms({ first, second }: PairFilmsProps) {
     if (!lead) return;
     const landings = contactFrames(times.first, contacts);
     const onKey = (event: KeyboardEvent) => {
-      if (playerKey(event, lead, landings)) event.preventDefault();
+      if (pairKey(event, lead, landings)) event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -77,7 +77,7 @@ export function PairFilms({ first, second }: PairFilmsProps) {
             ]}
             onChange={setWay}
           />
-          {lead && <RateAndLoop player={lead} />}
+          {lead && <RateAndLoop player={lead} strideLoop={null} />}
         </div>
         <p className={styles.note}>
           {step ? compareWords.inStep : compareWords.notInStep}{' '}

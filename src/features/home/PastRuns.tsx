@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { compareWords } from '../../language/compareWords.ts';

@@ -1,4 +1,5 @@
 import { openRunArchive } from '../../../src/storage/runArchive.ts';
+import { noNotes } from '../../../src/storage/runCard.ts';
 import { madeResult } from '../features/madeResult.ts';
 
 /** Keeps a run whose film never ends, and says when it is in the midst of it; whoever started it ends it there. */
@@ -25,5 +26,6 @@ const card = {
   cadence: 170,
   durationSeconds: 4,
   picture: null,
+  ...noNotes,
 } as const;
 await archive.keep(card, madeResult(), film);

@@ -1,0 +1,32 @@
+import type { FilmPlayer } from '../player/filmPlayer.ts';
+import { neighbourFrame } from '../review/stage/contactFrames.ts';
+
+/**
+ * What the keyboard does beside two films: space plays and pauses, arrows and comma and full stop step, brackets go from
+ * landing to landing. True when the key was ours. Fields and sliders keep their own keys, and a focused button its space.
+ */
+export function pairKey(event: KeyboardEvent, player: FilmPlayer, landings: readonly number[]): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input, textarea, select, dialog, [role="slider"]')) return false;
+  const { index, playing } = player.state.getState();
+  if (event.key === ' ') {
+    if (target?.closest('button, a, summary')) return false;
+    if (playing) player.pause();
+    else player.play();
+    return true;
+  }
+  const frames: Readonly<Record<string, () => number | null>> = {
+    ArrowLeft: () => index - 1,
+    ArrowRight: () => index + 1,
+    ',': () => index - 1,
+    '.': () => index + 1,
+    '[': () => neighbourFrame(landings, index, -1),
+    ']': () => neighbourFrame(landings, index, 1),
+  };
+  const frame = frames[event.key]?.();
+  if (frame === undefined) return false;
+  player.pause();
+  if (frame !== null) player.seek(frame);
+  return true;
+}
