@@ -69,6 +69,7 @@ export default defineConfig({
       'fit-file-parser',
       'fit-file-parser/encoder',
       '@tmcw/togeojson',
+      '@zip.js/zip.js',
       '@tensorflow/tfjs-core',
       '@tensorflow/tfjs-converter',
       '@tensorflow/tfjs-backend-wasm',

@@ -16,17 +16,27 @@ export function pairKey(event: KeyboardEvent, player: FilmPlayer, landings: read
     else player.play();
     return true;
   }
-  const frames: Readonly<Record<string, () => number | null>> = {
-    ArrowLeft: () => index - 1,
-    ArrowRight: () => index + 1,
-    ',': () => index - 1,
-    '.': () => index + 1,
-    '[': () => neighbourFrame(landings, index, -1),
-    ']': () => neighbourFrame(landings, index, 1),
-  };
-  const frame = frames[event.key]?.();
+  const frame = frameOf(event.key, index, landings);
   if (frame === undefined) return false;
   player.pause();
   if (frame !== null) player.seek(frame);
   return true;
+}
+
+/** Where a key leads; null: to none that there is, undefined: it is not one of ours. */
+function frameOf(key: string, index: number, landings: readonly number[]): number | null | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+    case ',':
+      return index - 1;
+    case 'ArrowRight':
+    case '.':
+      return index + 1;
+    case '[':
+      return neighbourFrame(landings, index, -1);
+    case ']':
+      return neighbourFrame(landings, index, 1);
+    default:
+      return undefined;
+  }
 }
