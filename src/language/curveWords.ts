@@ -9,6 +9,16 @@ export const curveWords = {
   over: 'What the curves run over',
   film: 'Over the video',
   stride: 'Average stride',
+  replay: {
+    name: '3-D estimate',
+    estimate: 'An estimate: from one camera, depth can only be guessed. Look at it, don’t measure on it.',
+    picture: 'Your average stride as a figure in space',
+    turn: 'Turn',
+    moment: 'Position in the stride',
+    help: (strides: number) =>
+      `The mean of ${strides} strides at a quarter of the speed, hung up at the hips, so it doesn’t bounce. Blue is left, dashed orange right.`,
+    none: 'There is no 3-D figure: this run came without points in space, or with fewer than three whole strides.',
+  },
   none: 'Choose a curve above.',
   noCurves: 'There are no curves for this video: it shows no steps, or you are seen at an angle.',
   tooFew: 'Too few whole strides for an average: it takes three of each foot.',

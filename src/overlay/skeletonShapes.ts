@@ -4,9 +4,11 @@ import type { Side } from '../poseTrack/side.ts';
 import { isUncertain } from './isUncertain.ts';
 import type { Shape, ShapeRole } from './shape.ts';
 
+/** Two keypoints, and the side of the body that the bone between them is on. */
 type Bone = readonly [from: number, to: number, side: Side | null];
 
-const bones: readonly Bone[] = [
+/** Every bone that is drawn of a body. */
+export const bones: readonly Bone[] = [
   [Keypoint.leftShoulder, Keypoint.rightShoulder, null],
   [Keypoint.leftHip, Keypoint.rightHip, null],
   [Keypoint.leftShoulder, Keypoint.leftHip, 'left'],

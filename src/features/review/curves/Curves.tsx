@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { averageStride, stanceShare } from '../../../analysis/curves/averageStride.ts';
 import { runCurves } from '../../../analysis/curves/runCurves.ts';
 import { strideFigure, strideRows } from '../../../analysis/curves/strideRows.ts';
 import { stridesInFilm } from '../../../analysis/stridesInFilm.ts';
@@ -11,9 +10,10 @@ import { curveFigure, curveName, curveWords } from '../../../language/curveWords
 import { formatTime } from '../../../language/formats.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { useServices } from '../../shell/useServices.ts';
+import { AverageCurves } from './AverageCurves.tsx';
 import styles from './Curves.module.css';
 import { FilmCurve } from './FilmCurve.tsx';
-import { StrideCurve } from './StrideCurve.tsx';
+import { StrideReplay } from './StrideReplay.tsx';
 import { useChartClass } from './useChart.ts';
 
 interface CurvesProps {
@@ -26,7 +26,7 @@ export function Curves({ result, player }: CurvesProps) {
   const { preferences } = useServices();
   const chosen = useStore(preferences, ({ curves }) => curves);
   const chart = useChartClass();
-  const [over, setOver] = useState<'film' | 'stride'>('film');
+  const [over, setOver] = useState<'film' | 'stride' | 'body'>('film');
   const { smoothed, analysis, said } = result;
   const { times } = smoothed;
   const { curves, farSide } = useMemo(
@@ -34,23 +34,9 @@ export function Curves({ result, player }: CurvesProps) {
     [smoothed, analysis, said.heightCm],
   );
   const strides = useMemo(() => stridesInFilm(analysis), [analysis]);
-  const average = useMemo(() => averageStride(times, curves, strides), [times, curves, strides]);
-  const toeOffs = useMemo(
-    () => ({
-      left: stanceShare(analysis.contacts, strides, 'left'),
-      right: stanceShare(analysis.contacts, strides, 'right'),
-    }),
-    [analysis, strides],
-  );
   const rows = useMemo(() => strideRows(times, curves, strides), [times, curves, strides]);
   if (curves.length === 0) return <p className={styles.note}>{curveWords.noCurves}</p>;
   const shown = curves.filter(({ id }) => chosen.includes(id));
-  const shownAverage = average.filter(({ id, lines }) => chosen.includes(id) && lines.length > 0);
-  const countOf = (side: 'left' | 'right') =>
-    Math.max(
-      0,
-      ...average.flatMap(({ lines }) => lines.filter((line) => line.side === side).map((line) => line.strides)),
-    );
   const toggle = (id: (typeof curves)[number]['id']) =>
     preferences.setState({ curves: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
   return (
@@ -63,57 +49,61 @@ export function Curves({ result, player }: CurvesProps) {
           options={[
             { value: 'film', label: curveWords.film },
             { value: 'stride', label: curveWords.stride },
+            { value: 'body', label: curveWords.replay.name },
           ]}
           onChange={setOver}
         />
-        <fieldset className={styles.which}>
-          <legend>{curveWords.which}</legend>
-          {curves.map(({ id }) => (
-            <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
-              {curveWords.chips[id]}
-            </button>
-          ))}
-        </fieldset>
-      </div>
-      {shown.length === 0 && <p className={styles.note}>{curveWords.none}</p>}
-      {over === 'film' ? (
-        <>
-          {chart &&
-            shown.map((curve, i) => (
-              <FilmCurve
-                key={curve.id}
-                {...{ chart, curve, farSide, times, player }}
-                contacts={analysis.contacts}
-                hasTime={i === shown.length - 1}
-              />
+        {over !== 'body' && (
+          <fieldset className={styles.which}>
+            <legend>{curveWords.which}</legend>
+            {curves.map(({ id }) => (
+              <button key={id} type="button" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
+                {curveWords.chips[id]}
+              </button>
             ))}
-          <p className={styles.note}>{curveWords.seek}</p>
-          <HiddenTable
-            caption={curveWords.table.film}
-            head={[
-              curveWords.table.begins,
-              ...curves.map(
-                ({ id }) => `${curveName(id, farSide !== null)}, ${curveWords.table.figures[strideFigure[id]]}`,
-              ),
-            ]}
-            rows={rows.map(({ stride, values }) => [
-              `${curveWords.sides[stride.side]}, ${formatTime(stride.from - times[0])}`,
-              ...values.map((value, i) =>
-                Number.isFinite(value) ? curveFigure(value, curves[i].unit) : curveWords.table.unknown,
-              ),
-            ])}
-          />
-        </>
-      ) : average.every(({ lines }) => lines.length === 0) ? (
-        <p className={styles.note}>{curveWords.tooFew}</p>
+          </fieldset>
+        )}
+      </div>
+      {over === 'body' ? (
+        <StrideReplay result={result} />
       ) : (
         <>
-          {chart && shownAverage.map((curve) => <StrideCurve key={curve.id} {...{ chart, curve, farSide, toeOffs }} />)}
-          <p className={styles.note}>{curveWords.strideHelp(countOf('left'), countOf('right'))}</p>
+          {shown.length === 0 && <p className={styles.note}>{curveWords.none}</p>}
+          {over === 'film' ? (
+            <>
+              {chart &&
+                shown.map((curve, i) => (
+                  <FilmCurve
+                    key={curve.id}
+                    {...{ chart, curve, farSide, times, player }}
+                    contacts={analysis.contacts}
+                    hasTime={i === shown.length - 1}
+                  />
+                ))}
+              <p className={styles.note}>{curveWords.seek}</p>
+              <HiddenTable
+                caption={curveWords.table.film}
+                head={[
+                  curveWords.table.begins,
+                  ...curves.map(
+                    ({ id }) => `${curveName(id, farSide !== null)}, ${curveWords.table.figures[strideFigure[id]]}`,
+                  ),
+                ]}
+                rows={rows.map(({ stride, values }) => [
+                  `${curveWords.sides[stride.side]}, ${formatTime(stride.from - times[0])}`,
+                  ...values.map((value, i) =>
+                    Number.isFinite(value) ? curveFigure(value, curves[i].unit) : curveWords.table.unknown,
+                  ),
+                ])}
+              />
+            </>
+          ) : (
+            <AverageCurves {...{ chart, times, curves, chosen, strides, farSide }} contacts={analysis.contacts} />
+          )}
+          {farSide && <p className={styles.note}>{curveWords.far(farSide)}</p>}
+          <p className={styles.note}>{curveWords.shape}</p>
         </>
       )}
-      {farSide && <p className={styles.note}>{curveWords.far(farSide)}</p>}
-      <p className={styles.note}>{curveWords.shape}</p>
     </div>
   );
 }
