@@ -8,16 +8,19 @@ import { type FindingWords, findingWords } from '../../language/findingWords.ts'
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { seenWords } from '../../language/seenWords.ts';
+import { TryFinding } from '../compare/TryFinding.tsx';
 import styles from './Findings.module.css';
 import { MeasureFigure } from './MeasureFigure.tsx';
 import { ShowMe } from './ShowMe.tsx';
 
 interface FindingsProps {
   readonly analysis: RunAnalysis;
+  /** The kept run, from which a cue can be tried; left out where it isn't kept. */
+  readonly runId?: string;
 }
 
 /** What to change, the first thing large and the others after it, and something worth keeping. */
-export function Findings({ analysis }: FindingsProps) {
+export function Findings({ analysis, runId }: FindingsProps) {
   const [first, ...others] = analysis.findings;
   const isStopped = analysis.notices.some(({ level }) => level === 'stop');
   const { strength } = analysis;
@@ -28,7 +31,11 @@ export function Findings({ analysis }: FindingsProps) {
       <h2 id="findings" className={first ? styles.over : styles.calmTitle}>
         {first ? reviewWords.findings : seen.title}
       </h2>
-      {first ? <FirstFinding finding={first} analysis={analysis} /> : <p className={styles.calm}>{seen.sentence}</p>}
+      {first ? (
+        <FirstFinding finding={first} analysis={analysis} runId={runId} />
+      ) : (
+        <p className={styles.calm}>{seen.sentence}</p>
+      )}
       {others.length > 0 && (
         <div className={styles.others}>
           <h3 className={styles.over}>{reviewWords.nextFindings}</h3>
@@ -70,7 +77,7 @@ function OtherFinding({ finding, analysis }: FindingProps) {
   );
 }
 
-function FirstFinding({ finding, analysis }: FindingProps) {
+function FirstFinding({ finding, analysis, runId }: FindingProps) {
   const measurement = analysis.metrics[finding.metric];
   const words = findingWords(finding, measurement);
   return (
@@ -96,6 +103,7 @@ function FirstFinding({ finding, analysis }: FindingProps) {
         </div>
       )}
       <p>{words.retest}</p>
+      {runId !== undefined && <TryFinding finding={finding} runId={runId} />}
     </article>
   );
 }

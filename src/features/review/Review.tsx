@@ -11,6 +11,7 @@ import type { RunNotes } from '../../storage/runCard.ts';
 import { SeeNow } from '../care/checkIn/SeeNow.tsx';
 import { usePainPicture } from '../care/usePainPicture.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
+import { DidItMove } from '../compare/DidItMove.tsx';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -86,12 +87,13 @@ export function Review({ run, title, subtitle, note, onUpdate, onDescribe }: Rev
               </Message>
             )}
             <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
+            {run.card && <DidItMove run={run} />}
             {isUrgent ? (
               <SeeNow />
             ) : (
               <>
                 <BackRanking isConsidered={result.said.hasBackPain ?? false} again={again} />
-                <Findings analysis={analysis} />
+                <Findings analysis={analysis} runId={run.card ? run.id : undefined} />
               </>
             )}
             {note && <div className={styles.note}>{note}</div>}

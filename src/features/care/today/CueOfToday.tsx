@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
+import { useStore } from 'zustand';
 import type { Day } from '../../../care/calendar/day.ts';
 import { daysBetween } from '../../../care/calendar/day.ts';
 import type { ChosenCue } from '../../../care/diary/chosenCue.ts';
 import { Button } from '../../../components/Button.tsx';
 import { backCueWords, backViewWords, cueInWords } from '../../../language/care/backCueWords.ts';
+import { retestWords } from '../../../language/retestWords.ts';
 import { useServices } from '../../shell/useServices.ts';
 import styles from './Today.module.css';
 
@@ -17,7 +20,14 @@ const lastDay = 14;
 
 /** The one cue that is being tried: what to think of, how long already, when to film again. */
 export function CueOfToday({ cue, today }: CueOfTodayProps) {
-  const { diary } = useServices();
+  const { diary, runs } = useServices();
+  const cards = useStore(runs.state, (state) => state.cards);
+  useEffect(() => {
+    void runs.refresh();
+  }, [runs]);
+  const first = cards.find(({ id }) => id === cue.runId);
+  // The newest that shows the same side: of another, what the cue is about is another number.
+  const later = first && cards.find(({ view, createdAt }) => view === first.view && createdAt > first.createdAt);
   const words = backViewWords.today;
   const day = Math.max(1, daysBetween(cue.from, today) + 1);
   return (
@@ -29,6 +39,9 @@ export function CueOfToday({ cue, today }: CueOfTodayProps) {
       </p>
       <div className={styles.links}>
         <Link href="/">{words.film}</Link>
+        {first && later && cue.measure && (
+          <Link href={`/compare/${first.id}/${later.id}/${cue.measure}`}>{retestWords.title}</Link>
+        )}
         <Button
           kind="quiet"
           size="small"
