@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hostHeaders } from './scripts/hostHeaders.ts';
 import { pagePolicy } from './scripts/pagePolicy.ts';
 import { poseModels } from './scripts/poseModels.ts';
 import { previewHeaders } from './scripts/previewHeaders.ts';
@@ -35,6 +36,8 @@ const isolation = {
     'camera=(self), fullscreen=(self), screen-wake-lock=(self), microphone=(), geolocation=(), display-capture=()',
 };
 
+const headers = { ...isolation, 'Content-Security-Policy': contentSecurityPolicy.join('; ') };
+
 export default defineConfig({
   // Wherever the site is hosted, its addresses begin at its own page.
   base: './',
@@ -43,7 +46,8 @@ export default defineConfig({
     poseModels(),
     pagePolicy(contentSecurityPolicy),
     serviceWorker(),
-    previewHeaders({ ...isolation, 'Content-Security-Policy': contentSecurityPolicy.join('; ') }),
+    previewHeaders(headers),
+    hostHeaders(headers),
   ],
   worker: { format: 'es' },
   // Dev needs inline styles and scripts for hot reloading, so the policy is for what is built.

@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { SiteFile } from '../workers/service/siteFiles.ts';
 
-/** What a person never needs without a net: for the command line, and for tests. */
-const left = [/^analyze\.html$/, /^assets\/analyze-/, /^sample\/.*\.truth\.json$/, /^serviceWorker\.js$/];
+/** What a person never needs without a net: for hosts, the command line, and tests. */
+const left = [/^_headers$/, /^analyze\.html$/, /^assets\/analyze-/, /^sample\/.*\.truth\.json$/, /^serviceWorker\.js$/];
 
 /** The networks that Lope takes unless asked for others. */
 const usualModels = [/^models\/detector\./, /^models\/landmark-full\./];

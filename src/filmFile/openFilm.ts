@@ -51,6 +51,15 @@ export async function openFilm(film: Blob, turn: QuarterTurn = 0): Promise<OpenF
     input.dispose();
     return { error: { kind, codec } };
   };
+  // A folder, and a file that was moved or lies elsewhere, look like any other until they are read.
+  const isReadable = await film
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isReadable) return fail('noAccess');
   try {
     if (!(await input.canRead())) return fail('notAFilm');
     const track = await input.getPrimaryVideoTrack();

@@ -6,6 +6,13 @@ const playable = 'Choose an MP4, MOV, WebM or MKV video with H.264, VP8, VP9 or 
 /** What to tell the person about a film that can't be read. */
 export function filmProblem(error: FilmError): Problem {
   switch (error.kind) {
+    case 'noAccess':
+      return {
+        title: 'This video can’t be opened',
+        sentence:
+          'The browser does not get at it: it may be a folder, or the file was moved, renamed or not downloaded yet.',
+        remedy: 'Choose the video file itself once more.',
+      };
     case 'notAFilm':
       return { title: 'This is not a video', sentence: 'Lope could not find a video in this file.', remedy: playable };
     case 'corrupt':

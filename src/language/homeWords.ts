@@ -7,6 +7,7 @@ export const homeWords = {
     title: 'Choose a video',
     sentence: 'Drop it anywhere on this page, or pick one from this device.',
     button: 'Choose a video',
+    capture: 'Film now',
     formats: 'MP4, MOV, WebM or MKV, from any phone or camera',
   },
   camera: {

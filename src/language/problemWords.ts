@@ -75,13 +75,22 @@ export function problemWords(problem: JobProblem): Problem {
 }
 
 function whatStopped(job: Job, cause: StopCause): string {
+  if (isEndlessFile(job, cause)) return 'Opening it takes far too long, so the file is probably damaged.';
   if (cause.kind === 'error') return `Something went wrong while ${stops[job].doing} (${cause.message}).`;
   const detail = cause.detail === '' ? '' : ` (${cause.detail})`;
   return `The part of Lope that ${parts[cause.worker]} ${endings[cause.ending]}${detail}.`;
 }
 
+/** A file that holds up whatever reads it. */
+function isEndlessFile(job: Job, cause: StopCause): boolean {
+  return job === 'reading' && cause.kind === 'workerDeath' && cause.worker === 'film' && cause.ending === 'silent';
+}
+
 function remedyOf(job: Job, cause: StopCause): string {
   if (cause.kind === 'error') return stops[job].otherModel;
-  if (cause.ending === 'notLoaded') return 'Check your connection, reload the page and try again.';
+  if (isEndlessFile(job, cause)) return 'Copy it from the phone or camera again, and choose the new file.';
+  if (cause.ending === 'notLoaded') {
+    return 'Lope may have been updated since you opened this page, or the connection is gone: reload the page and try again.';
+  }
   return runsNetwork.includes(cause.worker) ? stops[job].otherModel : 'Try again. If it stops again, reload the page.';
 }

@@ -14,6 +14,12 @@ export class PoseTrackError extends Error {
 const mostHours = 6;
 
 /**
+ * A median gap between frames longer than this is no film's, seconds: the times are in milliseconds, which the 4 to 42
+ * ms between the frames of a film's usual rates make 4 to 42.
+ */
+const longestGapSeconds = 2;
+
+/**
  * Reads a pose track file (format `pose-track`, version 1).
  *
  * A frame without a person is NaN throughout; so is a point whose coordinates are `null`. `world` is null unless some
@@ -67,7 +73,8 @@ export function parsePoseTrack(source: unknown): PoseTrack {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put a byte order mark in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new PoseTrackError('This is not a pose track: it is not JSON, or it was cut off.');
   }
@@ -102,6 +109,11 @@ function parseTimes(times: unknown): Float64Array {
     throw new PoseTrackError(
       `The times of this pose track run over more than ${mostHours} hours; they should be seconds of one film.`,
     );
+  }
+  const gaps = out.slice(1).map((time, i) => time - out[i]);
+  gaps.sort();
+  if (gaps.length > 0 && gaps[gaps.length >> 1] > longestGapSeconds) {
+    throw new PoseTrackError('The times of this pose track look like milliseconds; they should be seconds.');
   }
   return out;
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { newId } from '../devices/newId.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { seenMeasures } from '../heuristics/judging/seenMeasures.ts';
+import { homeWords } from '../language/homeWords.ts';
 import { storageWords } from '../language/storageWords.ts';
 import type { BrokenRun, RunArchive } from '../storage/runArchive.ts';
 import { noNotes, type RunCard, type RunNotes } from '../storage/runCard.ts';
@@ -123,7 +124,9 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
     state,
     archive,
     refresh,
-    async keep(name, result, film, picture) {
+    async keep(given, result, film, picture) {
+      // Some cameras and people call a film " ".
+      const name = given.trim() === '' ? homeWords.runs.nameless : given;
       const id = newId();
       const card = { id, createdAt: Date.now(), name, picture, ...noNotes, ...cardPart(result) };
       try {

@@ -1,5 +1,12 @@
-/** Why a film can't be read; each has its sentence in `src/language`. */
-export type FilmErrorKind = 'notAFilm' | 'corrupt' | 'insecure' | 'codecUnsupported' | 'audioOnly' | 'tooFewFrames';
+/** Why a film can't be read; each has its sentence in `src/language`. `noAccess`: the browser does not get at the file. */
+export type FilmErrorKind =
+  | 'noAccess'
+  | 'notAFilm'
+  | 'corrupt'
+  | 'insecure'
+  | 'codecUnsupported'
+  | 'audioOnly'
+  | 'tooFewFrames';
 
 /**
  * A film that can't be read. It crosses from worker to page through comlink, which keeps only `name` and `message`

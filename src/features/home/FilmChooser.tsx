@@ -1,4 +1,4 @@
-import { Film } from 'lucide-react';
+import { Camera, Film } from 'lucide-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/Button.tsx';
@@ -16,26 +16,39 @@ interface FilmChooserProps {
   readonly label?: string;
   readonly kind?: 'primary' | 'plain';
   readonly size?: 'medium' | 'large';
+  /** Opens the camera of a phone instead of its films. */
+  readonly capture?: boolean;
 }
 
 /**
- * A button that asks for a film. Endings stand beside the type because some systems know no type for them; there is no
- * `capture`, which would keep phones from offering the films they have.
+ * A button that asks for a film. Endings stand beside the type because some systems know no type for them. `capture`
+ * keeps phones from offering the films they have, so it is a button of its own.
  */
-export function FilmChooser({ label = homeWords.film.button, kind = 'primary', size = 'large' }: FilmChooserProps) {
+export function FilmChooser({
+  label = homeWords.film.button,
+  kind = 'primary',
+  size = 'large',
+  capture = false,
+}: FilmChooserProps) {
   const { chosen, lopeFile } = useServices();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button kind={kind} size={size} icon={<Film aria-hidden="true" />} onClick={() => input.current?.click()}>
+      <Button
+        kind={kind}
+        size={size}
+        icon={capture ? <Camera aria-hidden="true" /> : <Film aria-hidden="true" />}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input
         ref={input}
         type="file"
-        accept={accepted()}
-        aria-label={homeWords.film.button}
+        accept={capture ? 'video/*' : accepted()}
+        capture={capture ? 'environment' : undefined}
+        aria-label={label}
         hidden
         onChange={(event) => {
           const film = event.target.files?.[0];

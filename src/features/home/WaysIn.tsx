@@ -15,6 +15,9 @@ export function WaysIn() {
         <h2>{film.title}</h2>
         <p>{film.sentence}</p>
         <FilmChooser />
+        {matchMedia('(pointer: coarse)').matches && (
+          <FilmChooser label={film.capture} kind="plain" size="medium" capture />
+        )}
         <p className={styles.small}>{film.formats}</p>
       </div>
       <div className={styles.way}>

@@ -38,6 +38,12 @@ describe('reading a pose track', () => {
     expect(parsePoseTrack({ ...file(), times: [], frames: [] }).times).toHaveLength(0);
   });
 
+  test('reads past a byte order mark, and over one long gap between its frames', () => {
+    expect(parsePoseTrack(`\uFEFF${JSON.stringify(file())}`).times).toHaveLength(3);
+    const gap = { ...file(), times: [0, 0.04, 0.08, 7200], frames: [pose(), null, pose(), pose()] };
+    expect(parsePoseTrack(gap).times[3]).toBe(7200);
+  });
+
   const broken: [string, unknown, RegExp][] = [
     ['text that is no JSON', '{"format":', /not JSON|cut off/],
     ['a list', [], /JSON object/],
@@ -50,6 +56,7 @@ describe('reading a pose track', () => {
     ['a time that is text', { ...file(), times: [0, '1', 2] }, /Time 1/],
     ['times that stand still', { ...file(), times: [0, 0.1, 0.1] }, /Time 2/],
     ['times in another unit', { ...file(), times: [0, 500_000, 1_000_000] }, /6 hours/],
+    ['times in milliseconds', { ...file(), times: [500, 533.3, 600] }, /milliseconds/],
     ['fewer frames than times', { ...file(), frames: [null] }, /3 times but 1 frames/],
     ['a frame that is a number', { ...file(), frames: [1, null, null] }, /Frame 0/],
     ['32 points', { ...file(), frames: [null, { points: pose().points.slice(1) }, null] }, /Frame 1.*33/],

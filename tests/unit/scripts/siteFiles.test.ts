@@ -19,7 +19,13 @@ test('the shell is kept at once, the usual networks once the page rests, the oth
   write('models/detector.tflite', 'network');
   write('models/landmark-full.tflite', 'network');
   write('models/landmark-heavy.tflite', 'network');
-  for (const path of ['analyze.html', 'assets/analyze-1.js', 'sample/sample.truth.json', 'serviceWorker.js']) {
+  for (const path of [
+    '_headers',
+    'analyze.html',
+    'assets/analyze-1.js',
+    'sample/sample.truth.json',
+    'serviceWorker.js',
+  ]) {
     write(path, 'not for people');
   }
   const kinds = Object.fromEntries(siteFilesIn(folder).map(({ path, kind }) => [path, kind]));
