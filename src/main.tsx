@@ -11,10 +11,10 @@ import { makeVoice } from './devices/voice.ts';
 import { readActivityFile } from './engine/activity/readActivityFile.ts';
 import { startFilmJob } from './engine/film/filmJob.ts';
 import { requestFilmPicture } from './engine/film/filmPicture.ts';
+import { holdReading } from './engine/film/holdReading.ts';
 import { openPoseTrack } from './engine/film/openPoseTrack.ts';
 import { openSample } from './engine/film/openSample.ts';
 import { readFilmFacts } from './engine/film/probeFilm.ts';
-import { reanalyse } from './engine/film/reanalyse.ts';
 import { startLiveSession } from './engine/live/liveSession.ts';
 import { openLivePicture } from './engine/live/openLivePicture.ts';
 import { startLopeWorker } from './engine/lope/startLopeWorker.ts';
@@ -31,7 +31,7 @@ const engine = {
   startFilmJob,
   readFilmFacts,
   requestFilmPicture,
-  reanalyse,
+  holdReading,
   openPoseTrack,
   openSample,
   startLiveSession,

@@ -1,5 +1,6 @@
 import { chooseStrength } from '../coaching/chooseStrength.ts';
 import { rankFindings } from '../coaching/rankFindings.ts';
+import { trimTrack, untrimmed } from '../gait/byHand/trimTrack.ts';
 import type { GaitReading } from '../gait/gaitReading.ts';
 import type { FilmReading } from '../gait/parts/filmReading.ts';
 import { inOnePart, readFilm } from '../gait/parts/readFilm.ts';
@@ -52,12 +53,19 @@ export interface AnalysedRun {
 export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
   const { said, notices: aboutSaid } = believableSaid(told);
   const { view = null } = said;
-  const film = prepare(turnTrack(seen.track, said.turn ?? 0), rollAfterTurn(seen, said), said.timeScale ?? null);
-  const lying = lyingFilm(seen, said);
-  const read = lying ? inOnePart(withoutReading(readGait(film, said))) : readFilm(film, said);
+  const filmed = turnTrack(seen.track, said.turn ?? 0);
+  const trimmed = trimTrack(filmed, said.trim ?? null);
+  const prepared = (track: PoseTrack) => prepare(track, rollAfterTurn(seen, said), said.timeScale ?? null);
+  const film = prepared(trimmed.track);
+  const lying = lyingFilm(trimTrack(seen.track, said.trim ?? null).track, said);
+  const stated = { view, heightCm: said.heightCm ?? null, corrections: said };
+  const read = lying ? inOnePart(withoutReading(readGait(film, stated))) : readFilm(film, stated);
   const { whole, aspects } = read;
   const heightMetres = said.heightCm ? said.heightCm / 100 : null;
-  const stand = lying ? null : (said.standing ?? staticTrialInFilm(film, view));
+  // Who stood still before the run was trimmed away is compared with that all the same.
+  const standInFilm = () =>
+    staticTrialInFilm(film, view) ?? (trimmed.track === filmed ? null : staticTrialInFilm(prepared(filmed), view));
+  const stand = lying ? null : (said.standing ?? standInFilm());
   const runs = aspects.map((parts): RunAspect => {
     const { reading } = parts;
     const standing = parts.isOneHeading ? usableStanding(stand, reading) : null;
@@ -94,7 +102,7 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
       scale: runs[0].run.scale,
       standing: runs[0].run.standing,
     },
-    smoothed: asFilmed(film, whole.track),
+    smoothed: untrimmed(asFilmed(film, whole.track), filmed, trimmed.first),
   };
 }
 

@@ -9,12 +9,13 @@ import type { StruckStance } from './withFootStrikes.ts';
  * @param timeScale Film seconds per real second.
  */
 export function contactsInFilmTime(stances: readonly StruckStance[], timeScale: number): Contact[] {
-  return stances.map(({ side, initialContact, toeOff, strike, quality }) => ({
+  return stances.map(({ side, initialContact, toeOff, strike, quality, byHand }) => ({
     side,
     initialContact: initialContact * timeScale,
     toeOff: toeOff === null ? null : toeOff * timeScale,
     strike,
     quality,
+    ...(byHand && { byHand }),
   }));
 }
 

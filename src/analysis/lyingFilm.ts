@@ -2,10 +2,10 @@ import type { GaitReading } from '../gait/gaitReading.ts';
 import { prepare } from '../gait/prepare/prepare.ts';
 import { readGait } from '../gait/readGait.ts';
 import { lyingTurn } from '../gait/scene/lyingTurn.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
 import { turnTrack } from '../poseTrack/turnTrack.ts';
 import type { Said } from './said.ts';
-import type { Seen } from './seen.ts';
 
 /** A film in which the body does not stand upright. */
 export interface LyingFilm {
@@ -20,7 +20,7 @@ const leastSteps = 6;
 const runnersCadence = { least: 135, most: 220 };
 
 /** Whether the film lies on its side or upside down; null where it does not, or where the person said how it lies. */
-export function lyingFilm({ track }: Seen, said: Said): LyingFilm | null {
+export function lyingFilm(track: PoseTrack, said: Said): LyingFilm | null {
   if (said.turn !== undefined) return null;
   const turn = lyingTurn(track);
   if (turn === null) return null;

@@ -25,7 +25,8 @@ export type NoticeLevel = 'stop' | 'warn' | 'info';
 type NoticeFacts =
   | { readonly id: 'nobody' | 'standing' | 'walking' | 'tooShort' }
   | { readonly id: 'feetCutOff' | 'twoPeople' | 'obliqueView' | 'unknownView' }
-  | { readonly id: 'tooFewSteps'; readonly steps: number }
+  /** `tooFewLeft`: after something was taken out by hand. */
+  | { readonly id: 'tooFewSteps' | 'tooFewLeft'; readonly steps: number }
   /** The body's height over the picture's. With level `stop` too small to measure, else only less sure. */
   | { readonly id: 'smallBody'; readonly heightShare: number }
   /** A height that was told and nobody has; it was left out. */

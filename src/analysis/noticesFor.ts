@@ -27,6 +27,10 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
   const notices: Notice[] = [];
   const add = (notice: Notice) => notices.push(notice);
 
+  const steps = reading.stances.length;
+  const isTakenOut = takesOut(said);
+  const isNothingLeft = reading.track.times.length < 2 || scene.gait === 'none';
+  if (isTakenOut && (isNothingLeft || scene.gait === 'standing')) return [{ id: 'tooFewLeft', level: 'stop', steps }];
   if (reading.track.times.length < 2) return [{ id: 'tooShort', level: 'stop' }];
   if (scene.gait === 'none') return [{ id: 'nobody', level: 'stop' }];
   const { suspectedClock } = scene;
@@ -54,8 +58,9 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
     add({ id: 'smallBody', level: 'info', heightShare });
   }
   if (scene.feetInPictureShare !== null && scene.feetInPictureShare < 0.5) add({ id: 'feetCutOff', level: 'stop' });
-  const steps = reading.stances.length;
-  if (scene.gait === 'running' && steps < fewestContacts) add({ id: 'tooFewSteps', level: 'stop', steps });
+  if (scene.gait === 'running' && steps < fewestContacts) {
+    add({ id: isTakenOut ? 'tooFewLeft' : 'tooFewSteps', level: 'stop', steps });
+  }
   if (scene.view === 'unknown') add({ id: 'unknownView', level: 'warn' });
   else if (scene.view === 'oblique') add({ id: 'obliqueView', level: 'warn' });
   const degrees = Math.abs(scene.cameraRollDegrees ?? 0);
@@ -71,4 +76,10 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
     add({ id: 'lowFrameRate', level: 'info', framesPerSecond: realRate });
   }
   return notices;
+}
+
+/** Whether the person took something out of the film by hand. */
+function takesOut({ trim, leftOut, contacts }: Said): boolean {
+  const isRemoved = contacts?.some(({ kind }) => kind === 'removed') ?? false;
+  return trim != null || isRemoved || (leftOut?.length ?? 0) > 0;
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from '../gait/byHand/corrections.ts';
 import type { View } from '../gait/scene/scene.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
@@ -7,7 +8,7 @@ import type { Drawing } from './drawings/drawing.ts';
  * What the person says about the run, who knows better than the film shows. Everything is optional, and each makes a
  * measure surer.
  */
-export interface Said {
+export interface Said extends Corrections {
   /** The camera's view, where the person corrects what was seen. */
   readonly view?: Exclude<View, 'unknown'> | null;
   /** Film seconds per real second: 4 = filmed at 120, plays at 30; ½ = sped up twofold. Outside 0.5 … 16 as unsaid. */
@@ -27,4 +28,13 @@ export interface Said {
   readonly drawings?: readonly Drawing[];
   /** The person has back pain: what may matter for it comes further in front. */
   readonly hasBackPain?: boolean;
+  /** Which of several people is the runner; left out or null: the one whose feet run. */
+  readonly person?: PersonInFilm | null;
+}
+
+/** Somebody in a film, pointed at: pixels of the picture as it was filmed, and the film's second. */
+export interface PersonInFilm {
+  readonly time: number;
+  readonly x: number;
+  readonly y: number;
 }

@@ -1,4 +1,5 @@
 import type { LevelTrack } from './prepare/levelTrack.ts';
+import type { Bout } from './scene/runningBouts.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Stance } from './stances/stance.ts';
 
@@ -15,6 +16,8 @@ export interface GaitReading {
   readonly scene: Scene;
   /** In order of initial contact. Empty unless `scene.gait` is running. */
   readonly stances: readonly Stance[];
+  /** What a person left out by hand: steps in it were taken, and are not counted. Most often empty. */
+  readonly leftOut: readonly Bout[];
   /** A step's duration as legs and trunk repeat it, seconds; null where nothing repeats. */
   readonly stepSeconds: number | null;
   /**

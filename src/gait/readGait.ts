@@ -1,9 +1,12 @@
+import type { Corrections } from './byHand/corrections.ts';
+import { leaveOut } from './byHand/leaveOut.ts';
 import { cleanBody } from './clean/cleanBody.ts';
 import type { GaitReading } from './gaitReading.ts';
 import { frontalMotion } from './motion/frontalMotion.ts';
 import type { Motion } from './motion/motion.ts';
 import { sideMotion } from './motion/sideMotion.ts';
 import type { PreparedFilm } from './prepare/prepare.ts';
+import type { RealSeconds } from './prepare/realSeconds.ts';
 import { onSuspectedClock } from './scene/onSuspectedClock.ts';
 import { type ReadablePart, readablePart } from './scene/readablePart.ts';
 import { readScene } from './scene/readScene.ts';
@@ -17,6 +20,8 @@ export interface StatedFacts {
   readonly view?: Exclude<View, 'unknown'> | null;
   /** The runner's height, centimetres. */
   readonly heightCm?: number | null;
+  /** What was set by hand, film seconds. `trim` is done with before: what is read is the part that is left. */
+  readonly corrections?: Corrections;
 }
 
 /**
@@ -47,11 +52,21 @@ export function readGait(
     scene: seenScene,
   });
   const { film, part, period, scene } = clocked;
-  const { stances, track: repaired } = readStances(clocked);
+  const { corrections = {} } = stated;
+  const found = readStances(clocked, corrections);
+  const body = cleanBody(film, part, found.track);
+  const { timeScale } = film;
+  const leftOut = corrections.leftOut ?? [];
+  const { track, stances } = leaveOut({ track: body.track, stances: found.stances }, leftOut, timeScale);
   return {
-    ...cleanBody(film, part, repaired),
+    ...body,
+    track,
     scene,
     stances,
+    leftOut: leftOut.map(({ from, to }) => ({
+      from: (from / timeScale) as RealSeconds,
+      to: (to / timeScale) as RealSeconds,
+    })),
     stepSeconds: period?.seconds ?? null,
     cadence:
       period &&
@@ -59,7 +74,7 @@ export function readGait(
         stances.map((stance) => stance.initialContact),
         period.seconds,
       ),
-    timeScale: film.timeScale,
+    timeScale,
     bestGuessFrameRate: Number.isFinite(film.frameRate) ? film.frameRate : null,
   };
 }

@@ -1,6 +1,6 @@
 import { contactTimes } from './body/contactTimes.ts';
 import { partOfSide } from './body/partOfSide.ts';
-import { judgeSamples } from './judging/judgeSamples.ts';
+import { byEyeMs, judgeTimes } from './judging/judgeTimes.ts';
 import type { Limits } from './judging/limits.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
@@ -40,8 +40,8 @@ export const dutyFactor: Measure = {
     const { cadence, scene } = run.reading;
     const samples = contactTimes(run)
       .filter(({ side }) => side === scene.nearSide)
-      .flatMap(({ time, side, groundMs, strideMs }) =>
-        strideMs === null ? [] : [{ time, side, value: (groundMs / strideMs) * 100 }],
+      .flatMap(({ time, side, groundMs, strideMs, isToeOffByHand }) =>
+        strideMs === null ? [] : [{ time, side, value: (groundMs / strideMs) * 100, isToeOffByHand }],
       );
     const strideMs = cadence ? 120_000 / cadence.value : 700;
     const share = 100 / strideMs;
@@ -51,6 +51,6 @@ export const dutyFactor: Measure = {
       offset: ofContact.offset * share,
       halfWidth: ofContact.halfWidth * share,
     };
-    return judgeSamples(this, samples, error, null);
+    return judgeTimes(this, samples, error, byEyeMs(run) * share);
   },
 };

@@ -1,5 +1,5 @@
 import { contactTimes } from './body/contactTimes.ts';
-import { judgeSamples } from './judging/judgeSamples.ts';
+import { byEyeMs, judgeTimes } from './judging/judgeTimes.ts';
 import type { Limits } from './judging/limits.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
@@ -34,10 +34,9 @@ export const flightTime: Measure = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const samples = contactTimes(run).flatMap(({ time, side, flightMs }) =>
-      flightMs === null ? [] : [{ time, side, value: flightMs }],
+    const samples = contactTimes(run).flatMap(({ time, side, flightMs, isToeOffByHand }) =>
+      flightMs === null ? [] : [{ time, side, value: flightMs, isToeOffByHand }],
     );
-    const error = modelErrorOf(this.id, run);
-    return judgeSamples(this, samples, error, null);
+    return judgeTimes(this, samples, modelErrorOf(this.id, run), byEyeMs(run));
   },
 };

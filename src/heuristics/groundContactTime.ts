@@ -1,6 +1,6 @@
 import { contactTimes } from './body/contactTimes.ts';
 import { partOfSide } from './body/partOfSide.ts';
-import { judgeSamples } from './judging/judgeSamples.ts';
+import { byEyeMs, judgeTimes } from './judging/judgeTimes.ts';
 import type { Limits } from './judging/limits.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
@@ -37,7 +37,7 @@ export const groundContactTime: Measure = {
     if (refused) return refused;
     const samples = contactTimes(run)
       .filter(({ side }) => side === run.reading.scene.nearSide)
-      .map(({ time, side, groundMs }) => ({ time, side, value: groundMs }));
-    return judgeSamples(this, samples, modelErrorOf(this.id, run), null);
+      .map(({ time, side, groundMs, isToeOffByHand }) => ({ time, side, value: groundMs, isToeOffByHand }));
+    return judgeTimes(this, samples, modelErrorOf(this.id, run), byEyeMs(run));
   },
 };

@@ -86,6 +86,11 @@ export function noticeWords(notice: Notice): NoticeWords {
         sentence: 'The feet are outside the picture for most of the video.',
         remedy: 'Tilt the camera down or move it back until the feet stay in the picture.',
       };
+    case 'tooFewLeft':
+      return {
+        sentence: `With what you took out, ${notice.steps === 0 ? 'no steps are' : notice.steps === 1 ? 'one step is' : `${notice.steps} steps are`} left, which is too few to judge.`,
+        remedy: 'Undo, or take something back under “Set by hand”.',
+      };
     case 'tooFewSteps':
       return {
         sentence:

@@ -79,7 +79,6 @@ export const reviewWords = {
     apply: 'Recalculate',
     working: 'Recalculating…',
     failed: 'The numbers could not be recalculated. The ones shown still match your earlier answers.',
-    notSaved: 'The new numbers are shown but could not be saved.',
   },
   files: {
     title: 'Save as a file',
@@ -133,6 +132,7 @@ export const reviewWords = {
     zoom: 'Zoom in or out, and back; on the video also with two fingers or Ctrl and the wheel',
     pan: 'Move the picture when zoomed in; or drag it, or tap what should come to the middle',
     full: 'Full screen',
+    undo: 'Undo what you corrected; with Shift, redo it',
   },
   layers: { skeleton: 'Body', trunk: 'Lean', head: 'Head', arms: 'Arms', feet: 'Feet' },
 } as const;

@@ -6,6 +6,9 @@ export const storageWords = {
   newer:
     'A newer Lope is at work here, perhaps in another tab. Reload this page to get it too: all that was saved is safe.',
   gone: 'It was deleted in another tab.',
+  changedElsewhere:
+    'This run was changed in another tab meanwhile. You see it as it is there; your last change was not made.',
+  notUpdated: 'The new numbers are shown but could not be saved.',
   failed: 'The browser refused to save it. If you need the numbers, save them as a file below.',
   filmFull: 'There was no space for the video itself, so only the numbers and the skeleton are saved.',
   filmUnavailable: 'This browser can’t save videos, so only the numbers and the skeleton are saved.',

@@ -1,14 +1,20 @@
 import type { FilmPart } from '../analysis/notice.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { Corrections } from '../gait/byHand/corrections.ts';
 
 /**
- * What of a film is not counted, as its notices say it: in order, without overlap, played seconds. Empty where all of it
+ * What of a film is not counted, as its notices and whoever corrected it say: in order, without overlap, played seconds. Empty where all of it
  * counts, and where nothing does.
  *
  * @param first,last The film's first and last frame.
  */
-export function leftOutSpans({ notices }: RunAnalysis, first: number, last: number): readonly FilmPart[] {
-  const spans: FilmPart[] = [];
+export function leftOutSpans(
+  { notices }: RunAnalysis,
+  { trim = null, leftOut = [] }: Pick<Corrections, 'trim' | 'leftOut'>,
+  first: number,
+  last: number,
+): readonly FilmPart[] {
+  const spans: FilmPart[] = [...leftOut, ...(trim ? between([trim], first, last) : [])];
   for (const notice of notices) {
     if (notice.id === 'partsLeftOut') spans.push(...notice.parts);
     if (notice.id === 'changingSpeed' || notice.id === 'partlyRun') spans.push(...between(notice.parts, first, last));

@@ -1,10 +1,10 @@
 import type { readActivityFile } from '../engine/activity/readActivityFile.ts';
 import type { startFilmJob } from '../engine/film/filmJob.ts';
 import type { requestFilmPicture } from '../engine/film/filmPicture.ts';
+import type { holdReading } from '../engine/film/holdReading.ts';
 import type { openPoseTrack } from '../engine/film/openPoseTrack.ts';
 import type { openSample } from '../engine/film/openSample.ts';
 import type { readFilmFacts } from '../engine/film/probeFilm.ts';
-import type { reanalyse } from '../engine/film/reanalyse.ts';
 import type { startLiveSession } from '../engine/live/liveSession.ts';
 import type { openLivePicture } from '../engine/live/openLivePicture.ts';
 import type { startLopeWorker } from '../engine/lope/startLopeWorker.ts';
@@ -14,7 +14,7 @@ export interface Engine {
   readonly startFilmJob: typeof startFilmJob;
   readonly readFilmFacts: typeof readFilmFacts;
   readonly requestFilmPicture: typeof requestFilmPicture;
-  readonly reanalyse: typeof reanalyse;
+  readonly holdReading: typeof holdReading;
   readonly openPoseTrack: typeof openPoseTrack;
   readonly openSample: typeof openSample;
   readonly startLiveSession: typeof startLiveSession;

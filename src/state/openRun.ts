@@ -12,4 +12,6 @@ export interface OpenRun {
   readonly card: RunCard | null;
   /** Why it is not kept, or not whole, as a sentence; null when all is well. */
   readonly keepingProblem: string | null;
+  /** Of its rows in the archive, counted up by every change (see `RunArchive.update`). */
+  readonly revision: number;
 }

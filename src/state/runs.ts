@@ -32,12 +32,15 @@ export interface Runs {
   /** From memory or from the device; null when there is none. Rejects when it is damaged. */
   open(id: string): Promise<OpenRun | null>;
   /**
-   * Shows new numbers for a run and keeps them. `kept` is false when only the showing worked. A run that was deleted in
-   * another tab stays deleted: it is shown as one that is not kept.
+   * Keeps new numbers of a run. `problem` says why they could not be kept, as a sentence; where the run was changed in
+   * another tab meanwhile it comes as that tab left it, and one that was deleted there stays deleted: it is shown as one
+   * that is not kept.
    */
-  update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly kept: boolean }>;
+  update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly problem: string | null }>;
   /** Keeps what somebody wrote down of a run. @throws StorageError */
   describe(run: OpenRun, notes: RunNotes): Promise<OpenRun>;
+  /** Hears of a run that another tab has changed, by its id. Returns the way to stop it. */
+  onChangedElsewhere(listener: (id: string) => void): () => void;
   /**
    * Takes a run off the list. It is still on the device, so that `undoRemoval` brings it back whole and a page that is
    * closed meanwhile loses nothing; it goes for good with `finishRemoval`, or when another run is taken off.
@@ -137,7 +140,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
         await refreshAll();
         const keepingProblem = kept.filmProblem ? filmSentence(kept.filmProblem) : null;
         // The film in hand plays even where it could not be kept.
-        const run: OpenRun = { id, name, result, film, card: kept.card, keepingProblem };
+        const run: OpenRun = { id, name, result, film, card: kept.card, keepingProblem, revision: 0 };
         if (kept.filmProblem) unkept.set(id, run);
         return run;
       } catch (error) {
@@ -148,6 +151,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
           film,
           card: null,
           keepingProblem: storageWords[StorageError.from(error).kind],
+          revision: 0,
         };
         unkept.set(id, run);
         return run;
@@ -166,18 +170,26 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
       const card = run.card && { ...run.card, ...cardPart(result) };
       const updated: OpenRun = { ...run, result, card };
       if (unkept.has(run.id)) unkept.set(run.id, updated);
-      if (!card) return { run: updated, kept: true };
+      if (!card) return { run: updated, problem: null };
       try {
         const opened = await archive;
         if (opened instanceof StorageError) throw opened;
-        const isThere = await opened.update(card, result);
+        const revision = await opened.update(card, result, run.revision);
+        if (revision === 'changed') {
+          const theirs = await opened.open(run.id);
+          if (theirs) return { run: { ...run, ...theirs }, problem: storageWords.changedElsewhere };
+        }
+        if (typeof revision === 'number') {
+          channel?.postMessage(run.id);
+          await refresh();
+          return { run: { ...updated, revision }, problem: null };
+        }
         await refreshAll();
-        if (isThere) return { run: updated, kept: true };
         const alone: OpenRun = { ...updated, card: null, keepingProblem: storageWords.gone };
         unkept.set(run.id, alone);
-        return { run: alone, kept: true };
+        return { run: alone, problem: null };
       } catch {
-        return { run: updated, kept: false };
+        return { run: updated, problem: storageWords.notUpdated };
       }
     },
     async describe(run, notes) {
@@ -189,6 +201,13 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
       await opened.putCard(described.card);
       await refreshAll();
       return described;
+    },
+    onChangedElsewhere(listener) {
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'string') listener(data);
+      };
+      channel?.addEventListener('message', hear);
+      return () => channel?.removeEventListener('message', hear);
     },
     async takeOff(id) {
       const before = state.getState().leaving;

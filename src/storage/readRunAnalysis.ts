@@ -99,7 +99,7 @@ export const storedNotice = v.variant('id', [
     ]),
     level,
   }),
-  v.object({ id: v.literal('tooFewSteps'), level, steps: anyNumber }),
+  v.object({ id: v.picklist(['tooFewSteps', 'tooFewLeft']), level, steps: anyNumber }),
   v.object({ id: v.literal('smallBody'), level, heightShare: anyNumber }),
   v.object({ id: v.literal('impossibleHeight'), level, heightCm: anyNumber }),
   v.object({

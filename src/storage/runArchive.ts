@@ -12,6 +12,8 @@ export interface KeptRun {
   readonly result: FilmResult;
   /** On disk; null when it was not kept. */
   readonly film: Blob | null;
+  /** How often the run was changed since it was kept. */
+  readonly revision: number;
 }
 
 /** The runs kept on this device: rows in IndexedDB, films in the origin's private files. */
@@ -51,11 +53,13 @@ export interface RunArchive {
   /** Replaces what the list knows of a run; false where it was deleted meanwhile. @throws StorageError */
   putCard(card: RunCard): Promise<boolean>;
   /**
-   * Replaces the numbers of a run. False where the run was deleted meanwhile, in another tab perhaps: it stays gone.
+   * Replaces the numbers of a run. Where another tab has changed or deleted it meanwhile nothing is replaced.
    *
+   * @param revision That they were made from.
+   * @returns The revision that they are.
    * @throws StorageError
    */
-  update(card: RunCard, result: FilmResult): Promise<boolean>;
+  update(card: RunCard, result: FilmResult, revision: number): Promise<number | 'changed' | 'gone'>;
   /** Rows and film, gone for good. @throws StorageError */
   remove(id: string): Promise<void>;
   /** Removes what a page that died while writing has left of films; those that are being written stay. */
@@ -86,21 +90,26 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   /**
    * Writes a card, and with it a result, in one transaction.
    *
-   * @param isNew else nothing is written, and the answer is false, where the run's card is gone.
+   * @param over What must be there for it: nothing, the run's card, or its result at this revision. Else nothing is
+   * written.
+   * @returns The revision of the result.
    */
-  async function writeRows(card: RunCard, result: FilmResult | null, isNew: boolean): Promise<boolean> {
+  async function writeRows(
+    card: RunCard,
+    result: FilmResult | null,
+    over: 'nothing' | 'card' | number,
+  ): Promise<number | 'changed' | 'gone'> {
+    const revision = typeof over === 'number' ? over + 1 : 0;
     try {
       const cardRow = await packCard(card);
-      const resultRow = result && packResult(card.id, result);
+      const resultRow = result && packResult(card.id, result, revision);
       const transaction = database.transaction(['cards', 'results'], 'readwrite');
       const cards = transaction.objectStore('cards');
-      if (!isNew && (await cards.count(card.id)) === 0) return false;
-      await Promise.all([
-        cards.put(cardRow),
-        resultRow && transaction.objectStore('results').put(resultRow),
-        transaction.done,
-      ]);
-      return true;
+      const results = transaction.objectStore('results');
+      if (over !== 'nothing' && (await cards.count(card.id)) === 0) return 'gone';
+      if (typeof over === 'number' && revisionOf(await results.get(card.id)) !== over) return 'changed';
+      await Promise.all([cards.put(cardRow), resultRow && results.put(resultRow), transaction.done]);
+      return revision;
     } catch (error) {
       throw StorageError.whileOpen(error);
     }
@@ -122,10 +131,10 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
 
   async function withFilmSize(own: FilmFiles, card: RunCard, filmBytes: number): Promise<RunCard> {
     const withFilm = { ...card, filmBytes };
-    const isThere = await writeRows(withFilm, null, false).catch((error: unknown) => StorageError.from(error));
-    if (isThere === true) return withFilm;
+    const written = await writeRows(withFilm, null, 'card').catch((error: unknown) => StorageError.from(error));
+    if (typeof written === 'number') return withFilm;
     await own.remove(card.id).catch(() => undefined);
-    throw isThere || new StorageError('failed');
+    throw written instanceof StorageError ? written : new StorageError('failed');
   }
 
   /** Whether a film's run is there and says that the film is whole. */
@@ -138,7 +147,8 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   async function adopt(id: string, film: Blob): Promise<boolean> {
     const card = v.safeParse(storedCardSchema, await database.get('cards', id));
     // Browsers put a file's content in its place when it is closed: one with any content is whole.
-    return film.size > 0 && card.success && (await writeRows({ ...card.output, filmBytes: film.size }, null, false));
+    if (film.size === 0 || !card.success) return false;
+    return typeof (await writeRows({ ...card.output, filmBytes: film.size }, null, 'card')) === 'number';
   }
 
   return {
@@ -158,7 +168,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
     },
     async keep(card, result, film) {
       const kept: RunCard = { ...card, filmBytes: null };
-      await writeRows(kept, result, true);
+      await writeRows(kept, result, 'nothing');
       if (!film) return { card: kept, filmProblem: null };
       return whileClaimed(filmLock(name, card.id), () =>
         keepFilm(kept, film).then(
@@ -169,7 +179,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
     },
     async take(card, result, film) {
       const kept: RunCard = { ...card, filmBytes: null };
-      await writeRows(kept, result, true);
+      await writeRows(kept, result, 'nothing');
       if (!film) return { card: kept, filmProblem: null };
       return whileClaimed(filmLock(name, card.id), () =>
         takeFilm(kept, film).then(
@@ -182,10 +192,15 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
       if (!card) return null;
       const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
-      return { card: v.parse(storedCardSchema, card), result: unpackResult(result), film };
+      return {
+        card: v.parse(storedCardSchema, card),
+        result: unpackResult(result),
+        film,
+        revision: revisionOf(result) ?? 0,
+      };
     },
-    putCard: (card) => writeRows(card, null, false),
-    update: (card, result) => writeRows(card, result, false),
+    putCard: async (card) => typeof (await writeRows(card, null, 'card')) === 'number',
+    update: (card, result, revision) => writeRows(card, result, revision),
     async remove(id) {
       try {
         const transaction = database.transaction(['cards', 'results'], 'readwrite');
@@ -250,4 +265,10 @@ async function whenUnclaimed(lock: string, otherwise: boolean, work: () => Promi
   await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
     if (held) await work();
   });
+}
+
+/** Of a row in the table of results: 0 for one that was never changed; null where there is none. */
+function revisionOf(row: unknown): number | null {
+  if (typeof row !== 'object' || row === null) return null;
+  return 'revision' in row && typeof row.revision === 'number' ? row.revision : 0;
 }

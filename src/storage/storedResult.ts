@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { packedTrackSchema, packTrack, unpackTrack } from './packedTrack.ts';
 import { readRunAnalysis } from './readRunAnalysis.ts';
+import { storedSaidSchema } from './saidSchema.ts';
 import { storedVersion, versionField } from './storedVersion.ts';
 
 /** A film's result as it lies in the database. */
@@ -20,21 +21,28 @@ export const storedResultSchema = v.object({
     bestGuessFrameRate: v.nullable(v.number()),
     codec: v.string(),
   }),
-  options: v.looseObject({}),
+  options: storedSaidSchema,
+  /** Counts the changes of a kept run, so that two tabs know of each other's. */
+  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   model: v.nullable(v.picklist(['lite', 'full', 'heavy'])),
   backend: v.nullable(v.picklist(['webgpu', 'webgl', 'wasm'])),
 });
 
 /** Result → database row. */
-export function packResult(id: string, result: FilmResult): v.InferInput<typeof storedResultSchema> {
+export function packResult(id: string, result: FilmResult, revision: number): v.InferInput<typeof storedResultSchema> {
   return {
     version: storedVersion,
     id,
+    revision,
     track: packTrack(result.track),
     smoothed: packTrack(result.smoothed),
     analysis: result.analysis,
     facts: { ...result.facts },
-    options: { ...result.said, cameraRoll: result.cameraRoll, file: result.file },
+    options: {
+      ...(result.said as v.InferInput<typeof storedSaidSchema>),
+      cameraRoll: result.cameraRoll,
+      file: result.file,
+    },
     model: result.model,
     backend: result.backend,
   };

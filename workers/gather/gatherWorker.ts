@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import { analyseRun } from '../../src/analysis/analyseRun.ts';
 import type { FileReading } from '../../src/analysis/fileReading.ts';
 import type { Said } from '../../src/analysis/said.ts';
+import type { Seen } from '../../src/analysis/seen.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
@@ -19,6 +20,7 @@ const fewestSteps = 8;
 let film: FilmFacts | null = null;
 let said: Said = {};
 let stretches: FramePoses[][] = [];
+let held: Seen | null = null;
 
 const api: GatherWorkerApi = {
   begin(facts, given) {
@@ -64,9 +66,19 @@ const api: GatherWorkerApi = {
     }
   },
 
-  analyse(seen, answers) {
-    const analysed = analyseRun(seen, answers);
-    return transfer(analysed, trackBuffers(analysed.smoothed));
+  hold(seen) {
+    held = seen;
+  },
+
+  analyse(answers) {
+    if (!held) throw new Error('Nothing is held to be analysed.');
+    const analysed = analyseRun(held, answers);
+    // What is held is asked again, and may share its times, or points that nobody had to change.
+    const kept = new Set(trackBuffers(held.track));
+    return transfer(
+      analysed,
+      trackBuffers(analysed.smoothed).filter((buffer) => !kept.has(buffer)),
+    );
   },
 };
 

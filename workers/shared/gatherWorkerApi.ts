@@ -36,6 +36,8 @@ export interface GatherWorkerApi {
     said: Said,
     cameraRoll: CameraRoll | null,
   ): Promise<(AnalysedRun & { readonly track: PoseTrack }) | { readonly problem: string }>;
-  /** What was seen already, with other answers; `people` as the first analysis counted them. */
-  analyse(seen: Seen, said: Said): AnalysedRun;
+  /** Holds what was seen already, for `analyse`; `people` as the first analysis counted them. */
+  hold(seen: Seen): void;
+  /** What is held, with other answers. */
+  analyse(said: Said): AnalysedRun;
 }

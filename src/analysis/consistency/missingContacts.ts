@@ -20,13 +20,16 @@ const leastShare = 0.6;
  *
  * @returns null where they explain it, or there is no cadence.
  */
-export function missingContacts({ cadence, stances }: GaitReading): MissingContacts | null {
+export function missingContacts({ cadence, stances, leftOut }: GaitReading): MissingContacts | null {
   if (!cadence || stances.length < 2) return null;
   const stepSeconds = 60 / cadence.value;
   let needed = 1;
   for (let i = 1; i < stances.length; i++) {
-    const steps = (stances[i].initialContact - stances[i - 1].initialContact) / stepSeconds;
-    needed += steps > longestGapSteps ? 1 : Math.max(1, Math.round(steps));
+    const [before, after] = [stances[i - 1].initialContact, stances[i].initialContact];
+    const steps = (after - before) / stepSeconds;
+    // What was left out by hand nobody misses.
+    const isLeftOut = leftOut.some(({ from, to }) => from < after && to > before);
+    needed += isLeftOut || steps > longestGapSteps ? 1 : Math.max(1, Math.round(steps));
   }
   return stances.length < leastShare * needed ? { found: stances.length, needed } : null;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
@@ -6,11 +7,11 @@ import { Message } from '../../components/Message.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { timeScaleWords } from '../../language/timeScaleWords.ts';
+import type { Reanalysis } from '../../state/reanalysis.ts';
 import { HeightQuestion } from '../prepare/HeightQuestion.tsx';
 import { SpeedQuestion } from '../prepare/SpeedQuestion.tsx';
 import { ViewChoice } from '../prepare/ViewChoice.tsx';
 import styles from './AboutRun.module.css';
-import type { Reanalysis } from './useReanalysis.ts';
 
 interface AboutRunProps {
   readonly result: FilmResult;
@@ -19,7 +20,8 @@ interface AboutRunProps {
 
 /** Speed, height, view and the film's own speed, stated or corrected afterwards. */
 export function AboutRun({ result, again }: AboutRunProps) {
-  const { said, analysis } = result;
+  const { analysis } = result;
+  const { said, isWorking, problem } = useStore(again.state);
   const [speedKmh, setSpeed] = useState(said.speedKmh ?? null);
   const [heightCm, setHeight] = useState(said.heightCm ?? null);
   const { about } = reviewWords;
@@ -33,12 +35,12 @@ export function AboutRun({ result, again }: AboutRunProps) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            void again.ask({ speedKmh, heightCm });
+            again.ask({ speedKmh, heightCm });
           }}
         >
           <SpeedQuestion value={speedKmh} onChange={setSpeed} />
           <HeightQuestion value={heightCm} onChange={setHeight} />
-          <Button type="submit" kind="plain" disabled={!isChanged || again.isWorking}>
+          <Button type="submit" kind="plain" disabled={!isChanged || isWorking}>
             {about.apply}
           </Button>
         </form>
@@ -46,7 +48,7 @@ export function AboutRun({ result, again }: AboutRunProps) {
           label={about.view}
           auto={about.viewAuto}
           value={said.view}
-          onChange={(view) => void again.ask({ view })}
+          onChange={(view) => again.ask({ view })}
         />
         <Choice
           label={about.timeScale}
@@ -56,14 +58,14 @@ export function AboutRun({ result, again }: AboutRunProps) {
             value: String(scale),
             label: scale === 1 ? timeScaleWords.normal : timeScaleWords.times(scale),
           }))}
-          onChange={(value) => void again.ask({ timeScale: Number(value) })}
+          onChange={(value) => again.ask({ timeScale: Number(value) })}
         />
         <p role="status" className={styles.status}>
-          {again.isWorking ? about.working : ''}
+          {isWorking ? about.working : ''}
         </p>
-        {again.problem && (
+        {problem && (
           <Message level="warn" live>
-            <p>{again.problem}</p>
+            <p>{problem}</p>
           </Message>
         )}
       </div>

@@ -1,6 +1,7 @@
+import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { timeScaleWords } from '../../language/timeScaleWords.ts';
-import type { Reanalysis } from './useReanalysis.ts';
+import type { Reanalysis } from '../../state/reanalysis.ts';
 
 interface ClockQuestionProps {
   /** As in the notice that asks. */
@@ -15,6 +16,7 @@ const faster = [1 / 1.25, 1 / 1.5, 1 / 2];
 
 /** How much slower or faster than real a film plays: each answer with the cadence that it gives. */
 export function ClockQuestion({ suspectedTimeScale, playedCadence, isFactorSure, again }: ClockQuestionProps) {
+  const isWorking = useStore(again.state, (state) => state.isWorking);
   const usual = suspectedTimeScale > 1 ? slower : faster;
   // From the normal speed away.
   const offered = [...new Set([1, ...usual, suspectedTimeScale])].sort(
@@ -25,8 +27,8 @@ export function ClockQuestion({ suspectedTimeScale, playedCadence, isFactorSure,
       key={timeScale}
       size="small"
       kind={isFactorSure && timeScale === suspectedTimeScale ? 'primary' : 'plain'}
-      disabled={again.isWorking}
-      onClick={() => void again.ask({ timeScale })}
+      disabled={isWorking}
+      onClick={() => again.ask({ timeScale })}
     >
       {timeScaleWords.answer(timeScale, playedCadence)}
     </Button>

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Message } from '../../components/Message.tsx';
-import type { FilmResult } from '../../engine/film/filmJobState.ts';
 import { shownTurn } from '../../engine/film/shownTurn.ts';
 import { overlayWords } from '../../language/overlayWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -18,6 +17,7 @@ import { useServices } from '../shell/useServices.ts';
 import { AboutRun } from './AboutRun.tsx';
 import { BackRanking } from './back/BackRanking.tsx';
 import { BackView } from './back/BackView.tsx';
+import { SetByHand } from './correct/SetByHand.tsx';
 import { DrawnList } from './draw/DrawnList.tsx';
 import { useDrawingDesk } from './draw/useDrawingDesk.ts';
 import { Findings } from './Findings.tsx';
@@ -31,7 +31,7 @@ import { ShownMeasureContext } from './ShownMeasureContext.ts';
 import { FilmPanel } from './stage/FilmPanel.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useMeasureOnFilm } from './useMeasureOnFilm.ts';
-import { useReanalysis } from './useReanalysis.ts';
+import { type ReviewHome, useReanalysis } from './useReanalysis.ts';
 
 interface ReviewProps {
   readonly run: OpenRun;
@@ -39,14 +39,13 @@ interface ReviewProps {
   readonly subtitle: string | null;
   /** Under what was found. */
   readonly note?: ReactNode;
-  /** Shows and keeps new numbers; false when they could not be kept. */
-  readonly onUpdate: (result: FilmResult) => Promise<boolean>;
+  readonly home: ReviewHome;
   /** Keeps what is written down of the run; left out where it isn't kept. */
   readonly onDescribe?: (notes: RunNotes) => Promise<void>;
 }
 
 /** One run: the film with its overlay beside what was found, first what to try. */
-export function Review({ run, title, subtitle, note, onUpdate, onDescribe }: ReviewProps) {
+export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewProps) {
   const { places } = useServices();
   const { result, film } = run;
   const { analysis, track, smoothed } = result;
@@ -58,7 +57,7 @@ export function Review({ run, title, subtitle, note, onUpdate, onDescribe }: Rev
   const player = useFilmPlayer(film, track.times, shown, opening.frame);
   const measureOnFilm = useMeasureOnFilm(result, player, opening);
   const isUrgent = usePainPicture().concern === 'now';
-  const again = useReanalysis(result, onUpdate);
+  const again = useReanalysis(run, home);
   const desk = useDrawingDesk(result.said.drawings, (drawings) => again.ask({ drawings }));
   useEffect(() => {
     if (!player) return;
@@ -72,12 +71,13 @@ export function Review({ run, title, subtitle, note, onUpdate, onDescribe }: Rev
     <Screen title={title}>
       <ShownMeasureContext value={measureOnFilm}>
         <div className={styles.review}>
-          <FilmPanel result={result} film={film} player={player} desk={desk} />
+          <FilmPanel result={result} film={film} player={player} again={again} desk={desk} />
           <div className={styles.panel}>
             <div className={styles.head}>
               <h1>{title}</h1>
               <p>{[subtitle, viewWords[analysis.view]].filter(Boolean).join(' · ')}</p>
             </div>
+            <SetByHand start={track.times[0] ?? 0} again={again} />
             {run.keepingProblem && (
               <Message level="warn">
                 <p>

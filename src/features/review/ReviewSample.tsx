@@ -1,9 +1,10 @@
 import { ScanSearch } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { reviewWords } from '../../language/reviewWords.ts';
+import type { OpenRun } from '../../state/openRun.ts';
 import { useServices } from '../shell/useServices.ts';
 import { Review } from './Review.tsx';
 import { ReviewState } from './ReviewState.tsx';
@@ -16,9 +17,10 @@ export function ReviewSample() {
   const isBusy = useStore(work.state, ({ phase }) => phase === 'working' || phase === 'saving');
   const load = useCallback(async () => {
     const { film, result } = await engine.openSample();
-    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null };
+    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null, revision: 0 };
   }, [engine]);
   const [state, show] = useRun(load);
+  const home = useMemo(() => ({ keep: keepNothing, show }), [show]);
   if (state.phase !== 'open') return <ReviewState phase={state.phase === 'broken' ? 'noSample' : state.phase} />;
   const { run } = state;
   const again = () => {
@@ -40,10 +42,12 @@ export function ReviewSample() {
           </Button>
         </>
       }
-      onUpdate={async (result) => {
-        show({ ...run, result });
-        return true;
-      }}
+      home={home}
     />
   );
+}
+
+/** What is changed in the sample lasts as long as it is on the screen. */
+async function keepNothing(run: OpenRun, result: OpenRun['result']) {
+  return { run: { ...run, result }, problem: null };
 }

@@ -1,4 +1,5 @@
 import { mapChannels } from '../../poseTrack/channels.ts';
+import { exchangeLegs } from '../../poseTrack/exchangeLegs.ts';
 import { Keypoint, keypointCount } from '../../poseTrack/keypoints.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import type { LegPath } from '../motion/legPath.ts';
@@ -22,7 +23,6 @@ const leastDistance = 0.3;
  */
 const mostDistance = 0.4;
 
-const legParts = ['Hip', 'Knee', 'Ankle', 'Heel', 'FootIndex'] as const;
 const lowerParts = ['Knee', 'Ankle', 'Heel', 'FootIndex'] as const;
 
 /**
@@ -69,21 +69,16 @@ export function repairLegs(
 }
 
 function rewritten(track: LevelTrack, isExchanged: Uint8Array, isLost: Readonly<Record<Side, Uint8Array>>): LevelTrack {
-  const partner = Array.from({ length: keypointCount }, (_, k) => k);
-  const side: (Side | null)[] = partner.map(() => null);
-  for (const part of legParts) {
-    partner[Keypoint[`left${part}`]] = Keypoint[`right${part}`];
-    partner[Keypoint[`right${part}`]] = Keypoint[`left${part}`];
-  }
+  const side = new Array<Side | null>(keypointCount).fill(null);
   for (const part of lowerParts) {
     side[Keypoint[`left${part}`]] = 'left';
     side[Keypoint[`right${part}`]] = 'right';
   }
+  const own = exchangeLegs(track, isExchanged);
   const rewrite = (axes: readonly Float64Array[]) =>
     axes.map((values, k) => {
-      if (partner[k] === k) return values;
       const lost = side[k] ? isLost[side[k]] : null;
-      return values.map((value, i) => (lost?.[i] ? Number.NaN : isExchanged[i] ? axes[partner[k]][i] : value));
+      return lost ? values.map((value, i) => (lost[i] ? Number.NaN : value)) : values;
     });
-  return { ...track, ...mapChannels(track, rewrite) };
+  return { ...own, ...mapChannels(own, rewrite) };
 }

@@ -16,4 +16,6 @@ export interface Contact {
   readonly strike: FootStrikePattern | null;
   /** 0..1: how well the rule's own evidence for this contact hangs together. */
   readonly quality: number;
+  /** Which of its ends a person set by hand; absent where none was. */
+  readonly byHand?: { readonly initialContact: boolean; readonly toeOff: boolean };
 }

@@ -23,7 +23,8 @@ export function inStep(stances: readonly Stance[]): Stance[] {
   let kept = [...stances];
   // The worst first: it makes its neighbours look out of step.
   for (;;) {
-    const off = kept.map((_, i) => offStep(kept, i));
+    // What was set by hand stays, whatever the rhythm says.
+    const off = kept.map((stance, i) => (stance.byHand ? 0 : offStep(kept, i)));
     const worst = off.reduce((best, value, i) => (value > off[best] ? i : best), 0);
     if (!(off[worst] > mostOff)) return kept;
     kept = kept.filter((_, i) => i !== worst);

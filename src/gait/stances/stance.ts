@@ -13,4 +13,6 @@ export interface Stance {
   readonly toeOff: RealSeconds | null;
   /** 0..1: how well the rule's own evidence for this stance hangs together. */
   readonly quality: number;
+  /** Which of its ends a person set by hand; absent where none was. */
+  readonly byHand?: { readonly initialContact: boolean; readonly toeOff: boolean };
 }

@@ -11,6 +11,8 @@ export interface ContactTime {
   readonly flightMs: number | null;
   /** Initial contact to the same foot's next; null at the end. */
   readonly strideMs: number | null;
+  /** Whether a person set its toe-off: then the model, which sees the foot lift late, had no say in it. */
+  readonly isToeOffByHand: boolean;
 }
 
 /** Below this many real frames a second a contact of 250 ms is five pictures long: its ends are guesses. */
@@ -33,6 +35,7 @@ export function contactTimes(run: MeasuredRun): ContactTime[] {
         side: stance.side,
         groundMs: milliseconds(stance.initialContact, stance.toeOff),
         flightMs: isOther && stride ? milliseconds(stance.toeOff, next.initialContact) : null,
+        isToeOffByHand: stance.byHand?.toeOff ?? false,
         strideMs: stride ? milliseconds(stride.start, stride.end) : null,
       },
     ];

@@ -8,7 +8,7 @@ import { summarise } from './summary.ts';
 import { unavailable } from './unavailable.ts';
 
 /** A median of fewer strides than this depends on which of them the model drew badly. */
-const fewestSamples = 4;
+export const fewestSamples = 4;
 
 /**
  * Below this correlation with the truth a number says too little about the runner for a verdict, however it is

@@ -39,7 +39,11 @@ export function symmetry(run: MeasuredRun, armCrossover: Measurement | undefined
   const ofContact = modelIndex.contactTime[aspect];
   if (ofContact !== null) {
     const late = modelErrorOf('groundContactTime', run)?.offset ?? 0;
-    const samples = contactTimes(run).map(({ time, side, groundMs }) => ({ time, side, value: groundMs - late }));
+    const samples = contactTimes(run).map(({ time, side, groundMs, isToeOffByHand }) => ({
+      time,
+      side,
+      value: groundMs - (isToeOffByHand ? 0 : late),
+    }));
     found.push(timing('contactTime', samples, ofContact));
   }
   if (aspect !== 'side' && armCrossover) found.push(arms(armCrossover));

@@ -37,7 +37,7 @@ const runFile = v.object({
 /** Run → parts. */
 export async function packRun(card: RunCard, result: FilmResult): Promise<RunParts> {
   const { picture, ...rest } = card;
-  const { track, smoothed, ...row } = packResult(card.id, result);
+  const { track, smoothed, ...row } = packResult(card.id, result, 0);
   const { version } = row;
   const text = writeNumbers({
     card: { ...rest, picture: picture && { type: picture.type }, version },

@@ -69,11 +69,15 @@ export async function makeApp(
       canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
       return canvas.convertToBlob({ type: 'image/jpeg' });
     },
-    async reanalyse({ track }, said) {
-      asked.reanalysed.push(said);
-      const again = madeResult({ timeScale: said.timeScale ?? 1, notices: [] });
-      return { analysis: again.analysis, smoothed: track };
-    },
+    holdReading: ({ track }) => ({
+      warm() {},
+      async analyse(said) {
+        asked.reanalysed.push(said);
+        const again = madeResult({ timeScale: said.timeScale ?? 1, notices: [] });
+        return { analysis: again.analysis, smoothed: track };
+      },
+      end() {},
+    }),
     openPoseTrack,
     openSample: async () => ({ film: sample, result }),
     startLiveSession: live.startLiveSession,

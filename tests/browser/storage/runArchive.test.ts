@@ -109,13 +109,31 @@ test('new numbers replace the old ones and leave the film alone', async () => {
   const { archive } = await freshArchive();
   const kept = await archive.keep(card('a'), madeResult(), film);
   const changed = madeResult({ timeScale: 4 });
-  await archive.update({ ...kept.card, cadence: 160 }, { ...changed, said: { timeScale: 4 } });
+  await archive.update({ ...kept.card, cadence: 160 }, { ...changed, said: { timeScale: 4 } }, 0);
   const run = await archive.open('a');
   expect(run?.result.analysis.timeScale).toBe(4);
   expect(run?.result.said).toEqual({ timeScale: 4 });
   expect(run?.result.cameraRoll).toEqual(changed.cameraRoll);
   expect(run?.card.cadence).toBe(160);
   expect(run?.film?.size).toBe(300_000);
+});
+
+test('of two tabs that change a run the later is told, and overwrites nothing', async () => {
+  const { archive, name } = await freshArchive();
+  const { card: kept } = await archive.keep(card('a'), madeResult(), null);
+  const other = (await freshArchive(name)).archive;
+  const [mine, theirs] = await Promise.all([archive.open('a'), other.open('a')]);
+  expect([mine?.revision, theirs?.revision]).toEqual([0, 0]);
+  expect(await other.update(kept, { ...madeResult(), said: { speedKmh: 12 } }, 0)).toBe(1);
+  expect(await archive.update({ ...kept, cadence: 99 }, { ...madeResult(), said: { heightCm: 180 } }, 0)).toBe(
+    'changed',
+  );
+  const now = await archive.open('a');
+  expect([now?.result.said, now?.card.cadence, now?.revision]).toEqual([{ speedKmh: 12 }, 171.4, 1]);
+  expect(await archive.update(kept, { ...madeResult(), said: { heightCm: 180 } }, 1)).toBe(2);
+  await archive.remove('a');
+  expect(await other.update(kept, madeResult(), 2)).toBe('gone');
+  expect((await other.list()).cards).toEqual([]);
 });
 
 test('a damaged row is named and hides no other', async () => {
@@ -155,7 +173,7 @@ test('a run that was deleted meanwhile stays gone when its numbers are worked ou
   const kept = await archive.keep(card('a'), madeResult(), film);
   const otherTab = (await freshArchive(name)).archive;
   await otherTab.remove('a');
-  expect(await archive.update({ ...kept.card, cadence: 160 }, madeResult())).toBe(false);
+  expect(await archive.update({ ...kept.card, cadence: 160 }, madeResult(), 0)).toBe('gone');
   const raw = await openDB(name);
   expect([await raw.getAllKeys('cards'), await raw.getAllKeys('results')]).toEqual([[], []]);
   raw.close();

@@ -1,3 +1,4 @@
+import { quantile as quantileOfLibrary } from 'd3-array';
 import { describe, expect, test } from 'vitest';
 import { autocorrelation } from '../../../src/signal/autocorrelation.ts';
 import { bridgeGaps } from '../../../src/signal/bridgeGaps.ts';
@@ -9,6 +10,7 @@ import { rejectOutliers } from '../../../src/signal/rejectOutliers.ts';
 import { smooth } from '../../../src/signal/smooth.ts';
 import { windowMedian } from '../../../src/signal/windowMedian.ts';
 import { zeroLagLowPass } from '../../../src/signal/zeroLagLowPass.ts';
+import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 
 const even = (count: number, rateHz: number) => Float64Array.from({ length: count }, (_, i) => i / rateHz);
 
@@ -207,5 +209,17 @@ describe('peaks and periods', () => {
   test('quantiles leave out what is unknown', () => {
     expect(quantile([4, Number.NaN, 1, 3, 2], 0.5)).toBe(2.5);
     expect(quantile([Number.NaN], 0.5)).toBeNaN();
+    expect(quantile([3, Number.POSITIVE_INFINITY, 1, Number.NEGATIVE_INFINITY], 1)).toBe(3);
+    expect(quantile([], 0.5)).toBeNaN();
+  });
+
+  test('quantiles are those of a library, for few values and for many', () => {
+    const random = seededRandom(5);
+    for (const count of [1, 2, 3, 7, 40, 41, 300]) {
+      const values = Array.from({ length: count }, () => Math.round(20 * random.even()) / 4 - 2);
+      for (const share of [0, 0.05, 0.25, 0.5, 0.9, 1]) {
+        expect(quantile(values, share), `${count} at ${share}`).toBe(quantileOfLibrary(values, share));
+      }
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Maximize, Minimize } from 'lucide-react';
+import { ChevronDown, ChevronUp, Maximize, Minimize, PencilLine } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -6,14 +6,21 @@ import { stridesInFilm } from '../../../analysis/stridesInFilm.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
+import { correctWords } from '../../../language/correctWords.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import { leftOutSpans } from '../../../overlay/leftOutSpans.ts';
 import { runnerView, stillView } from '../../../overlay/runnerView.ts';
 import { noZoom, type StageZoom } from '../../../overlay/stageZoom.ts';
+import type { Reanalysis } from '../../../state/reanalysis.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { KeysDialog } from '../../shell/KeysDialog.tsx';
 import { useFullScreen } from '../../shell/useFullScreen.ts';
 import { useServices } from '../../shell/useServices.ts';
+import { CorrectStrips } from '../correct/CorrectStrips.tsx';
+import { CorrectTools } from '../correct/CorrectTools.tsx';
+import { useCorrecting } from '../correct/useCorrecting.ts';
+import { useCorrections } from '../correct/useCorrections.ts';
+import { useUndoKeys } from '../correct/useUndoKeys.ts';
 import { CurvesDisclosure } from '../curves/CurvesDisclosure.tsx';
 import { DrawTools } from '../draw/DrawTools.tsx';
 import type { DrawingDesk } from '../draw/drawingDesk.ts';
@@ -37,19 +44,27 @@ interface FilmPanelProps {
   readonly result: FilmResult;
   readonly film: Blob | null;
   readonly player: FilmPlayer | null;
+  readonly again: Reanalysis;
   readonly desk: DrawingDesk;
 }
 
 const wholePicture = stillView();
 
 /** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
-export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
-  const { track, smoothed, analysis } = result;
+export function FilmPanel({ result, film, player, again, desk }: FilmPanelProps) {
+  const { track, smoothed, analysis, said } = result;
   const { preferences } = useServices();
   const isCloser = useStore(preferences, ({ closer }) => closer);
   const { message, hide, shown } = useShownMeasure();
   const panel = useRef<HTMLDivElement>(null);
   const { isFolded, toggle } = useFolding(panel, shown);
+  const correcting = useCorrecting(result);
+  const actions = useCorrections(result, player, again);
+  useUndoKeys(again);
+  const startCorrecting = () => {
+    again.warm();
+    correcting.setOn(true);
+  };
   const [zoom] = useState(() => createStore<StageZoom>(() => noZoom));
   const whole = useRef<HTMLElement>(null);
   const { isFull, toggle: fillScreen } = useFullScreen(whole);
@@ -57,8 +72,8 @@ export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
   const strides = useMemo(() => stridesInFilm(analysis), [analysis]);
   const strideLoop = useMemo(() => player && makeStrideLoop(player, track.times, strides), [player, track, strides]);
   const leftOut = useMemo(
-    () => leftOutSpans(analysis, track.times[0], track.times[track.times.length - 1]),
-    [analysis, track],
+    () => leftOutSpans(analysis, said, track.times[0], track.times[track.times.length - 1]),
+    [analysis, said, track],
   );
   useEffect(() => {
     if (!player || !strideLoop) return;
@@ -74,7 +89,11 @@ export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
   }, [player, track, analysis, hide, strideLoop, zoom, fillScreen]);
   useEffect(() => strideLoop?.follow(), [strideLoop]);
   return (
-    <section ref={whole} className={styles.whole} aria-label={reviewWords.player.stage}>
+    <section
+      ref={whole}
+      className={`${styles.whole} ${correcting.isOn ? styles.correcting : ''}`}
+      aria-label={reviewWords.player.stage}
+    >
       <VisuallyHidden live>{message}</VisuallyHidden>
       <div ref={panel} className={`${styles.panel} ${isFolded ? styles.folded : ''}`}>
         <div className={styles.pinned}>
@@ -94,11 +113,15 @@ export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
                 <Unreadable player={player} />
               )}
               <Transport player={player} times={track.times} contacts={analysis.contacts} />
-              {!isFolded && (
-                <>
-                  <ThumbWheel player={player} />
-                  <ContactStrip player={player} times={track.times} contacts={analysis.contacts} leftOut={leftOut} />
-                </>
+              {correcting.isOn ? (
+                <CorrectStrips {...{ result, player, leftOut, actions, ...correcting }} />
+              ) : (
+                !isFolded && (
+                  <>
+                    <ThumbWheel player={player} />
+                    <ContactStrip player={player} times={track.times} contacts={analysis.contacts} leftOut={leftOut} />
+                  </>
+                )
               )}
             </div>
           )}
@@ -112,6 +135,7 @@ export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
         </div>
       </div>
       <div className={styles.extras}>
+        {player && correcting.isOn && <CorrectTools {...{ result, player, again, actions, correcting }} />}
         <div className={styles.tools}>
           <LayerToggles />
           <div className={styles.set}>
@@ -124,6 +148,11 @@ export function FilmPanel({ result, film, player, desk }: FilmPanelProps) {
                 onClick={fillScreen}
               >
                 {isFull ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
+              </IconButton>
+            )}
+            {player && !correcting.isOn && (
+              <IconButton label={correctWords.open} onClick={startCorrecting}>
+                <PencilLine aria-hidden="true" />
               </IconButton>
             )}
             {player && <KeysDialog keys={reviewKeys} hasButton />}

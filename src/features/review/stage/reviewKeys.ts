@@ -13,4 +13,5 @@ export const reviewKeys: readonly KeyOnScreen[] = [
   { keys: ['+', '−', '0'], does: keysDo.zoom },
   { keys: ['Shift ←', '→', '↑', '↓'], does: keysDo.pan },
   { keys: ['F'], does: keysDo.full },
+  { keys: ['Ctrl+Z'], does: keysDo.undo },
 ];

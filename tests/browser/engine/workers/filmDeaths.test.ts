@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { annotate } from '../../../../src/engine/film/annotate.ts';
 import { startFilmJob } from '../../../../src/engine/film/filmJob.ts';
 import type { FilmJobState } from '../../../../src/engine/film/filmJobState.ts';
+import { holdReading } from '../../../../src/engine/film/holdReading.ts';
 import { readFilmFacts } from '../../../../src/engine/film/probeFilm.ts';
-import { reanalyse } from '../../../../src/engine/film/reanalyse.ts';
 import { FilmWorker } from '../../../../src/engine/workers/filmWorker.ts';
 import { startWorker, type WorkerStarts } from '../../../../src/engine/workers/startWorker.ts';
 import type { JobProblem, WorkerName } from '../../../../src/language/jobProblem.ts';
@@ -83,8 +83,14 @@ test('an analysis goes on with the first pose worker where a second one can’t 
 
 test('working the numbers out again rejects when its worker dies, and can be asked for once more', async () => {
   const { track } = madeResult();
-  await expect(reanalyse({ track }, {}, startMortal(0))).rejects.toMatchObject({ worker: 'gather', ending: 'crashed' });
-  expect(await reanalyse({ track }, {})).toHaveProperty('analysis');
+  const mortal = holdReading({ track }, startMortal(0));
+  await expect(mortal.analyse({})).rejects.toMatchObject({ worker: 'gather', ending: 'crashed' });
+  const reading = holdReading({ track });
+  expect(await reading.analyse({})).toHaveProperty('analysis');
+  expect(await reading.analyse({ timeScale: 2 })).toHaveProperty('analysis.timeScale', 2);
+  reading.end();
+  expect(await reading.analyse({})).toHaveProperty('analysis');
+  reading.end();
 });
 
 test('drawing on a film rejects when its worker dies, and can be asked for once more', async () => {
