@@ -31,9 +31,9 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  // The camera for ourselves, to see a run; sound is only played, and nothing else of the machine is asked for.
+  // The camera for ourselves, to see a run; the microphone to speak over one. Nothing else of the machine is asked for.
   'Permissions-Policy':
-    'camera=(self), fullscreen=(self), screen-wake-lock=(self), microphone=(), geolocation=(), display-capture=()',
+    'camera=(self), fullscreen=(self), screen-wake-lock=(self), microphone=(self), geolocation=(), display-capture=()',
 };
 
 const headers = { ...isolation, 'Content-Security-Policy': contentSecurityPolicy.join('; ') };

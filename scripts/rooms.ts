@@ -48,5 +48,6 @@ export const rooms: readonly Room[] = [
   { path: 'src/features', holds: 'the screens', brings: ['wouter', 'uplot'] },
   { path: 'src/App.tsx', holds: 'the screens’ addresses' },
   { path: 'src/main.tsx', holds: 'the page put together' },
+  { path: 'src/headless.tsx', holds: 'the page without a screen, which the command line drives' },
   { path: 'src/cli', holds: 'the command line' },
 ];

@@ -21,6 +21,7 @@ import { Home } from './features/home/Home.tsx';
 import { KeepScreen } from './features/keep/KeepScreen.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
+import { PrintRun, PrintSample } from './features/review/print/PrintScreen.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
 import { ReviewSample } from './features/review/ReviewSample.tsx';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
@@ -81,6 +82,8 @@ export function App({ services }: AppProps) {
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />
+              <Route path="/sample/page" component={PrintSample} />
+              <Route path="/run/:id/page">{({ id }) => <PrintRun key={id} id={id} />}</Route>
               <Route path="/run/:id">{({ id }) => <ReviewRun key={id} id={id} />}</Route>
               <Route component={NotFound} />
             </Switch>

@@ -9,6 +9,7 @@ import { keepScreenOn } from './devices/keepScreenOn.ts';
 import { makeMetronome } from './devices/metronome.ts';
 import { makeVoice } from './devices/voice.ts';
 import { readActivityFile } from './engine/activity/readActivityFile.ts';
+import { annotate, drawFrame } from './engine/film/annotate.ts';
 import { startFilmJob } from './engine/film/filmJob.ts';
 import { requestFilmPicture } from './engine/film/filmPicture.ts';
 import { holdReading } from './engine/film/holdReading.ts';
@@ -38,6 +39,8 @@ const engine = {
   openLivePicture,
   readActivityFile,
   startLopeWorker,
+  annotate,
+  drawFrame,
 };
 const devices = {
   watchCameras,

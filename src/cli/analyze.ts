@@ -26,6 +26,11 @@ async function main(): Promise<number> {
           const run = analyseRun({ track: parsePoseTrack(readFileSync(input, 'utf8')) }, options.run);
           report(input, run.analysis, options, isMany);
           await writeExports(input, options, isMany, (kind, name) => exportFile(kind, run, name));
+          if (options.print) {
+            browser ??= await FilmBrowser.open();
+            await browser.openTrack(input, options.run);
+            await savePage(browser, input, options, isMany);
+          }
         } else {
           browser ??= await FilmBrowser.open();
           await analyseFilm(browser, input, options, isMany);
@@ -64,7 +69,15 @@ async function analyseFilm(
     await browser.saveOverlay(outputPath(options.overlay, input, '.overlay.mp4', isMany));
     endProgress();
   }
+  await savePage(browser, input, options, isMany);
   await writeExports(input, options, isMany, (kind, file) => browser.exported(kind, file));
+}
+
+/** The page to print of what the browser has just analysed, where one was asked for. */
+async function savePage(browser: FilmBrowser, input: string, options: CommandOptions, isMany: boolean): Promise<void> {
+  if (!options.print) return;
+  const path = outputPath(options.print, input, '.page.pdf', isMany);
+  await browser.savePage(path, basename(input).replace(/(\.poses\.json|\.[^.]+)$/, ''), options.paper);
 }
 
 function report(input: string, analysis: RunAnalysis, options: CommandOptions, isMany: boolean): void {

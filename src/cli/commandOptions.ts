@@ -4,6 +4,9 @@ import type { Said } from '../analysis/said.ts';
 import { timeScaleRange } from '../gait/prepare/timeScaleRange.ts';
 import type { View } from '../gait/scene/scene.ts';
 
+/** What the page is printed on. */
+export type Paper = 'a4' | 'letter';
+
 /** What `npm run analyze` was asked to do. */
 export interface CommandOptions {
   readonly inputs: readonly string[];
@@ -14,6 +17,8 @@ export interface CommandOptions {
   readonly trc: string | null;
   readonly mot: string | null;
   readonly events: string | null;
+  readonly print: string | null;
+  readonly paper: Paper;
   readonly model: PoseModel;
   readonly run: Said;
 }
@@ -26,6 +31,8 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --trc FILE|DIR       write the body's points as markers for OpenSim, metres
   --mot FILE|DIR       write the angles as motion for OpenSim, degrees (videos from the side)
   --events FILE|DIR    write when each foot lands and leaves the ground, beside --trc and --mot
+  --print FILE|DIR     write one page with key pictures and all numbers, as a PDF
+  --paper P            a4 (default) or letter
   --view V             left-side, right-side, front, rear or oblique
   --height-cm N        the runner's height
   --speed-kmh N        the treadmill's speed
@@ -35,6 +42,7 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
 
 const views: readonly string[] = ['left-side', 'right-side', 'front', 'rear', 'oblique'] satisfies View[];
 const turns: readonly string[] = ['90', '180', '270'];
+const papers: readonly string[] = ['a4', 'letter'] satisfies Paper[];
 const models: readonly string[] = ['lite', 'full', 'heavy'] satisfies PoseModel[];
 
 /**
@@ -54,6 +62,8 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       trc: { type: 'string' },
       mot: { type: 'string' },
       events: { type: 'string' },
+      print: { type: 'string' },
+      paper: { type: 'string' },
       view: { type: 'string' },
       'height-cm': { type: 'string' },
       'speed-kmh': { type: 'string' },
@@ -67,6 +77,8 @@ export function commandOptions(words: readonly string[]): CommandOptions {
   if (view !== null && !views.includes(view)) throw new Error(`--view is one of ${views.join(', ')}, not “${view}”.`);
   const { turn } = values;
   if (turn !== undefined && !turns.includes(turn)) throw new Error(`--turn is 90, 180 or 270, not “${turn}”.`);
+  const paper = values.paper ?? 'a4';
+  if (!papers.includes(paper)) throw new Error(`--paper is one of ${papers.join(', ')}, not “${paper}”.`);
   const model = values.model ?? 'full';
   if (!models.includes(model)) throw new Error(`--model is one of ${models.join(', ')}, not “${model}”.`);
   return {
@@ -78,6 +90,8 @@ export function commandOptions(words: readonly string[]): CommandOptions {
     trc: values.trc ?? null,
     mot: values.mot ?? null,
     events: values.events ?? null,
+    print: values.print ?? null,
+    paper: paper as Paper,
     model: model as PoseModel,
     run: {
       view: view as Said['view'],

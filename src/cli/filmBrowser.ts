@@ -9,7 +9,9 @@ import type { Said } from '../analysis/said.ts';
 import type {} from '../engine/film/headlessLope.ts';
 import type { ExportKind } from '../exports/exportFile.ts';
 import type { MotionFile } from '../exports/motionFile.ts';
+import type { JobProblem } from '../language/jobProblem.ts';
 import { problemWords } from '../language/problemWords.ts';
+import type { Paper } from './commandOptions.ts';
 
 /** What the analysis of one film gave, besides what can be asked for afterwards. */
 export interface AnalysedFilm {
@@ -56,12 +58,8 @@ export class FilmBrowser {
     options: { readonly model: PoseModel; readonly run: Said; readonly workers?: number },
     onProgress: (share: number, framesPerSecond: number | null) => void,
   ): Promise<AnalysedFilm> {
-    await this.#page?.close();
-    const page = await this.#browser.newPage();
-    this.#page = page;
+    const page = await this.#freshPage(path);
     await page.exposeFunction('lopeProgress', onProgress);
-    await page.goto(`${this.#server.address}analyze.html`);
-    await page.setInputFiles('#film', path);
     const { model, run, workers = null } = options;
     const done = await page.evaluate((asked) => window.lope.analyse(asked), {
       model,
@@ -69,11 +67,27 @@ export class FilmBrowser {
       workers,
       backend: 'auto' as const,
     });
-    if ('problem' in done) {
-      const { sentence, remedy } = problemWords(done.problem);
-      throw new Error(`${sentence} ${remedy}`);
-    }
+    if ('problem' in done) throw problemError(done.problem);
     return done;
+  }
+
+  /**
+   * Analyses a pose track in a fresh page, for what only a browser can make of it.
+   *
+   * @throws Error with the sentence that the page would show.
+   */
+  async openTrack(path: string, said: Said): Promise<void> {
+    const page = await this.#freshPage(path);
+    const problem = await page.evaluate((told) => window.lope.openTrack(told), said);
+    if (problem) throw problemError(problem);
+  }
+
+  /** Writes the page to print of what was just analysed, as a PDF. */
+  async savePage(path: string, name: string, paper: Paper): Promise<void> {
+    const page = this.#opened();
+    await page.evaluate((title) => window.lope.showPage(title), name);
+    await page.waitForSelector('article[data-ready="true"]', { timeout: 0 });
+    await page.pdf({ path, format: paper === 'a4' ? 'A4' : 'Letter', tagged: true });
   }
 
   /** The pose track of the film just analysed, as the text of its file. */
@@ -101,8 +115,22 @@ export class FilmBrowser {
     await this.#server.close();
   }
 
+  async #freshPage(path: string): Promise<Page> {
+    await this.#page?.close();
+    const page = await this.#browser.newPage();
+    this.#page = page;
+    await page.goto(`${this.#server.address}analyze.html`);
+    await page.setInputFiles('#film', path);
+    return page;
+  }
+
   #opened(): Page {
     if (!this.#page) throw new Error('Analyse a film first.');
     return this.#page;
   }
+}
+
+function problemError(problem: JobProblem): Error {
+  const { sentence, remedy } = problemWords(problem);
+  return new Error(`${sentence} ${remedy}`);
 }

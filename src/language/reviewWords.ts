@@ -80,11 +80,6 @@ export const reviewWords = {
     working: 'Recalculating…',
     failed: 'The numbers could not be recalculated. The ones shown still match your earlier answers.',
   },
-  files: {
-    title: 'Save as a file',
-    analysis: 'Full analysis (JSON)',
-    poses: 'Body positions in every frame (JSON)',
-  },
   made: {
     title: 'Technical details',
     model: 'Model',

@@ -1,4 +1,5 @@
 import type { readActivityFile } from '../engine/activity/readActivityFile.ts';
+import type { annotate, drawFrame } from '../engine/film/annotate.ts';
 import type { startFilmJob } from '../engine/film/filmJob.ts';
 import type { requestFilmPicture } from '../engine/film/filmPicture.ts';
 import type { holdReading } from '../engine/film/holdReading.ts';
@@ -17,6 +18,8 @@ export interface Engine {
   readonly holdReading: typeof holdReading;
   readonly openPoseTrack: typeof openPoseTrack;
   readonly openSample: typeof openSample;
+  readonly annotate: typeof annotate;
+  readonly drawFrame: typeof drawFrame;
   readonly startLiveSession: typeof startLiveSession;
   readonly openLivePicture: typeof openLivePicture;
   readonly readActivityFile: typeof readActivityFile;

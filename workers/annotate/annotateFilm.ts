@@ -6,37 +6,26 @@ import {
   Output,
   QUALITY_HIGH,
 } from 'mediabunny';
-import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import { filmFrames } from '../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../src/language/overlayWords.ts';
-import { wholeRunLine } from '../../src/language/wholeRunLine.ts';
+import { wholeRunLabel } from '../../src/language/wholeRunLabel.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../src/overlay/paintShapes.ts';
-import type { Shape } from '../../src/overlay/shape.ts';
-import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
-import type { QuarterTurn } from '../../src/poseTrack/quarterTurn.ts';
-
-/** Everything that belongs on a film that is shown to somebody else. */
-const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true } as const;
-
-/** The overlay's line widths and letters are made for a picture about this many pixels wide. */
-const designWidth = 640;
+import type { FilmDrawing } from '../shared/annotateWorkerApi.ts';
+import { drawingUnit } from './drawingUnit.ts';
 
 /**
  * Writes the overlay into every frame of a film that can be decoded; its times begin at 0. Where pictures are missing,
  * the one before stands for as long.
  *
- * @param turn of the pictures, by which they lie under the track.
  * @returns an MP4 in the first codec that this browser encodes (H.264, else VP9, AV1), without sound.
  */
 export async function annotateFilm(
   film: Blob,
-  smoothed: PoseTrack,
-  analysis: RunAnalysis,
-  turn: QuarterTurn,
+  { smoothed, analysis, turn, layers }: FilmDrawing,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
   const { width, height, times } = smoothed;
@@ -66,7 +55,7 @@ export async function annotateFilm(
           width,
           height,
           scale: 1,
-          unit: Math.max(1, Math.min(width, height) / designWidth),
+          unit: drawingUnit(width, height),
         },
       );
       const after = times[frame + 1] ?? 2 * last - (times[frame - 1] ?? last);
@@ -79,10 +68,4 @@ export async function annotateFilm(
   } finally {
     opened.input.dispose();
   }
-}
-
-/** The run's own numbers in the corner: the page beside which “now” explains itself doesn't go with the film. */
-function wholeRunLabel(analysis: RunAnalysis): readonly Shape[] {
-  const text = wholeRunLine(analysis);
-  return text ? [{ kind: 'label', role: 'label', at: [0, 0], text, align: 'start' }] : [];
 }

@@ -1,15 +1,15 @@
 import { proxy } from 'comlink';
-import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
-import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
-import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
+import type { FilmDrawing, FrameDrawing } from '../../../workers/shared/annotateWorkerApi.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
+
+/** A picture that takes longer won't come, milliseconds. */
+const longestPicture = 60_000;
 
 /**
  * The film with the overlay drawn into it, as an MP4.
  *
  * @param signal stops at once when aborted; the promise then rejects with its reason.
- * @param turn of the film's pictures, by which they lie under the track.
  * @param onProgress gets 0..1.
  * @param start makes the worker; a test hands in one that dies.
  * @throws WorkerDeath, or the worker's own error.
@@ -17,9 +17,7 @@ import { startWorker } from '../workers/startWorker.ts';
 export async function annotate(
   signal: AbortSignal,
   film: Blob,
-  smoothed: PoseTrack,
-  analysis: RunAnalysis,
-  turn: QuarterTurn,
+  drawing: FilmDrawing,
   onProgress: (share: number) => void,
   start: () => Worker = startWorker.annotate,
 ): Promise<Blob> {
@@ -28,12 +26,26 @@ export async function annotate(
   const stop = () => worker.end();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await worker.call((api) => api.annotate(film, smoothed, analysis, turn, proxy(onProgress)));
+    return await worker.call((api) => api.annotate(film, drawing, proxy(onProgress)));
   } catch (error) {
     signal.throwIfAborted();
     throw error;
   } finally {
     signal.removeEventListener('abort', stop);
+    worker.end();
+  }
+}
+
+/**
+ * One frame with its drawing, as a picture.
+ *
+ * @throws WorkerDeath, or the worker's own error about a film that can't be read.
+ */
+export async function drawFrame(frame: FrameDrawing, start: () => Worker = startWorker.annotate): Promise<Blob> {
+  const worker = new HeldWorker('annotate', start);
+  try {
+    return await worker.call((api) => api.drawFrame(frame), longestPicture);
+  } finally {
     worker.end();
   }
 }

@@ -1,4 +1,5 @@
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
+import type { Said } from '../../analysis/said.ts';
 import type { ExportKind } from '../../exports/exportFile.ts';
 import type { MotionFile } from '../../exports/motionFile.ts';
 import type { JobProblem } from '../../language/jobProblem.ts';
@@ -16,10 +17,14 @@ export interface HeadlessLope {
     | { readonly analysis: RunAnalysis; readonly frames: number; readonly seconds: number; readonly backend: string }
     | { readonly problem: JobProblem }
   >;
+  /** Analyses the chosen pose track instead; null, or why it can't be read. */
+  openTrack(said: Said): Promise<JobProblem | null>;
   /** The pose track of the film just analysed, as the text of its file. */
   poses(): string;
   /** The film just analysed as a file for other programs, of that name. */
   exported(kind: ExportKind, name: string): MotionFile;
+  /** Shows the page to print of what was just analysed; its article has `data-ready="true"` once its pictures are there. */
+  showPage(name: string): void;
   /** Downloads the film just analysed with the overlay drawn into it. */
   downloadOverlay(): Promise<void>;
 }

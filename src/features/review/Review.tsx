@@ -21,6 +21,8 @@ import { SetByHand } from './correct/SetByHand.tsx';
 import { DrawnList } from './draw/DrawnList.tsx';
 import { useDrawingDesk } from './draw/useDrawingDesk.ts';
 import { Findings } from './Findings.tsx';
+import { Give } from './give/Give.tsx';
+import { SpeakOver } from './give/SpeakOver.tsx';
 import { HowMade } from './HowMade.tsx';
 import { KeyMoments } from './keyMoments/KeyMoments.tsx';
 import { Measures } from './Measures.tsx';
@@ -29,7 +31,6 @@ import styles from './Review.module.css';
 import { RunNotesForm } from './RunNotesForm.tsx';
 import { ShownMeasureContext } from './ShownMeasureContext.ts';
 import { FilmPanel } from './stage/FilmPanel.tsx';
-import { TakeAway } from './TakeAway.tsx';
 import { useMeasureOnFilm } from './useMeasureOnFilm.ts';
 import { type ReviewHome, useReanalysis } from './useReanalysis.ts';
 
@@ -76,6 +77,10 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
             <div className={styles.head}>
               <h1>{title}</h1>
               <p>{[subtitle, viewWords[analysis.view]].filter(Boolean).join(' · ')}</p>
+              <div className={styles.tools}>
+                <Give run={run} player={player} />
+                {player && <SpeakOver name={run.name} />}
+              </div>
             </div>
             <SetByHand start={track.times[0] ?? 0} again={again} />
             {run.keepingProblem && (
@@ -105,7 +110,6 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
             <AboutRun result={result} again={again} />
             {run.card && onDescribe && <RunNotesForm card={run.card} onSave={onDescribe} />}
             {run.card && <CompareWith id={run.id} />}
-            <TakeAway name={run.name} result={result} kept={run.card && { id: run.id, hasFilm: film !== null }} />
             <HowMade result={result} />
           </div>
         </div>

@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { createStore } from 'zustand/vanilla';
 import { App } from '../../../src/App.tsx';
 import { readActivityFile } from '../../../src/engine/activity/readActivityFile.ts';
+import { annotate, drawFrame } from '../../../src/engine/film/annotate.ts';
 import { type FilmJobState, type FilmResult, startingFilmJob } from '../../../src/engine/film/filmJobState.ts';
 import { openPoseTrack } from '../../../src/engine/film/openPoseTrack.ts';
 import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
@@ -84,6 +85,8 @@ export async function makeApp(
     openLivePicture,
     readActivityFile,
     startLopeWorker,
+    annotate,
+    drawFrame,
     ...realEngine,
   };
   const services = makeServices(

@@ -132,6 +132,7 @@ export function Stage({ smoothed, analysis, player, view, zoom, desk }: StagePro
     <div ref={ground} className={styles.ground}>
       <div
         ref={box}
+        data-stage
         className={`${styles.box} ${hand.tool ? styles.drawing : isZoomed ? styles.zoomed : ''}`}
         style={{ '--ratio': ratio } as CSSProperties}
       >

@@ -93,10 +93,13 @@ test('working the numbers out again rejects when its worker dies, and can be ask
   reading.end();
 });
 
+const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true } as const;
+
 test('drawing on a film rejects when its worker dies, and can be asked for once more', async () => {
   const { smoothed, analysis } = madeResult();
+  const drawing = { smoothed, analysis, turn: 0, layers } as const;
   const draw = (start?: () => Worker) =>
-    annotate(new AbortController().signal, films.runner, smoothed, analysis, 0, () => undefined, start);
+    annotate(new AbortController().signal, films.runner, drawing, () => undefined, start);
   await expect(draw(startMortal(0))).rejects.toMatchObject({ worker: 'annotate', ending: 'crashed' });
   expect((await draw()).size).toBeGreaterThan(0);
 });
@@ -105,7 +108,8 @@ test('drawing on a film that is cancelled rejects with the reason', async () => 
   const { smoothed, analysis } = madeResult();
   const cancel = new AbortController();
   const share = () => undefined;
-  const drawing = annotate(cancel.signal, films.runner, smoothed, analysis, 0, share, startMortal(0, 'silent'));
+  const what = { smoothed, analysis, turn: 0, layers } as const;
+  const drawing = annotate(cancel.signal, films.runner, what, share, startMortal(0, 'silent'));
   cancel.abort(new Error('Enough.'));
   await expect(drawing).rejects.toThrow('Enough.');
 });

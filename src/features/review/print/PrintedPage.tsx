@@ -1,0 +1,218 @@
+import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
+import { StatusMark } from '../../../components/StatusMark.tsx';
+import type { FilmResult } from '../../../engine/film/filmJobState.ts';
+import { decimalsOf, inCentimetres } from '../../../heuristics/judging/inCentimetres.ts';
+import { seenMeasures } from '../../../heuristics/judging/seenMeasures.ts';
+import type { Measure } from '../../../heuristics/measure.ts';
+import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
+import { measures } from '../../../heuristics/measures.ts';
+import { filmFactsWords } from '../../../language/filmFactsWords.ts';
+import { findingWords } from '../../../language/findingWords.ts';
+import { formatError, formatFigure } from '../../../language/formatFigure.ts';
+import { measureWords, verdictSentence } from '../../../language/measureWords.ts';
+import { noticeWords } from '../../../language/noticeWords.ts';
+import { printWords } from '../../../language/printWords.ts';
+import { reviewWords } from '../../../language/reviewWords.ts';
+import { seenWords } from '../../../language/seenWords.ts';
+import { verdictWord } from '../../../language/statusWords.ts';
+import { timeScaleWords } from '../../../language/timeScaleWords.ts';
+import { unseenMeasures } from '../../../language/unseenMeasures.ts';
+import { viewWords } from '../../../language/viewWords.ts';
+import { wordForFigure } from '../../../language/wordForFigure.ts';
+import styles from './PrintedPage.module.css';
+import type { ReadyPicture } from './usePagePictures.ts';
+
+interface PrintedPageProps {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly result: FilmResult;
+  /** Null while they are drawn. */
+  readonly pictures: readonly ReadyPicture[] | null;
+}
+
+/** One run on one sheet: what to try, key pictures, all numbers with how sure they are, and what was told. */
+export function PrintedPage({ title, subtitle, result, pictures }: PrintedPageProps) {
+  const { analysis } = result;
+  const isStopped = analysis.notices.some(({ level }) => level === 'stop');
+  return (
+    <article className={styles.page} data-ready={pictures !== null}>
+      <header>
+        <div>
+          <p className={styles.over}>{printWords.title}</p>
+          <h1>{title}</h1>
+          <p>{[subtitle, viewWords[analysis.view], ...toldOf(result)].filter(Boolean).join(' · ')}</p>
+        </div>
+        <dl className={styles.lines}>
+          {printWords.lines.map((line) => (
+            <div key={line}>
+              <dt>{line}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </header>
+      <Remarks analysis={analysis} />
+      {!isStopped && <Advice analysis={analysis} />}
+      <section className={styles.pictures} aria-label={printWords.pictures}>
+        {pictures?.map(({ caption, url }) => (
+          <figure key={url}>
+            <img src={url} alt={caption} />
+            <figcaption>{caption}</figcaption>
+          </figure>
+        ))}
+        {pictures === null && <p>{printWords.waiting}</p>}
+        {pictures?.length === 0 && <p>{printWords.noPictures}</p>}
+      </section>
+      {!isStopped && <Numbers analysis={analysis} />}
+      <footer>
+        <p>{printWords.foot}</p>
+        <p>{madeOf(result).join(' · ')}</p>
+      </footer>
+    </article>
+  );
+}
+
+interface OfRun {
+  readonly analysis: RunAnalysis;
+}
+
+/** What of the video makes the numbers unsure, or impossible. */
+function Remarks({ analysis }: OfRun) {
+  const remarks = analysis.notices.filter(({ level }) => level !== 'info').slice(0, 3);
+  if (remarks.length === 0) return null;
+  return (
+    <section className={styles.remarks} aria-label={printWords.notes}>
+      {remarks.map((notice) => (
+        <p key={notice.id}>{noticeWords(notice).sentence}</p>
+      ))}
+    </section>
+  );
+}
+
+function Advice({ analysis }: OfRun) {
+  const { metrics, strength } = analysis;
+  const [first, ...others] = analysis.findings;
+  const words = first && findingWords(first, metrics[first.metric]);
+  const seen = seenWords(seenMeasures(metrics));
+  return (
+    <section className={styles.advice} aria-labelledby="try">
+      <h2 id="try">{words ? `${reviewWords.findings}: ${words.title.toLowerCase()}` : seen.title}</h2>
+      <p>{words ? words.explanation : seen.sentence}</p>
+      {words && (
+        <>
+          <p>
+            <strong>{reviewWords.cue}:</strong> {words.cue}
+          </p>
+          {words.drills.length > 0 && (
+            <p>
+              <strong>{reviewWords.drills}:</strong> {words.drills.join('; ')}.
+            </p>
+          )}
+        </>
+      )}
+      {others.map((finding) => {
+        const { title, cue } = findingWords(finding, metrics[finding.metric]);
+        return (
+          <p key={finding.metric}>
+            <strong>
+              {reviewWords.nextFindings}: {title.toLowerCase()}.
+            </strong>{' '}
+            {cue}
+          </p>
+        );
+      })}
+      {strength && (
+        <p>
+          <strong>{reviewWords.strength}.</strong> {verdictSentence(strength.metric, metrics[strength.metric])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Numbers({ analysis }: OfRun) {
+  const known = measures.flatMap((measure) => {
+    const measurement = analysis.metrics[measure.id];
+    return measurement && isKnown(measurement) ? [{ measure, measurement }] : [];
+  });
+  const unseen = measures.flatMap(({ id }) => (analysis.metrics[id]?.value === null ? [id] : []));
+  const { columns } = printWords;
+  return (
+    <section>
+      {known.length > 0 && (
+        <table className={styles.numbers}>
+          <caption>{printWords.numbers}</caption>
+          <thead>
+            <tr>
+              {Object.values(columns).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {known.map(({ measure, measurement }) => (
+              <Row key={measure.id} measure={measure} measurement={measurement} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {unseen.length > 0 && (
+        <p className={styles.unseen}>
+          <strong>{printWords.unseen}.</strong>{' '}
+          {unseenMeasures(unseen, analysis)
+            .map(({ sentence }) => sentence)
+            .join(' ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly measure: Measure;
+  readonly measurement: KnownMeasurement;
+}
+
+function Row({ measure, measurement }: RowProps) {
+  const shown = inCentimetres(measurement);
+  const decimals = decimalsOf(shown, measure);
+  const text = (value: number) => {
+    const { figure, suffix } = formatFigure(value, shown.unit, decimals);
+    return figure + suffix;
+  };
+  const { low, high } = shown.referenceRange ?? { low: null, high: null };
+  const error = formatError(shown.uncertainty, shown.unit, decimals);
+  return (
+    <tr>
+      <th scope="row">{measureWords[measure.id].name}</th>
+      <td>
+        {wordForFigure(measure.id, shown) ?? text(shown.value)} ± {error}
+      </td>
+      <td>
+        {low !== null && high !== null
+          ? printWords.between(formatFigure(low, shown.unit, decimals).figure, text(high))
+          : high !== null
+            ? printWords.upTo(text(high))
+            : low !== null && printWords.from(text(low))}
+      </td>
+      <td>
+        <StatusMark status={measurement.status} word={verdictWord(measurement)} />
+      </td>
+    </tr>
+  );
+}
+
+/** What the person said, on which numbers rest. */
+function toldOf({ said, analysis }: FilmResult): string[] {
+  return [
+    ...(said.speedKmh ? [printWords.speed(said.speedKmh)] : []),
+    ...(said.heightCm ? [printWords.height(said.heightCm)] : []),
+    ...(analysis.timeScale === 1 ? [] : [timeScaleWords.past(analysis.timeScale)]),
+  ];
+}
+
+function madeOf({ facts, model }: FilmResult): string[] {
+  return [...filmFactsWords(facts), ...(model ? [`BlazePose ${model}`] : [])];
+}

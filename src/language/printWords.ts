@@ -1,0 +1,34 @@
+import type { KeyFrame } from '../overlay/keyFrames.ts';
+import { formatFigure } from './formatFigure.ts';
+
+/** The page of one run that is printed. */
+export const printWords = {
+  open: 'Print one page',
+  sentence:
+    'What to try, key pictures and all numbers on one sheet, A4 or Letter. Your browser prints it or saves it as PDF.',
+  show: 'See the page',
+  back: 'Back to the run',
+  print: 'Print',
+  waiting: 'Getting the pictures…',
+  noPictures: 'The video could not be read, so there are no pictures.',
+  lines: ['Name', 'Date'],
+  title: 'Running form',
+  numbers: 'Numbers',
+  columns: { measure: 'What', value: 'This run', usual: 'Usual', verdict: 'Verdict' },
+  pictures: 'Pictures',
+  moment: ({ moment, side }: KeyFrame) =>
+    ({
+      landing: `The ${side} foot lands`,
+      midStance: `Middle of the ${side} foot’s time on the ground`,
+      toeOff: `The ${side} foot leaves the ground`,
+    })[moment],
+  finding: (name: string) => `${name}, drawn where this run shows it`,
+  upTo: (limit: string) => `up to ${limit}`,
+  from: (limit: string) => `from ${limit}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  unseen: 'Not seen in this video',
+  notes: 'About this video',
+  foot: '± is the range in which the true value lies in 95 of 100 videos: this run’s own spread and what the pose model is known to get wrong. Lope screens and teaches. It is not a medical device, and this is no diagnosis.',
+  speed: (kmh: number) => `belt speed ${formatFigure(kmh, 'km/h', 1).figure} km/h`,
+  height: (cm: number) => `height ${Math.round(cm)} cm`,
+} as const;
