@@ -34,7 +34,7 @@ export function PrintSample() {
   const { engine } = useServices();
   const load = useCallback(async () => {
     const { film, result } = await engine.openSample();
-    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null };
+    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null, revision: 0 };
   }, [engine]);
   const [state] = useRun(load);
   return state.phase === 'open' ? <PrintScreen run={state.run} back="/sample" /> : <ReviewState phase={state.phase} />;
