@@ -7,6 +7,8 @@ import { type PartReading, readPart } from './readPart.ts';
 
 /** Steps of one run differ by less than this from part to part: beyond it is another pace, or speed of play. */
 const mostChange = 1.25;
+/** Legs that move faster by this much in the same view are played at another speed, whatever their steps seem to be. */
+const mostLegChange = 1.8;
 
 /** The parts of a film that count, and why the others do not. */
 export interface CountedParts {
@@ -48,24 +50,33 @@ export function countedParts(film: PreparedFilm, read: readonly PartReading[], s
     parts.filter(({ reading }) => wanted === null || reading.scene.view === wanted),
     ({ reading }) => stepsIn(reading),
   );
-  const usual = main.reading.stepSeconds;
   const others: { part: PartReading; reason: LeftOutReason }[] = [];
   const counted = parts.filter((part) => {
-    const reason = part === main ? null : reasonAgainst(part, wanted, usual);
+    const reason = part === main ? null : reasonAgainst(part, wanted, main);
     if (reason !== null) others.push({ part, reason });
     return reason === null;
   });
   return { counted, main, others, isStatedSideWrong };
 }
 
-function reasonAgainst({ reading }: PartReading, wanted: View | null, usual: number | null): LeftOutReason | null {
+function reasonAgainst(
+  { reading, legSpeed }: PartReading,
+  wanted: View | null,
+  main: PartReading,
+): LeftOutReason | null {
   const { scene, stances, stepSeconds } = reading;
   if (scene.gait === 'walking') return 'walking';
   if (scene.gait === 'standing' && reading.track.times.length > 0 && isLong(reading.track.times)) return 'standing';
   if (scene.gait !== 'running' || stances.length === 0 || stepSeconds === null) return 'tooShort';
   if (wanted !== null && scene.view !== wanted) return 'otherView';
-  const change = usual === null ? 1 : Math.max(stepSeconds / usual, usual / stepSeconds);
-  return change > mostChange ? 'otherPace' : null;
+  const usual = main.reading.stepSeconds ?? stepSeconds;
+  const isReplayed = scene.view === main.reading.scene.view && factor(legSpeed, main.legSpeed) > mostLegChange;
+  return isReplayed || factor(stepSeconds, usual) > mostChange ? 'otherPace' : null;
+}
+
+/** By how much one is larger than the other, whichever it is. */
+function factor(one: number, other: number): number {
+  return Math.max(one / other, other / one);
 }
 
 /** Shorter than this nobody can be said to stand, seconds. */

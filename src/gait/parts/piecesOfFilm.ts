@@ -2,7 +2,6 @@ import { trunkPath } from '../../poseTrack/trunkPath.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import { bodyJumps } from './bodyJumps.ts';
 import { frozenFrames } from './frozenFrames.ts';
-import { legSpeeds, playSpeedChanges } from './playSpeedChanges.ts';
 import { turns } from './turns.ts';
 
 /** Frames `first` … `end` − 1 of a film. */
@@ -28,7 +27,7 @@ const sameMoment = 0.4;
 
 /**
  * The film cut where the run can't be followed: the runner leaves the picture and returns, turns round, the picture
- * freezes, an editor cut it, or it goes on at another speed of play. Nothing may be read across such a place, neither a step nor a filter.
+ * freezes, or an editor cut it. Nothing may be read across such a place, neither a step nor a filter.
  */
 export function piecesOfFilm(film: PreparedFilm): FilmPieces {
   const { fresh, level } = film;
@@ -66,14 +65,7 @@ export function piecesOfFilm(film: PreparedFilm): FilmPieces {
     pieces.push({ first, end });
     first = end;
   }
-  const asPlayed = times.map((time) => time * film.timeScale);
-  const speeds = legSpeeds(fresh, trunk, asPlayed);
-  const atOneSpeed = pieces.flatMap(({ first, end }) => {
-    const changes = playSpeedChanges(asPlayed.subarray(first, end), speeds.subarray(first, end));
-    const begins = [first, ...changes.map((i) => first + i)];
-    return begins.map((from, k) => ({ first: from, end: begins[k + 1] ?? end }));
-  });
-  return { pieces: atOneSpeed, frozen, empty };
+  return { pieces, frozen, empty };
 }
 
 function runsOf(flags: Uint8Array): Piece[] {

@@ -61,7 +61,7 @@ export function readFilm(film: PreparedFilm, stated: StatedFacts = {}): FilmRead
 
 /** A film of which no part can be told from another, as it was read whole. */
 export function inOnePart(whole: GaitReading): FilmReading {
-  const part: PartReading = { first: 0, end: whole.track.times.length, reading: whole };
+  const part: PartReading = { first: 0, end: whole.track.times.length, reading: whole, legSpeed: Number.NaN };
   return { whole, aspects: [spliceParts([part], part)], parts: [], leftOut: [], isStatedSideWrong: false };
 }
 

@@ -1,9 +1,12 @@
+import { trunkPath } from '../../poseTrack/trunkPath.ts';
+import { median } from '../../signal/median.ts';
 import type { GaitReading } from '../gaitReading.ts';
 import { framesOfFilm, type PreparedFilm } from '../prepare/prepare.ts';
 import { readGait, type StatedFacts } from '../readGait.ts';
 import type { Scene } from '../scene/scene.ts';
 import { phaseJumps } from './phaseJumps.ts';
 import type { Piece } from './piecesOfFilm.ts';
+import { legSpeeds, playSpeedChanges } from './playSpeedChanges.ts';
 
 /** So far from the ends of a bout its rhythm can be trusted, steps. */
 const sureSteps = 3;
@@ -11,6 +14,8 @@ const sureSteps = 3;
 /** A piece of a film with all that was read of it. */
 export interface PartReading extends Piece {
   readonly reading: GaitReading;
+  /** Of knees and ankles against the hips, trunk lengths per second of the film, median; NaN where it is unknown. */
+  readonly legSpeed: number;
 }
 
 /** Reads a piece as a film of its own; the whole film as it is. */
@@ -20,12 +25,35 @@ export function readPart(
   stated: StatedFacts,
   suspected?: Scene['suspectedClock'],
 ): PartReading {
-  return { first, end, reading: readGait(framesOf(film, { first, end }), stated, suspected) };
+  const own = framesOf(film, { first, end });
+  return { first, end, reading: readGait(own, stated, suspected), legSpeed: median(speedsIn(own).speeds) };
 }
 
-/** Reads a piece, and once more each side of a cut that only the rhythm of the steps shows. */
+/** Reads a piece, and once more each side of a cut that only the legs’ speed or the rhythm of the steps shows. */
 export function readUncut(film: PreparedFilm, piece: Piece, stated: StatedFacts): PartReading[] {
-  const part = readPart(film, piece, stated);
+  const parts = atOneSpeed(film, piece).map((one) => readPart(film, one, stated));
+  // Exercises and halts change the legs' speed too: a speed of play is one at which somebody runs.
+  const isReplayed = parts.length > 1 && parts.some(({ reading }) => reading.scene.gait === 'running');
+  const known = isReplayed || parts.length === 1 ? parts : [readPart(film, piece, stated)];
+  return known.flatMap((part) => cutByRhythm(film, part, stated));
+}
+
+/** The piece cut where it goes on at another speed of play. */
+function atOneSpeed(film: PreparedFilm, { first, end }: Piece): Piece[] {
+  const { times, speeds } = speedsIn(framesOf(film, { first, end }));
+  const changes = playSpeedChanges(times, speeds);
+  const begins = [first, ...changes.map((i) => first + i)];
+  return begins.map((from, k) => ({ first: from, end: begins[k + 1] ?? end }));
+}
+
+/** How fast the legs are in each frame, and when, both in seconds of the film as it plays. */
+function speedsIn({ fresh, timeScale }: PreparedFilm): { times: Float64Array; speeds: Float64Array } {
+  const times = fresh.times.map((time) => time * timeScale);
+  return { times, speeds: legSpeeds(fresh, trunkPath(fresh), times) };
+}
+
+function cutByRhythm(film: PreparedFilm, part: PartReading, stated: StatedFacts): PartReading[] {
+  const piece: Piece = { first: part.first, end: part.end };
   const { scene, stepSeconds, timeScale } = part.reading;
   if (scene.gait !== 'running' || stepSeconds === null) return [part];
   const isFromSide = scene.view === 'left-side' || scene.view === 'right-side';
