@@ -4,7 +4,7 @@ import type { TrunkPath } from '../../poseTrack/trunkPath.ts';
 import { median } from '../../signal/median.ts';
 
 /** On each side of a change the legs' speed is told from so many seconds of the film: a step slowed fourfold or more. */
-const levelSeconds = 1.25;
+const levelSeconds = 1.75;
 /** Each speed of play lasts so long at least, seconds of the film; phones leave a second or two before and after. */
 const leastSeconds = 1;
 /**
