@@ -18,7 +18,7 @@ const leastLasting = 1.6;
  * Trunk lengths per second that legs move while somebody runs, slowed up to eightfold: runners have 3.2 to 9. Slower
  * than this is somebody who stands, or a picture that does.
  */
-const leastSpeed = 0.2;
+const leastSpeed = 0.24;
 /** A change of speed takes so long from one level to the other at most, seconds of the film. */
 const rampSeconds = 0.5;
 

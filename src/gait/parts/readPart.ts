@@ -31,10 +31,17 @@ export function readPart(
 
 /** Reads a piece, and once more each side of a cut that only the legs’ speed or the rhythm of the steps shows. */
 export function readUncut(film: PreparedFilm, piece: Piece, stated: StatedFacts): PartReading[] {
-  const parts = atOneSpeed(film, piece).map((one) => readPart(film, one, stated));
-  // Exercises and halts change the legs' speed too: a speed of play is one at which somebody runs.
-  const isReplayed = parts.length > 1 && parts.some(({ reading }) => reading.scene.gait === 'running');
-  const known = isReplayed || parts.length === 1 ? parts : [readPart(film, piece, stated)];
+  const whole = readPart(film, piece, stated);
+  const pieces = atOneSpeed(film, piece);
+  const parts = pieces.length > 1 ? pieces.map((one) => readPart(film, one, stated)) : [];
+  const isRun = ({ reading }: PartReading) => reading.scene.gait === 'running';
+  // Halts and exercises change the legs' speed too: the film replays where a part surely is in slow motion, where the
+  // person says so, or where a run is seen only so.
+  const isSlowed =
+    (film.isTimeScaleStated && film.timeScale !== 1) ||
+    !isRun(whole) ||
+    parts.some(({ reading }) => reading.scene.suspectedClock?.isSure && reading.scene.suspectedClock.timeScale > 1);
+  const known = parts.length > 1 && isSlowed && parts.some(isRun) ? parts : [whole];
   return known.flatMap((part) => cutByRhythm(film, part, stated));
 }
 
