@@ -11,7 +11,12 @@ import { secondsOf, stepsOf } from './timeline.ts';
 export interface SessionItem {
   readonly exercise: ExerciseId;
   readonly dose: Dose;
+  /** Easier forms that are all right today and not in the session already, the least easy first. */
+  readonly easierForms: readonly ExerciseId[];
 }
+
+/** Before it is known what else is in the session. */
+type PlannedItem = Pick<SessionItem, 'exercise' | 'dose'>;
 
 /** What is not done today, and why. */
 export interface LeftOut {
@@ -62,12 +67,17 @@ export function buildSession(part: SessionPart, facts: SessionFacts): Session {
     const item = { exercise, dose };
     if (!isNeeded && secondsOf(stepsOf([...chosen.values(), item])) <= longest[part]) chosen.set(exercise, item);
   }
-  const items = planned.flatMap(({ exercise }) => chosen.get(exercise) ?? []);
+  const items = planned.flatMap(({ exercise }) => {
+    const item = chosen.get(exercise);
+    if (!item) return [];
+    const easierForms = easierThan(exercise).filter((id) => reasonAgainst(id, facts) === null && !chosen.has(id));
+    return [{ ...item, easierForms }];
+  });
   return { part, items, leftOut: leftOut.filter(({ instead }) => instead === null || chosen.has(instead)) };
 }
 
 /** The same exercises in the time there is: the longest is the first to be done less of. */
-function shortened(items: readonly SessionItem[], most: number): readonly SessionItem[] {
+function shortened(items: readonly PlannedItem[], most: number): readonly PlannedItem[] {
   let fitting = items.map(({ exercise, dose }) => ({ exercise, dose }));
   while (secondsOf(stepsOf(fitting)) > most) {
     const [next] = fitting
@@ -81,7 +91,7 @@ function shortened(items: readonly SessionItem[], most: number): readonly Sessio
 }
 
 /** The dose before this one; null where there is none. */
-function lessOf({ exercise, dose }: SessionItem): Dose | null {
+function lessOf({ exercise, dose }: PlannedItem): Dose | null {
   const { doses } = exercises[exercise];
   return doses[doses.indexOf(dose) - 1] ?? null;
 }
@@ -113,12 +123,28 @@ function insteadOf(
   taken: ReadonlySet<ExerciseId>,
 ): ExerciseId | null {
   const isFine = (id: ExerciseId) => reasonAgainst(id, facts) === null && !taken.has(id);
-  const tried = new Set<ExerciseId>([wished]);
-  let easier = exercises[wished].easier;
-  while (easier && !tried.has(easier)) {
-    if (isFine(easier)) return easier;
-    tried.add(easier);
-    easier = exercises[easier].easier;
-  }
+  const easier = easierThan(wished).find(isFine);
+  if (easier) return easier;
   return choices.find(({ exercise }) => isFine(exercise))?.exercise ?? null;
+}
+
+/** The easier form of an exercise, the easier form of that, and so on. */
+function easierThan(id: ExerciseId): readonly ExerciseId[] {
+  const found: ExerciseId[] = [];
+  for (
+    let { easier } = exercises[id];
+    easier && easier !== id && !found.includes(easier);
+    { easier } = exercises[easier]
+  ) {
+    found.push(easier);
+  }
+  return found;
+}
+
+/** The session with one exercise done in its next easier form, from the beginning; null where there is none. */
+export function withEasierForm(items: readonly SessionItem[], exercise: ExerciseId): readonly SessionItem[] | null {
+  const [easier, ...easierForms] = items.find((item) => item.exercise === exercise)?.easierForms ?? [];
+  if (!easier) return null;
+  const dose = exercises[easier].doses[0];
+  return items.map((item) => (item.exercise === exercise ? { exercise: easier, dose, easierForms } : item));
 }

@@ -23,7 +23,7 @@ const readyWithThings = 10;
 const switchSeconds = 4;
 
 /** A session as it is played. */
-export function stepsOf(items: readonly SessionItem[]): readonly Step[] {
+export function stepsOf(items: readonly Pick<SessionItem, 'exercise' | 'dose'>[]): readonly Step[] {
   return items.flatMap(({ exercise, dose }): Step[] => {
     const { sides, rest, needs } = exercises[exercise];
     const reps = 'reps' in dose ? dose.reps : null;

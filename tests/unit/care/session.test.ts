@@ -4,7 +4,7 @@ import type { DoneSession } from '../../../src/care/diary/doneSession.ts';
 import type { Pain } from '../../../src/care/diary/pain.ts';
 import type { Hurt } from '../../../src/care/exercises/exercise.ts';
 import { exercises } from '../../../src/care/exercises/exercises.ts';
-import { buildSession } from '../../../src/care/session/buildSession.ts';
+import { buildSession, withEasierForm } from '../../../src/care/session/buildSession.ts';
 import { sessionProgress } from '../../../src/care/session/sessionProgress.ts';
 import { secondsOf, stepsOf } from '../../../src/care/session/timeline.ts';
 import { leftOutLine } from '../../../src/language/care/sessionWords.ts';
@@ -122,4 +122,30 @@ test('an exercise for each side is done on one, then on the other, with a rest b
 test('counted work lasts as long as its repetitions', () => {
   const [ready, work] = stepsOf([{ exercise: 'squat', dose: { sets: 1, reps: 10, secondsEach: 4 } }]);
   expect([ready.kind, work.seconds, work.reps]).toEqual(['ready', 40, 10]);
+});
+
+test('an exercise can be exchanged for its easier form, which does not hurt either and is not there already', () => {
+  let exchanged = 0;
+  for (const hurts of [[], ['knee'], ['lowBack']] as unknown as Hurt[][]) {
+    for (let count = 0; count < 12; count += 1) {
+      const { items } = buildSession('strength', facts(hurts, 3, count));
+      for (const { exercise } of items) {
+        const after = withEasierForm(items, exercise);
+        if (after === null) continue;
+        exchanged += 1;
+        const ids = after.map((item) => item.exercise);
+        expect(ids).not.toContain(exercise);
+        expect(new Set(ids).size).toBe(items.length);
+        const easier = ids[items.findIndex((item) => item.exercise === exercise)];
+        expect(exercises[easier].leaveOut.filter((one) => hurts.includes(one))).toEqual([]);
+      }
+    }
+  }
+  expect(exchanged).toBeGreaterThan(20);
+});
+
+test('what has no easier form stays', () => {
+  const { items } = buildSession('coolDown', facts());
+  const hardest = items.find(({ easierForms }) => easierForms.length === 0);
+  expect(withEasierForm(items, hardest!.exercise)).toBeNull();
 });

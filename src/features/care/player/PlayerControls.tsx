@@ -1,4 +1,4 @@
-import { Bell, BellOff, Pause, Play, SkipBack, SkipForward, Square, Volume2, VolumeX } from 'lucide-react';
+import { Bell, BellOff, Feather, Pause, Play, SkipBack, SkipForward, Square, Volume2, VolumeX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -11,13 +11,16 @@ interface PlayerControlsProps {
   readonly onHold: () => void;
   readonly onBack: () => void;
   readonly onSkip: () => void;
+  /** Null where the exercise has no easier form today. */
+  readonly onEasier: (() => void) | null;
   readonly onLeave: () => void;
   readonly onVoice: () => void;
   readonly onTicks: () => void;
 }
 
 /** Large enough for a hand that shakes a little; every one has a key. */
-export function PlayerControls({ isRunning, onHold, onBack, onSkip, onLeave, onVoice, onTicks }: PlayerControlsProps) {
+export function PlayerControls(props: PlayerControlsProps) {
+  const { isRunning, onHold, onBack, onSkip, onEasier, onLeave, onVoice, onTicks } = props;
   const { preferences } = useServices();
   const { sessionSpeaks, sessionTicks } = useStore(preferences);
   return (
@@ -46,9 +49,16 @@ export function PlayerControls({ isRunning, onHold, onBack, onSkip, onLeave, onV
           <SkipForward aria-hidden="true" />
         </IconButton>
       </div>
-      <Button kind="quiet" icon={<Square aria-hidden="true" />} onClick={onLeave}>
-        {sessionWords.leave}
-      </Button>
+      <div className={styles.words}>
+        {onEasier && (
+          <Button kind="quiet" icon={<Feather aria-hidden="true" />} onClick={onEasier}>
+            {sessionWords.easier}
+          </Button>
+        )}
+        <Button kind="quiet" icon={<Square aria-hidden="true" />} onClick={onLeave}>
+          {sessionWords.leave}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Session } from '../../../care/session/buildSession.ts';
+import { type Session, withEasierForm } from '../../../care/session/buildSession.ts';
 import { secondsOf, stepsOf } from '../../../care/session/timeline.ts';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { sessionWords } from '../../../language/care/sessionWords.ts';
@@ -20,9 +20,10 @@ interface SessionPlayerProps {
 /** A session under way, step by step; then the question how it was. */
 export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
   const { devices, preferences } = useServices();
-  const steps = useMemo(() => stepsOf(session.items), [session]);
+  const [items, setItems] = useState(session.items);
+  const steps = useMemo(() => stepsOf(items), [items]);
   const whole = secondsOf(steps);
-  const { playback, at, toggle, hold, back, skip } = usePlayback(steps);
+  const { playback, at, toggle, hold, back, skip, goTo } = usePlayback(steps);
   const [isAsking, setAsking] = useState(false);
   const [hasLeft, setLeft] = useState(false);
   const [screen, setScreen] = useState<string>('released');
@@ -41,6 +42,17 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
     };
   }, [isOver, devices]);
 
+  const exercise = step?.exercise ?? null;
+  const easierItems = useMemo(() => exercise && withEasierForm(items, exercise), [items, exercise]);
+  const easier = useCallback(() => {
+    if (!easierItems) return;
+    setItems(easierItems);
+    // What was begun of the harder one is not gone on with: the easier one starts with its own “Get ready”.
+    goTo(
+      stepsOf(easierItems),
+      steps.findIndex((one) => one.exercise === exercise),
+    );
+  }, [easierItems, steps, exercise, goTo]);
   const leave = useCallback(() => {
     hold();
     setAsking(true);
@@ -56,11 +68,12 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
   const nothing = useCallback(() => undefined, []);
   usePlayerKeys(
     isOver
-      ? { hold: nothing, back: nothing, skip: nothing, leave: nothing, voice: nothing, ticks: nothing }
-      : { hold: toggle, back, skip, leave, voice, ticks },
+      ? { hold: nothing, back: nothing, skip: nothing, leave: nothing, voice: nothing, ticks: nothing, easier: nothing }
+      : { hold: toggle, back, skip, leave, voice, ticks, easier },
   );
 
-  if (isOver || !step || !at) return <SessionEnd session={session} playback={playback} onClose={onClose} />;
+  if (isOver || !step || !at)
+    return <SessionEnd session={{ ...session, items }} playback={playback} onClose={onClose} />;
   const next = steps.slice(at.index + 1).find(({ kind }) => kind === 'ready');
   return (
     <>
@@ -78,6 +91,7 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
           onHold={toggle}
           onBack={back}
           onSkip={skip}
+          onEasier={easierItems ? easier : null}
           onLeave={leave}
           onVoice={voice}
           onTicks={ticks}
@@ -105,6 +119,7 @@ const keys = [
   { keys: ['Space'], does: sessionWords.keys.hold },
   { keys: ['←'], does: sessionWords.keys.back },
   { keys: ['→'], does: sessionWords.keys.skip },
+  { keys: ['E'], does: sessionWords.keys.easier },
   { keys: ['V'], does: sessionWords.keys.voice },
   { keys: ['S'], does: sessionWords.keys.ticks },
   { keys: ['Esc'], does: sessionWords.keys.leave },

@@ -23,6 +23,8 @@ export interface PlayedSession {
   readonly hold: () => void;
   readonly back: () => void;
   readonly skip: () => void;
+  /** To the beginning of a step of the session as it is from now on. */
+  readonly goTo: (steps: readonly Step[], index: number) => void;
 }
 
 /** Plays a session by the clock of the machine, from now on. */
@@ -55,5 +57,9 @@ export function usePlayback(steps: readonly Step[]): PlayedSession {
       ),
     [steps],
   );
-  return { playback, at: stepAt(steps, position), toggle, hold, back, skip };
+  const goTo = useCallback(
+    (changed: readonly Step[], index: number) => setPlayback((before) => jumpTo(before, changed, index, Date.now())),
+    [],
+  );
+  return { playback, at: stepAt(steps, position), toggle, hold, back, skip, goTo };
 }

@@ -8,10 +8,11 @@ interface PlayerKeys {
   readonly leave: () => void;
   readonly voice: () => void;
   readonly ticks: () => void;
+  readonly easier: () => void;
 }
 
-/** Space: pause. Arrows: back and skip. Esc: stop. V: voice. S: sounds. An open dialog keeps its keys. */
-export function usePlayerKeys({ hold, back, skip, leave, voice, ticks }: PlayerKeys): void {
+/** Space: pause. Arrows: back and skip. Esc: stop. V: voice. S: sounds. E: easier. An open dialog keeps its keys. */
+export function usePlayerKeys({ hold, back, skip, leave, voice, ticks, easier }: PlayerKeys): void {
   useEffect(() => {
     const acts: Partial<Record<string, () => void>> = {
       ' ': hold,
@@ -20,6 +21,7 @@ export function usePlayerKeys({ hold, back, skip, leave, voice, ticks }: PlayerK
       Escape: leave,
       v: voice,
       s: ticks,
+      e: easier,
     };
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
@@ -33,5 +35,5 @@ export function usePlayerKeys({ hold, back, skip, leave, voice, ticks }: PlayerK
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [hold, back, skip, leave, voice, ticks]);
+  }, [hold, back, skip, leave, voice, ticks, easier]);
 }

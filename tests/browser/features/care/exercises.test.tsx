@@ -101,6 +101,16 @@ describe('the player', () => {
     await expect.element(screen.getByRole('timer')).toHaveTextContent('4 of 10');
   });
 
+  test('the easier form takes its place, from its own beginning', async () => {
+    const { screen } = await started('strength');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Squat');
+    await userEvent.keyboard('e');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Get ready');
+    await expect.element(screen.getByText('Sit to stand', { exact: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Easier' }).elements()).toEqual([]);
+  });
+
   test('nothing is kept of what was only skipped', async () => {
     const { screen, services } = await started('warmUp');
     for (let n = 0; n < 60; n += 1) await userEvent.keyboard('{ArrowRight}');
@@ -114,6 +124,13 @@ test('who has to be seen by a doctor first is offered no session', async () => {
   await services.diary.put({ ...soreKnee, redFlags: ['saddleNumbness'] });
   await expect.element(screen.getByRole('alert')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Start' }).elements()).toEqual([]);
+});
+
+test('nor is one exercise shown to them, whichever address they came by', async () => {
+  const { screen, services } = await makeApp('/exercises/birdDog');
+  await services.diary.put({ ...soreKnee, redFlags: ['saddleNumbness'] });
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  expect(screen.getByRole('img').elements()).toEqual([]);
 });
 
 test('what hurts is exchanged or left out, and said', async () => {
