@@ -9,7 +9,7 @@ export const keyMomentWords = {
   moments: { initialContact: 'Landing', midStance: 'Middle', toeOff: 'Push-off' },
 } as const;
 
-/** What a picture of the sheet shows, and that it leads there. */
+/** What a picture of the sheet shows, with the words beside it in it, so that who speaks to the page is understood. */
 export function keyMomentName(side: Side, name: KeyMomentName, time: string): string {
-  return `${keyMomentWords.rows[side]}, ${keyMomentWords.moments[name].toLowerCase()}: go to ${time}`;
+  return `${keyMomentWords.rows[side]}: ${keyMomentWords.moments[name]} ${time}`;
 }

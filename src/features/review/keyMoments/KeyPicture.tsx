@@ -82,8 +82,7 @@ export function KeyPicture({ result, film, player, view, side, name, time, isWan
         <canvas ref={picture} />
         <canvas ref={overlay} />
       </span>
-      <span className={styles.name}>{keyMomentWords.moments[name]}</span>
-      <span className={styles.time}>{seconds}</span>
+      <span className={styles.name}>{keyMomentWords.moments[name]}</span> <span className={styles.time}>{seconds}</span>
     </button>
   );
 }
