@@ -63,7 +63,7 @@ test('a screen that breaks while it is drawn leads home, and its run can be dele
   const raw = await openDB(first.archiveName);
   const row = await raw.get('results', id);
   // What no schema looks at closely, and every screen draws.
-  await raw.put('results', { ...row, options: { ...row.options, speedKmh: { odd: true } } });
+  await raw.put('results', { ...row, options: { ...row.options, drawings: { odd: true } } });
   raw.close();
   location.hash = `/run/${id}`;
   await expect.element(first.screen.getByText('Something went wrong on this screen')).toBeVisible();

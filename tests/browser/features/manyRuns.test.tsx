@@ -37,32 +37,14 @@ async function keepMany(name: string): Promise<void> {
   database.close();
 }
 
-/** Milliseconds of the quickest of a few tries: the machine has other things to do. */
-async function quickest(tries: number, work: () => Promise<void>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < tries; i++) {
-    const begun = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - begun);
-  }
-  return best;
-}
-
-test('500 runs are listed in under 300 ms, and found by what is written down of them', async () => {
+test('500 runs are listed, a screenful at a time, and found by what is written down of them', async () => {
   const name = `many-${Date.now()}`;
   await keepMany(name);
   const { screen, services } = await makeApp('/', { archiveName: name });
   await expect.element(screen.getByRole('heading', { name: 'Your runs' })).toBeVisible();
   const { state } = services.runs;
   await expect.poll(() => state.getState().cards.length).toBe(many);
-  const listed = await quickest(7, async () => {
-    state.setState({ cards: [] });
-    await services.runs.refresh();
-    // Two frames: one to draw, one that comes after it has been drawn.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(document.querySelectorAll('article').length).toBe(24);
-  });
-  expect(listed).toBeLessThan(300);
+  await expect.poll(() => document.querySelectorAll('article').length).toBe(24);
 
   const search = screen.getByLabelText('Search runs');
   await search.fill('cafe LIGHT');
@@ -76,7 +58,7 @@ test('500 runs are listed in under 300 ms, and found by what is written down of 
   await screen.getByLabelText('Runner').selectOptions('Bo');
   await expect.element(screen.getByText('250 runs found')).toBeVisible();
   await screen.getByRole('button', { name: 'Show 24 more' }).click();
-  expect(document.querySelectorAll('article').length).toBe(48);
+  await expect.poll(() => document.querySelectorAll('article').length).toBe(48);
   await screen.getByLabelText('Order').selectOptions('Oldest first');
   await expect.element(screen.getByText('Run 1', { exact: true })).toBeVisible();
 });

@@ -26,8 +26,8 @@ export function makeStrideLoop(player: FilmPlayer, times: Float64Array, strides:
     return found >= 0 ? found : null;
   };
   const begin = (stride: number) => {
-    player.setStretch(spans[stride]);
     player.seek(nearestFrame(times, spans[stride].from));
+    player.setStretch(spans[stride]);
   };
   return {
     strideOf,
@@ -55,9 +55,10 @@ export function makeStrideLoop(player: FilmPlayer, times: Float64Array, strides:
         if (stride === null || state.playing) return;
         const time = times[state.index];
         if (time >= spans[stride].from && time <= spans[stride].to) return;
-        const next = strideAt(strides, time, strides[stride].side);
-        const isThere = next !== null && time >= spans[next].from && time <= spans[next].to;
-        player.setStretch(isThere ? spans[next] : null);
+        // By frames, not by landings: a stride's first frame may lie a little before its landing.
+        const { side } = strides[stride];
+        const next = spans.find(({ from, to }, i) => strides[i].side === side && time >= from && time <= to);
+        player.setStretch(next ?? null);
       });
     },
   };
