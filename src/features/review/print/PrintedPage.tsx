@@ -1,3 +1,4 @@
+import { setByHand } from '../../../analysis/byHand/setByHand.ts';
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
 import { StatusMark } from '../../../components/StatusMark.tsx';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
@@ -6,6 +7,7 @@ import { seenMeasures } from '../../../heuristics/judging/seenMeasures.ts';
 import type { Measure } from '../../../heuristics/measure.ts';
 import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
 import { measures } from '../../../heuristics/measures.ts';
+import { correctWords } from '../../../language/correctWords.ts';
 import { filmFactsWords } from '../../../language/filmFactsWords.ts';
 import { findingWords } from '../../../language/findingWords.ts';
 import { formatError, formatFigure } from '../../../language/formatFigure.ts';
@@ -14,6 +16,7 @@ import { noticeWords } from '../../../language/noticeWords.ts';
 import { printWords } from '../../../language/printWords.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import { seenWords } from '../../../language/seenWords.ts';
+import { setByHandWords } from '../../../language/setByHandWords.ts';
 import { verdictWord } from '../../../language/statusWords.ts';
 import { timeScaleWords } from '../../../language/timeScaleWords.ts';
 import { unseenMeasures } from '../../../language/unseenMeasures.ts';
@@ -32,7 +35,8 @@ interface PrintedPageProps {
 
 /** One run on one sheet: what to try, key pictures, all numbers with how sure they are, and what was told. */
 export function PrintedPage({ title, subtitle, result, pictures }: PrintedPageProps) {
-  const { analysis } = result;
+  const { analysis, said, track } = result;
+  const start = track.times[0] ?? 0;
   const isStopped = analysis.notices.some(({ level }) => level === 'stop');
   return (
     <article className={styles.page} data-ready={pictures !== null}>
@@ -51,7 +55,7 @@ export function PrintedPage({ title, subtitle, result, pictures }: PrintedPagePr
           ))}
         </dl>
       </header>
-      <Remarks analysis={analysis} />
+      <Remarks analysis={analysis} byHand={setByHand(said).map((one) => setByHandWords(one, start))} />
       {!isStopped && <Advice analysis={analysis} />}
       <section className={styles.pictures} aria-label={printWords.pictures}>
         {pictures?.map(({ caption, url }) => (
@@ -76,15 +80,25 @@ interface OfRun {
   readonly analysis: RunAnalysis;
 }
 
-/** What of the video makes the numbers unsure, or impossible. */
-function Remarks({ analysis }: OfRun) {
+interface RemarksProps extends OfRun {
+  /** What a person set by hand, in words. */
+  readonly byHand: readonly string[];
+}
+
+/** What of the video makes the numbers unsure, or impossible, and what a person set by hand. */
+function Remarks({ analysis, byHand }: RemarksProps) {
   const remarks = analysis.notices.filter(({ level }) => level !== 'info').slice(0, 3);
-  if (remarks.length === 0) return null;
+  if (remarks.length === 0 && byHand.length === 0) return null;
   return (
     <section className={styles.remarks} aria-label={printWords.notes}>
       {remarks.map((notice) => (
         <p key={notice.id}>{noticeWords(notice).sentence}</p>
       ))}
+      {byHand.length > 0 && (
+        <p>
+          <strong>{correctWords.setByHand}:</strong> {byHand.join('; ')}.
+        </p>
+      )}
     </section>
   );
 }

@@ -58,7 +58,7 @@ test('a film that is given has every frame, at its own time, with its own drawin
   }
   expect(index).toBe(madeTimes.length);
   opened.input.dispose();
-  expect(shares.at(-1)).toBe(1);
+  expect(shares.at(-1)).toBeCloseTo(1, 3);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
 
@@ -73,7 +73,8 @@ test('only what is switched on is drawn', async () => {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
   for await (const { sample } of filmFrames(opened, { from: Number.NEGATIVE_INFINITY, to: 0.01 })) {
     sample.draw(context, 0, 0, width, height);
-    expect(Math.max(...context.getImageData(0, 0, width, height).data.filter((_, i) => i % 4 < 3))).toBeLessThan(24);
+    const { data } = context.getImageData(0, 0, width, height);
+    expect(data.reduce((most, value, n) => (n % 4 === 3 ? most : Math.max(most, value)), 0)).toBeLessThan(24);
   }
   opened.input.dispose();
 });
