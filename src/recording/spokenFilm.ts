@@ -44,8 +44,17 @@ const framesPerSecond = 30;
 /** How often the clock on the screen goes on, milliseconds. */
 const tick = 250;
 
-/** In order of preference: what plays everywhere first. */
-const types = ['video/mp4;codecs=avc1.42E01F,mp4a.40.2', 'video/mp4', 'video/webm;codecs=vp9,opus', 'video/webm'];
+/**
+ * In order of preference: what plays everywhere first. VP9 is taken in WebM and put into an MP4 afterwards: Chromium's own
+ * MP4 of it names a level 0, which decoders refuse.
+ */
+const types = [
+  'video/mp4;codecs=avc1.640028,mp4a.40.2',
+  'video/mp4;codecs=avc1.640028,opus',
+  'video/webm;codecs=vp9,opus',
+  'video/webm',
+  'video/mp4',
+];
 
 const idle: SpokenFilmState = { phase: 'idle', seconds: 0, problem: null, film: null };
 
