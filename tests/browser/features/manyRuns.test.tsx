@@ -55,7 +55,7 @@ test('500 runs are listed, a screenful at a time, and found by what is written d
   await search.fill('no such words');
   await expect.element(screen.getByText('No run fits. Try fewer words.')).toBeVisible();
   await search.fill('');
-  await screen.getByLabelText('Runner').selectOptions('Bo');
+  await screen.getByLabelText('Runner', { exact: true }).selectOptions('Bo');
   await expect.element(screen.getByText('250 runs found')).toBeVisible();
   await screen.getByRole('button', { name: 'Show 24 more' }).click();
   await expect.poll(() => document.querySelectorAll('article').length).toBe(48);
