@@ -31,10 +31,12 @@ async function choose(page: Page, path: string): Promise<void> {
 
 /** The analysis as the review's own button saves it. */
 async function savedAnalysis(page: Page): Promise<RunAnalysis> {
+  await page.getByRole('button', { name: 'Give it away' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /analysis/i }).click(),
+    page.getByRole('dialog').getByRole('button', { name: /analysis/i }).click(),
   ]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as RunAnalysis;
 }
 
@@ -84,13 +86,13 @@ it('takes a film from the first screen to what to try, keeps it through a restar
   expect(analysis.contacts.length).toBeLessThanOrEqual(truth.contacts.length);
 
   await page.reload();
-  await page.getByRole('button', { name: /analysis/i }).waitFor();
+  await page.getByRole('button', { name: 'Give it away' }).waitFor();
   expect(await savedAnalysis(page)).toEqual(analysis);
 
   page = await session.open();
   expect((await kept(page)).films).toBe(before.films + 1);
   await page.getByRole('link', { name: /side-left-rearfoot/ }).click();
-  await page.getByRole('button', { name: /analysis/i }).waitFor();
+  await page.getByRole('button', { name: 'Give it away' }).waitFor();
 
   await page.goto(server.address);
   await page.getByRole('button', { name: /delete/i }).click();

@@ -207,7 +207,7 @@ describe('a recording', () => {
     await page.getByRole('button', { name: 'Stop and review' }).click();
     await page.getByRole('button', { name: 'End and review' }).click();
     await page.waitForURL(/#\/run\//, { timeout: 2 * patience });
-    await page.getByRole('button', { name: /analysis/i }).waitFor({ timeout: patience });
+    await page.getByRole('button', { name: 'Give it away' }).waitFor({ timeout: patience });
     await expect.poll(async () => (await recordings(page)).files, { timeout: 10_000 }).toBe(0);
     expect(session!.complaints.join('\n')).toBe('');
   });
@@ -221,7 +221,7 @@ describe('a recording', () => {
     expect((await recordings(again)).bytes).toBeGreaterThan(10_000);
     await again.getByRole('button', { name: 'Analyse it' }).click();
     await again.waitForURL(/#\/run\//, { timeout: 2 * patience });
-    await again.getByRole('button', { name: /analysis/i }).waitFor({ timeout: patience });
+    await again.getByRole('button', { name: 'Give it away' }).waitFor({ timeout: patience });
   });
 
   it('waits while the camera is away, and the run goes on when it is back', async () => {
