@@ -34,7 +34,10 @@ async function savedAnalysis(page: Page): Promise<RunAnalysis> {
   await page.getByRole('button', { name: 'Give it away' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: /analysis/i }).click(),
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /analysis/i })
+      .click(),
   ]);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as RunAnalysis;
