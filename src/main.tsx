@@ -62,8 +62,14 @@ const services = makeServices(
 );
 /** The page is at rest so long after its start, milliseconds. */
 const atRest = 4000;
-setTimeout(services.updates.keepModels, atRest);
-services.work.state.subscribe(({ phase }) => phase === 'saved' && services.updates.keepModels());
+/** Not beside work that fetches them itself: on a slow line they would come twice. */
+const keepModels = () => {
+  const { work, live, updates } = services;
+  const isUnderWay = ['working', 'saving'].includes(work.state.getState().phase);
+  if (!isUnderWay && live.state.getState().phase === 'idle') updates.keepModels();
+};
+setTimeout(keepModels, atRest);
+services.work.state.subscribe(({ phase }) => phase === 'saved' && keepModels());
 createRoot(root).render(
   <StrictMode>
     <App services={services} />

@@ -28,13 +28,4 @@ export interface Said extends Corrections {
   readonly drawings?: readonly Drawing[];
   /** The person has back pain: what may matter for it comes further in front. */
   readonly hasBackPain?: boolean;
-  /** Which of several people is the runner; left out or null: the one whose feet run. */
-  readonly person?: PersonInFilm | null;
-}
-
-/** Somebody in a film, pointed at: pixels of the picture as it was filmed, and the film's second. */
-export interface PersonInFilm {
-  readonly time: number;
-  readonly x: number;
-  readonly y: number;
 }

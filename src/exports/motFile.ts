@@ -1,3 +1,4 @@
+import { isSideView } from '../gait/scene/scene.ts';
 import { evenRows } from './evenRows.ts';
 import { type ExportedRun, levelBody } from './exportedRun.ts';
 import { knownRows, notesOn } from './knownRows.ts';
@@ -16,9 +17,9 @@ import { sagittalAngles } from './sagittalAngles.ts';
 export function motFile(run: ExportedRun): MotionFile {
   const { analysis } = run;
   const { times } = levelBody(run);
-  const isSide = ({ view }: { readonly view: string }) => view === 'left-side' || view === 'right-side';
   if (times.length < 2) return { problem: { kind: 'nobody' } };
-  if (![analysis, ...analysis.parts].some(isSide)) return { problem: { kind: 'wrongView', view: analysis.view } };
+  if (![analysis, ...analysis.parts].some(({ view }) => isSideView(view)))
+    return { problem: { kind: 'wrongView', view: analysis.view } };
   const { trunkLean, left, right } = sagittalAngles(run);
   const columns: readonly (readonly [string, Float64Array])[] = [
     ['lumbar_extension', trunkLean.map((angle) => 0 - angle)],

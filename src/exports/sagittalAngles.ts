@@ -1,5 +1,6 @@
 import { partAt } from '../analysis/partAt.ts';
 import { facingOf } from '../gait/scene/facingOf.ts';
+import { isSideView } from '../gait/scene/scene.ts';
 import { angleFromVertical, trunkLean } from '../poseTrack/angleFromVertical.ts';
 import { interiorAngle } from '../poseTrack/interiorAngle.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
@@ -49,8 +50,7 @@ export function sagittalAngles(run: ExportedRun): SagittalAngles {
 function facings({ analysis, smoothed }: ExportedRun): Int8Array {
   return Int8Array.from(smoothed.times, (time) => {
     const part = partAt(analysis, time);
-    const isSide = part?.view === 'left-side' || part?.view === 'right-side';
-    return isSide ? (facingOf(part.direction) ?? 0) : 0;
+    return part && isSideView(part.view) ? (facingOf(part.direction) ?? 0) : 0;
   });
 }
 

@@ -1,10 +1,10 @@
 import { partAt } from '../analysis/partAt.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { stridesInFilm } from '../analysis/stridesInFilm.ts';
 import type { Contact } from '../gait/stances/contact.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { MeasurementSample } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
-import { median } from '../signal/median.ts';
 import { type CsvCell, csv } from './csv.ts';
 import { decimals, rounded } from './rounded.ts';
 
@@ -17,8 +17,6 @@ interface ExportedStride {
 
 /** Film seconds: samples went through other seconds and back. */
 const tolerance = 1e-4;
-/** A stride this much longer or shorter than the usual one has a step too many or too few, as in the analysis. */
-const mostUnusual = 0.3;
 
 /** What a unit is called in the name of a column. */
 const unitNames: Readonly<Record<string, string>> = {
@@ -80,20 +78,12 @@ export function snakeCase(id: MeasureId): string {
   return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Each landing with the end of its stride, by the rules of the analysis' own strides (`stridesOf`). */
+/** Each landing with the end of its stride. */
 function stridesOfRun(analysis: RunAnalysis): ExportedStride[] {
-  const { contacts } = analysis;
-  const ends = contacts.map(({ side, initialContact }, i) => {
-    const [middle, last] = [contacts[i + 1], contacts[i + 2]];
-    const isWhole = last && last.side === side && middle.side !== side;
-    const isOnePart = last && partAt(analysis, initialContact)?.from === partAt(analysis, last.initialContact)?.from;
-    return isWhole && isOnePart ? last.initialContact : null;
-  });
-  const lengths = ends.map((end, i) => (end === null ? Number.NaN : end - contacts[i].initialContact));
-  const usual = median(lengths);
-  return contacts.map((contact, i) => ({
+  const whole = stridesInFilm(analysis);
+  return analysis.contacts.map((contact) => ({
     contact,
-    end: Math.abs(lengths[i] - usual) <= mostUnusual * usual ? ends[i] : null,
+    end: whole.find(({ side, from }) => side === contact.side && from === contact.initialContact)?.to ?? null,
   }));
 }
 

@@ -9,7 +9,6 @@ export const correctWords = {
   undo: 'Undo',
   redo: 'Redo',
   strip: 'Landings, to be corrected',
-  stripHelp: 'Drag an end of a bar to where the foot lands or lifts off.',
   overview: 'The whole video',
   foot: (side: Side) => (side === 'left' ? 'Left foot' : 'Right foot'),
   noContact: 'Choose a landing: tap it, or use “Next landing”.',
@@ -43,5 +42,4 @@ export const correctWords = {
   },
   setByHand: 'Set by hand',
   takeBack: (what: string) => `Take back: ${what}`,
-  allTakenBack: 'Everything is as Lope found it.',
 } as const;

@@ -1,6 +1,6 @@
 import type { Drawing, DrawingKind } from '../analysis/drawings/drawing.ts';
 import type { DropOfSide } from '../analysis/drawings/hipDrop.ts';
-import type { Side } from '../poseTrack/side.ts';
+import { otherSide, type Side } from '../poseTrack/side.ts';
 import { unbroken } from './unbroken.ts';
 
 /** Lines that somebody draws on the film. */
@@ -45,7 +45,7 @@ export function dropFigure({ degrees, error }: { readonly degrees: number; reado
 
 /** How far the hips drop while one stands on a leg. */
 export function dropSentence(side: Side, drop: DropOfSide): string {
-  const other = side === 'left' ? 'right' : 'left';
+  const other = otherSide(side);
   const lines = drop.lines === 1 ? '1 line' : `${drop.lines} lines`;
   const figure = dropFigure(drop);
   if (Math.abs(drop.degrees) <= drop.error) {

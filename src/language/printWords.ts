@@ -1,4 +1,5 @@
-import type { KeyFrame } from '../overlay/keyFrames.ts';
+import type { KeyMomentName } from '../analysis/keyMoments.ts';
+import type { Side } from '../poseTrack/side.ts';
 import { formatFigure } from './formatFigure.ts';
 
 /** The page of one run that is printed. */
@@ -16,12 +17,11 @@ export const printWords = {
   numbers: 'Numbers',
   columns: { measure: 'What', value: 'This run', usual: 'Usual', verdict: 'Verdict' },
   pictures: 'Pictures',
-  moment: ({ moment, side }: KeyFrame) =>
-    ({
-      landing: `The ${side} foot lands`,
-      midStance: `Middle of the ${side} foot’s time on the ground`,
-      toeOff: `The ${side} foot leaves the ground`,
-    })[moment],
+  moments: {
+    initialContact: (side: Side) => `The ${side} foot lands`,
+    midStance: (side: Side) => `Middle of the ${side} foot’s time on the ground`,
+    toeOff: (side: Side) => `The ${side} foot leaves the ground`,
+  } satisfies Record<KeyMomentName, (side: Side) => string>,
   finding: (name: string) => `${name}, drawn where this run shows it`,
   upTo: (limit: string) => `up to ${limit}`,
   from: (limit: string) => `from ${limit}`,

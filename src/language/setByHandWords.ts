@@ -23,8 +23,6 @@ export function setByHandWords(one: SetByHand, start: number): string {
   switch (one.kind) {
     case 'trim':
       return `only ${at(one.trim.from)} to ${at(one.trim.to)} s is used`;
-    case 'person':
-      return 'which person is the runner';
     case 'exchanged':
       return `left and right swapped from ${at(one.stretch.from)} to ${at(one.stretch.to)} s`;
     case 'contact':

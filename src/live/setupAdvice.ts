@@ -1,3 +1,4 @@
+import { isSideView } from '../gait/scene/scene.ts';
 import type { CameraView } from './cameraView.ts';
 import type { FramingReading } from './framingReading.ts';
 
@@ -97,7 +98,7 @@ function stepFor(framing: FramingReading, cameraView: CameraView, isCalibrated: 
 
 function turnFor({ view }: FramingReading, cameraView: CameraView): SetupStep | null {
   if (view === 'unknown') return null;
-  if (cameraView === 'side') return view === 'left-side' || view === 'right-side' ? null : 'turnToSide';
+  if (cameraView === 'side') return isSideView(view) ? null : 'turnToSide';
   if (view === cameraView) return null;
   return cameraView === 'front' ? 'turnToCamera' : 'turnAway';
 }

@@ -2,6 +2,7 @@ import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { mapChannels } from '../poseTrack/channels.ts';
 import { Keypoint } from '../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
+import { trunkPath } from '../poseTrack/trunkPath.ts';
 import { median } from '../signal/median.ts';
 import { sampleAt } from '../signal/sampleAt.ts';
 import { seenFrom } from './seenFrom.ts';
@@ -23,7 +24,7 @@ export function ghostTrack(ghost: Drawn, over: Drawn, timeIn: (time: number) => 
   const [own, other] = [ghost, over].map(({ analysis }) => seenFrom(analysis, middleOf(analysis)));
   if (!own || !other || (own.near === null) !== (other.near === null)) return null;
   if (own.near === null && ghost.analysis.view !== over.analysis.view) return null;
-  const size = trunkLength(over.smoothed) / trunkLength(ghost.smoothed);
+  const size = trunkPath(over.smoothed).medianLength / trunkPath(ghost.smoothed).medianLength;
   if (!Number.isFinite(size) || size <= 0) return null;
   const isMirrored = own.facing !== null && other.facing !== null && own.facing !== other.facing;
   const { times } = over.smoothed;
@@ -52,16 +53,4 @@ export function ghostTrack(ghost: Drawn, over: Drawn, timeIn: (time: number) => 
 /** A moment at which the run is read: the middle of its contacts. */
 function middleOf({ contacts }: RunAnalysis): number {
   return contacts[contacts.length >> 1]?.initialContact ?? Number.NaN;
-}
-
-/** Median distance from mid-shoulder to mid-hip, pixels; NaN without a body. */
-function trunkLength({ times, x, y }: PoseTrack): number {
-  const { leftShoulder, rightShoulder, leftHip, rightHip } = Keypoint;
-  const lengths = Array.from(times, (_, i) =>
-    Math.hypot(
-      (x[leftShoulder][i] + x[rightShoulder][i] - x[leftHip][i] - x[rightHip][i]) / 2,
-      (y[leftShoulder][i] + y[rightShoulder][i] - y[leftHip][i] - y[rightHip][i]) / 2,
-    ),
-  ).filter(Number.isFinite);
-  return lengths.length > 0 ? median(lengths) : Number.NaN;
 }

@@ -10,6 +10,8 @@ export interface Stroke {
 /** The overlay's looks. */
 export interface OverlayTheme {
   readonly strokes: Readonly<Record<ShapeRole, Stroke>>;
+  /** Under a drawing without a picture. */
+  readonly ground: string;
   /** Drawn under every line, so that it reads on a white wall and in a dark garage alike. */
   readonly halo: string;
   readonly labelGround: string;
@@ -40,6 +42,7 @@ export const overlayTheme: OverlayTheme = {
     byHand: { colour: '#ff9fd2', width: 3, dash: [] },
     label: { colour: '#ffffff', width: 1, dash: [] },
   },
+  ground: '#10201c',
   halo: 'rgba(8, 14, 16, 0.5)',
   labelGround: 'rgba(8, 14, 16, 0.78)',
   labelInk: '#ffffff',

@@ -5,3 +5,6 @@ export interface PictureBox {
   readonly width: number;
   readonly height: number;
 }
+
+/** All of it. */
+export const wholePicture: PictureBox = { left: 0, top: 0, width: 1, height: 1 };

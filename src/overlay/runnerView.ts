@@ -3,7 +3,7 @@ import { midpoint } from '../poseTrack/midpoint.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { quantile } from '../signal/quantile.ts';
 import { slowMedian } from '../signal/slowMedian.ts';
-import type { PictureBox } from './pictureBox.ts';
+import { type PictureBox, wholePicture } from './pictureBox.ts';
 import { runnerBox } from './runnerBox.ts';
 
 /** Which part of the picture is shown in each frame; always of one size. */
@@ -12,8 +12,6 @@ export interface PictureView {
   /** Holds them all. */
   readonly bounds: PictureBox;
 }
-
-const wholePicture: PictureBox = { left: 0, top: 0, width: 1, height: 1 };
 
 /** A view that stands still. */
 export function stillView(box: PictureBox = wholePicture): PictureView {

@@ -88,6 +88,11 @@ export function makeReanalysis(opened: OpenRun, { hold, diary, keep, show }: Rea
     try {
       while (run.result.said !== history[at]) {
         const said = history[at];
+        if (isOnlyDrawn(run.result.said, said)) {
+          run = { ...run, result: { ...run.result, said } };
+          show(run);
+          continue;
+        }
         reading ??= hold(run.result);
         const { analysis, smoothed } = await reading.analyse(said);
         if (said !== history[at]) continue;
@@ -157,4 +162,10 @@ export function makeReanalysis(opened: OpenRun, { hold, diary, keep, show }: Rea
       reading = null;
     },
   };
+}
+
+/** Whether two answers differ in the lines drawn on the film alone: no number rests on these. */
+function isOnlyDrawn(before: Said, after: Said): boolean {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Said)[];
+  return names.every((name) => name === 'drawings' || before[name] === after[name]);
 }

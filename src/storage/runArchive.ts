@@ -115,25 +115,31 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
     }
   }
 
-  /** The card with its film's size, once somebody else has filled the film's file. */
-  async function takeFilm(card: RunCard, fill: (file: FileSystemFileHandle) => Promise<void>): Promise<RunCard> {
-    if (films instanceof StorageError) throw films;
-    await films.fill(card.id, fill);
-    return withFilmSize(films, card, (await films.read(card.id))?.size ?? 0);
+  /** A run's rows, then its film, then its size in the card; `filmProblem`: what went wrong with the film alone. */
+  async function keepRun(
+    card: Omit<RunCard, 'filmBytes'>,
+    result: FilmResult,
+    writeFilm: ((own: FilmFiles) => Promise<void>) | null,
+  ): Promise<{ readonly card: RunCard; readonly filmProblem: unknown }> {
+    const kept: RunCard = { ...card, filmBytes: null };
+    await writeRows(kept, result, 'nothing');
+    if (!writeFilm) return { card: kept, filmProblem: null };
+    return whileClaimed(filmLock(name, card.id), () =>
+      withFilm(kept, writeFilm).then(
+        (whole) => ({ card: whole, filmProblem: null }),
+        (filmProblem: unknown) => ({ card: kept, filmProblem }),
+      ),
+    );
   }
 
   /** The card with its film's size, once that is written. */
-  async function keepFilm(card: RunCard, film: Blob): Promise<RunCard> {
+  async function withFilm(card: RunCard, writeFilm: (own: FilmFiles) => Promise<void>): Promise<RunCard> {
     if (films instanceof StorageError) throw films;
-    await films.write(card.id, film);
-    return withFilmSize(films, card, film.size);
-  }
-
-  async function withFilmSize(own: FilmFiles, card: RunCard, filmBytes: number): Promise<RunCard> {
-    const withFilm = { ...card, filmBytes };
-    const written = await writeRows(withFilm, null, 'card').catch((error: unknown) => StorageError.from(error));
-    if (typeof written === 'number') return withFilm;
-    await own.remove(card.id).catch(() => undefined);
+    await writeFilm(films);
+    const whole = { ...card, filmBytes: (await films.read(card.id))?.size ?? 0 };
+    const written = await writeRows(whole, null, 'card').catch((error: unknown) => StorageError.from(error));
+    if (typeof written === 'number') return whole;
+    await films.remove(card.id).catch(() => undefined);
     throw written instanceof StorageError ? written : new StorageError('failed');
   }
 
@@ -167,27 +173,10 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       return { cards, broken };
     },
     async keep(card, result, film) {
-      const kept: RunCard = { ...card, filmBytes: null };
-      await writeRows(kept, result, 'nothing');
-      if (!film) return { card: kept, filmProblem: null };
-      return whileClaimed(filmLock(name, card.id), () =>
-        keepFilm(kept, film).then(
-          (withFilm) => ({ card: withFilm, filmProblem: null }),
-          (error: unknown) => ({ card: kept, filmProblem: StorageError.from(error) }),
-        ),
-      );
+      const kept = await keepRun(card, result, film && ((own) => own.write(card.id, film)));
+      return { card: kept.card, filmProblem: kept.filmProblem === null ? null : StorageError.from(kept.filmProblem) };
     },
-    async take(card, result, film) {
-      const kept: RunCard = { ...card, filmBytes: null };
-      await writeRows(kept, result, 'nothing');
-      if (!film) return { card: kept, filmProblem: null };
-      return whileClaimed(filmLock(name, card.id), () =>
-        takeFilm(kept, film).then(
-          (withFilm) => ({ card: withFilm, filmProblem: null }),
-          (filmProblem: unknown) => ({ card: kept, filmProblem }),
-        ),
-      );
-    },
+    take: (card, result, film) => keepRun(card, result, film && ((own) => own.fill(card.id, film))),
     async open(id) {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
       if (!card) return null;
@@ -269,6 +258,6 @@ async function whenUnclaimed(lock: string, otherwise: boolean, work: () => Promi
 
 /** Of a row in the table of results: 0 for one that was never changed; null where there is none. */
 function revisionOf(row: unknown): number | null {
-  if (typeof row !== 'object' || row === null) return null;
-  return 'revision' in row && typeof row.revision === 'number' ? row.revision : 0;
+  if (!isObject(row)) return null;
+  return typeof row.revision === 'number' ? row.revision : 0;
 }

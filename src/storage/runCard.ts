@@ -60,19 +60,31 @@ const runCardSchema = v.object({
 });
 
 /** A picture as it lies in the database; runs that were kept by an earlier build have the Blob itself. */
-const storedPictureSchema = v.union([
-  v.instance(Blob),
-  v.pipe(
-    v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) }),
-    v.transform(({ type, bytes }) => new Blob([bytes], { type })),
-  ),
-]);
+const storedPictureSchema = v.union([v.instance(Blob), v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) })]);
 
 /** A card as it lies in the database. */
 export const storedCardSchema = v.pipe(
   v.object({ ...runCardSchema.entries, picture: v.nullable(storedPictureSchema), ...versionField }),
-  v.transform(({ version: _, ...card }) => card),
+  v.transform(({ version: _, picture, ...card }) => withPicture(card, picture)),
 );
+
+/**
+ * The card with its picture, which becomes a Blob when somebody asks for it: a browser takes some milliseconds for each,
+ * and of a long list a screenful is seen.
+ */
+function withPicture<T extends object>(
+  card: T,
+  stored: v.InferOutput<typeof storedPictureSchema> | null,
+): T & { readonly picture: Blob | null } {
+  let made = stored instanceof Blob ? stored : null;
+  return Object.defineProperty(card, 'picture', {
+    enumerable: true,
+    get() {
+      if (stored && !(stored instanceof Blob)) made ??= new Blob([stored.bytes], { type: stored.type });
+      return made;
+    },
+  }) as T & { readonly picture: Blob | null };
+}
 
 /** @see runCardSchema */
 export type RunCard = v.InferOutput<typeof runCardSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pointsOf } from '../analysis/drawings/drawing.ts';
 
 const moment = v.pipe(v.number(), v.finite());
 const maybe = v.nullish(moment);
@@ -14,7 +15,6 @@ export const storedSaidSchema = v.looseObject({
   speedKmh: maybe,
   hasBackPain: v.optional(v.boolean()),
   // The rest came with version 3.
-  person: v.nullish(v.object({ time: moment, x: moment, y: moment })),
   trim: v.nullish(stretch),
   exchanged: v.optional(v.array(v.object({ ...stretch.entries, landing: v.object({ time: moment, side }) }))),
   contacts: v.optional(
@@ -38,4 +38,16 @@ export const storedSaidSchema = v.looseObject({
     ),
   ),
   leftOut: v.optional(v.array(stretch)),
+  drawings: v.optional(
+    v.array(
+      v.pipe(
+        v.object({
+          kind: v.picklist(['line', 'angle', 'plumb', 'waistband']),
+          time: moment,
+          points: v.array(v.tuple([moment, moment])),
+        }),
+        v.check(({ kind, points }) => points.length === pointsOf[kind]),
+      ),
+    ),
+  ),
 });

@@ -2,6 +2,7 @@ import { filmFrames } from '../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../src/filmFile/openFilm.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../src/overlay/paintShapes.ts';
+import { wholePicture } from '../../src/overlay/pictureBox.ts';
 import type { FrameDrawing } from '../shared/annotateWorkerApi.ts';
 import { drawingUnit } from './drawingUnit.ts';
 
@@ -9,10 +10,6 @@ import { drawingUnit } from './drawingUnit.ts';
 const longestFrame = 0.3;
 /** Times went through other seconds and back. */
 const tolerance = 1e-4;
-/** Under a drawing without a film: the stage's own. */
-const ground = '#10201c';
-
-const wholePicture = { left: 0, top: 0, width: 1, height: 1 } as const;
 const jpegQuality = 0.9;
 
 /**
@@ -27,7 +24,7 @@ export async function drawFrame(frame: FrameDrawing): Promise<Blob> {
   const canvas = new OffscreenCanvas(...shown);
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('This browser can’t draw off the page.');
-  context.fillStyle = ground;
+  context.fillStyle = overlayTheme.ground;
   context.fillRect(0, 0, ...shown);
   const origin = [part.left * width, part.top * height] as const;
   await drawPicture(context, frame, [-scale * origin[0], -scale * origin[1], scale * width, scale * height]);

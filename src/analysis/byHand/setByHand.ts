@@ -1,13 +1,12 @@
 import type { ContactCorrection, ExchangedStretch, Stretch } from '../../gait/byHand/corrections.ts';
 import type { View } from '../../gait/scene/scene.ts';
-import type { PersonInFilm, Said } from '../said.ts';
+import type { Said } from '../said.ts';
 import { correctedAt } from './correctedAt.ts';
 import { withCorrectionsTurned } from './stretchEdits.ts';
 
 /** Something that a person set by hand, with what of `Said` holds it. Times are played seconds. */
 export type SetByHand =
   | { readonly kind: 'trim'; readonly trim: Stretch }
-  | { readonly kind: 'person'; readonly person: PersonInFilm }
   | { readonly kind: 'exchanged'; readonly stretch: ExchangedStretch }
   | { readonly kind: 'contact'; readonly correction: ContactCorrection }
   | { readonly kind: 'leftOut'; readonly stretch: Stretch }
@@ -22,9 +21,8 @@ export type SetByHand =
  * where everything is as it was found. For whatever shows the run's numbers: they rest on it.
  */
 export function setByHand(said: Said): readonly SetByHand[] {
-  const { trim, person, view, timeScale, turn, speedKmh, heightCm } = said;
+  const { trim, view, timeScale, turn, speedKmh, heightCm } = said;
   const all: SetByHand[] = [];
-  if (person) all.push({ kind: 'person', person });
   if (turn) all.push({ kind: 'turn', turn });
   if (trim) all.push({ kind: 'trim', trim });
   if (view) all.push({ kind: 'view', view });
@@ -42,8 +40,6 @@ export function withoutSetByHand(said: Said, one: SetByHand): Said {
   switch (one.kind) {
     case 'trim':
       return { ...said, trim: null };
-    case 'person':
-      return { ...said, person: null };
     case 'view':
       return { ...said, view: null };
     case 'timeScale':

@@ -1,6 +1,6 @@
 import type { ExchangedStretch, Stretch } from '../../gait/byHand/corrections.ts';
 import type { Contact } from '../../gait/stances/contact.ts';
-import type { Side } from '../../poseTrack/side.ts';
+import { otherSide } from '../../poseTrack/side.ts';
 import type { RunAnalysis } from '../runAnalysis.ts';
 import type { Said } from '../said.ts';
 import { correctedAt } from './correctedAt.ts';
@@ -100,10 +100,6 @@ export function withTrim(said: Said, { from, to }: Stretch, film: Stretch): Said
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) < near;
-}
-
-function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
 }
 
 function middleOf(contacts: readonly Contact[]): Contact {

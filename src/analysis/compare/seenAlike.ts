@@ -1,4 +1,4 @@
-import type { View } from '../../gait/scene/scene.ts';
+import { isSideView, type View } from '../../gait/scene/scene.ts';
 import type { MeasureId } from '../../heuristics/measureId.ts';
 import type { CannotCompare } from './comparison.ts';
 
@@ -11,11 +11,7 @@ const fromEitherSide: readonly MeasureId[] = ['forwardLean', 'headPosition', 've
 /** Null where two views show the same of a measure; else why they don't. */
 export function seenAlike(id: MeasureId, first: View, second: View): CannotCompare | null {
   if (first === second || fromAnywhere.includes(id)) return null;
-  const areSides = isSide(first) && isSide(second);
+  const areSides = isSideView(first) && isSideView(second);
   if (areSides && fromEitherSide.includes(id)) return null;
   return { kind: areSides ? 'otherLeg' : 'otherView', first, second };
-}
-
-function isSide(view: View): boolean {
-  return view === 'left-side' || view === 'right-side';
 }

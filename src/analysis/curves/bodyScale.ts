@@ -5,6 +5,8 @@ import { type TrunkPath, trunkPath } from '../../poseTrack/trunkPath.ts';
 /** How large the runner is in each frame. */
 export interface BodyScale {
   readonly trunk: TrunkPath;
+  /** Hip to ground, pixels, at the trunk's median length; NaN where unknown. */
+  readonly leg: number;
   /** Hip to ground, pixels, as the runner comes and goes; NaN where unknown. */
   readonly legPixels: Float64Array;
 }
@@ -13,5 +15,5 @@ export interface BodyScale {
 export function bodyScale(track: PoseTrack): BodyScale {
   const trunk = trunkPath(track);
   const leg = legLength(track, trunk, null) ?? Number.NaN;
-  return { trunk, legPixels: trunk.length.map((pixels) => (pixels / trunk.medianLength) * leg) };
+  return { trunk, leg, legPixels: trunk.length.map((pixels) => (pixels / trunk.medianLength) * leg) };
 }

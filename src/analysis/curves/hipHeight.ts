@@ -15,12 +15,11 @@ const reachSeconds = 1;
  */
 export function hipHeight(
   track: PoseTrack,
-  { trunk, legPixels }: BodyScale,
+  { trunk, leg, legPixels }: BodyScale,
   heightCm: number | null,
   counted: (valueAt: (frame: number) => number) => Float64Array,
 ): Curve {
   const usual = slowMedian(track.times, trunk.hipY, reachSeconds);
-  const leg = (legPixels[0] / trunk.length[0]) * trunk.medianLength;
   const scale = heightCm === null ? null : scaleOf(track, trunk.medianLength, leg, heightCm / 100);
   const perPixel = (i: number) =>
     scale ? (100 * scale.metresPerPixel * trunk.medianLength) / trunk.length[i] : 100 / legPixels[i];

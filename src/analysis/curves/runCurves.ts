@@ -1,8 +1,9 @@
 import { facingOf } from '../../gait/scene/facingOf.ts';
-import type { View } from '../../gait/scene/scene.ts';
+import { isSideView, type View } from '../../gait/scene/scene.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { rotateTrack } from '../../poseTrack/rotateTrack.ts';
 import type { Side } from '../../poseTrack/side.ts';
+import { partAt } from '../partAt.ts';
 import type { RunAnalysis } from '../runAnalysis.ts';
 import type { Curve } from './curve.ts';
 import { frontalCurves } from './frontalCurves.ts';
@@ -28,34 +29,27 @@ export function runCurves(smoothed: PoseTrack, analysis: RunAnalysis, heightCm: 
   const none: RunCurves = { curves: [], farSide: null };
   if (analysis.contacts.length === 0) return none;
   const track = rotateTrack(smoothed, analysis.cameraRollDegrees ?? 0);
-  const aspect = aspectOf(analysis.view);
-  if (aspect === 'side') {
+  if (isSideView(analysis.view)) {
     const farSide = analysis.view === 'left-side' ? 'right' : 'left';
     const facing = perFrame(track.times, analysis, (view, direction) =>
       view === analysis.view ? facingOf(direction) : null,
     );
     return { curves: sideCurves(track, facing, analysis.metrics.forwardLean?.correction ?? null, heightCm), farSide };
   }
-  if (aspect === null) return none;
+  if (analysis.view !== 'front' && analysis.view !== 'rear') return none;
   // From the front the runner's right is on the picture's left.
   const rightwards = perFrame(track.times, analysis, (view) => (view === 'rear' ? 1 : view === 'front' ? -1 : null));
   return { curves: frontalCurves(track, rightwards, heightCm), farSide: null };
 }
 
-function aspectOf(view: View): 'side' | 'frontal' | null {
-  if (view === 'left-side' || view === 'right-side') return 'side';
-  return view === 'front' || view === 'rear' ? 'frontal' : null;
-}
-
 /** A sign for each frame from the part of the film that it lies in; NaN where it does not count. */
 function perFrame(
   times: Float64Array,
-  { parts, view, direction }: RunAnalysis,
+  analysis: RunAnalysis,
   signOf: (view: View, direction: RunAnalysis['direction']) => 1 | -1 | null,
 ): Float64Array {
-  if (parts.length === 0) return new Float64Array(times.length).fill(signOf(view, direction) ?? Number.NaN);
   return times.map((time) => {
-    const part = parts.find(({ from, to }) => time >= from - 1e-6 && time <= to + 1e-6);
+    const part = partAt(analysis, time);
     return (part && signOf(part.view, part.direction)) ?? Number.NaN;
   });
 }

@@ -1,6 +1,7 @@
 import { usualRoll } from '../../cameraRoll/usualRoll.ts';
 import type { Side } from '../../poseTrack/side.ts';
 import { median } from '../../signal/median.ts';
+import { partAt } from '../partAt.ts';
 import type { RunAnalysis } from '../runAnalysis.ts';
 import type { Drawing } from './drawing.ts';
 import { tiltDegrees } from './drawingDegrees.ts';
@@ -80,11 +81,11 @@ export function hipDrop(drawings: readonly Drawing[], analysis: RunAnalysis, rol
 }
 
 /** The leg that somebody stands on in the middle of its stance; null at any other moment. */
-function stanceLegAt({ contacts, parts }: RunAnalysis, time: number): Side | null {
+function stanceLegAt(analysis: RunAnalysis, time: number): Side | null {
+  const { contacts } = analysis;
   const last = contacts.findLast(({ initialContact }) => initialContact <= time);
-  if (!last) return null;
-  const part = parts.find(({ from, to }) => time >= from && time <= to);
-  if (parts.length > 0 && (part?.view !== 'rear' || last.initialContact < part.from)) return null;
+  const part = partAt(analysis, time);
+  if (!last || part?.view !== 'rear' || last.initialContact < part.from) return null;
   const steps = contacts.slice(1).map(({ initialContact }, i) => initialContact - contacts[i].initialContact);
   const share = (time - last.initialContact) / median(steps);
   return share >= midStance.from && share <= midStance.to ? last.side : null;

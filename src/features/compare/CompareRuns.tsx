@@ -36,10 +36,7 @@ interface CompareRunsProps {
 export function CompareRuns({ first, second, asked }: CompareRunsProps) {
   const { preferences } = useServices();
   const unit = useStore(preferences, ({ speedUnit }) => speedUnit);
-  const comparison = useMemo(
-    () => compareRuns(comparable(first), comparable(second), { asked }),
-    [first, second, asked],
-  );
+  const comparison = useMemo(() => compareRuns(first.result, second.result, { asked }), [first, second, asked]);
   const answer = asked && comparison.measures.find(({ id }) => id === asked);
   const swapped = `/compare/${second.id}/${first.id}${asked ? `/${asked}` : ''}`;
   return (
@@ -79,10 +76,6 @@ export function CompareRuns({ first, second, asked }: CompareRunsProps) {
       </section>
     </Screen>
   );
-}
-
-function comparable({ result }: OpenRun) {
-  return { analysis: result.analysis, said: result.said };
 }
 
 interface RunNameProps {

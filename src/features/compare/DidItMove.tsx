@@ -39,8 +39,8 @@ export function DidItMove({ run }: DidItMoveProps) {
   const answer = useMemo(() => {
     const isLater = before?.card && run.card && run.card.createdAt > before.card.createdAt;
     if (!before || !isLater || !measure) return null;
-    const sides = [before, run].map(({ result }) => ({ analysis: result.analysis, said: result.said }));
-    return compareRuns(sides[0], sides[1], { asked: measure }).measures.find(({ id }) => id === measure) ?? null;
+    const { measures } = compareRuns(before.result, run.result, { asked: measure });
+    return measures.find(({ id }) => id === measure) ?? null;
   }, [before, run, measure]);
   const stop = useCallback(() => {
     if (cue) void diary.put({ ...cue, until: localDay(new Date()), changedAt: Date.now() });

@@ -5,6 +5,7 @@ import { shownTurn } from '../../engine/film/shownTurn.ts';
 import { compareWords } from '../../language/compareWords.ts';
 import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import { ghostTrack } from '../../overlay/ghostTrack.ts';
+import { wholePicture } from '../../overlay/pictureBox.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
@@ -20,8 +21,6 @@ interface PairFilmsProps {
   readonly first: OpenRun;
   readonly second: OpenRun;
 }
-
-const wholePicture = { left: 0, top: 0, width: 1, height: 1 } as const;
 
 /** The two films in step, beside each other or the second's body over the first's film. */
 export function PairFilms({ first, second }: PairFilmsProps) {

@@ -51,7 +51,7 @@ export function PairStage({ run, player, part, label, ghost }: PairStageProps) {
       const context = own.getContext('2d', { alpha: false });
       if (!context) return;
       context.globalAlpha = 1;
-      context.fillStyle = '#10201c';
+      context.fillStyle = overlayTheme.ground;
       context.fillRect(0, 0, own.width, own.height);
       if (picture) context.drawImage(picture, 0, 0, own.width, own.height);
       const place = {

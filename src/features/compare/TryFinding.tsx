@@ -1,14 +1,11 @@
 import { Timer } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import { useStore } from 'zustand';
 import { backCues } from '../../care/back/backCue.ts';
-import { chooseCue, cueInUse } from '../../care/back/cueInUse.ts';
-import { localDay } from '../../care/calendar/day.ts';
 import type { Finding } from '../../coaching/finding.ts';
 import { Button } from '../../components/Button.tsx';
-import { newId } from '../../devices/newId.ts';
 import { dayInWords } from '../../language/care/dayWords.ts';
 import { retestWords } from '../../language/retestWords.ts';
+import { useCue } from '../care/useCue.ts';
 import { useServices } from '../shell/useServices.ts';
 import styles from './TryFinding.module.css';
 
@@ -23,18 +20,15 @@ const quicker = 1.05;
 
 /** From a finding to the next run: the cue is remembered, so that the run after it is compared with this one. */
 export function TryFinding({ finding, runId }: TryFindingProps) {
-  const { diary, preferences } = useServices();
+  const { preferences } = useServices();
   const [, navigate] = useLocation();
-  const inUse = useStore(diary.state, ({ rows }) => cueInUse(rows));
+  const { inUse, choose: take } = useCue();
   const cue = backCues.find(({ measures }) => measures.includes(finding.metric));
   if (!cue) return null;
   const isTried = inUse?.measure === finding.metric && inUse.runId === runId;
   const choose = () => {
     if (isTried) return;
-    const now = new Date();
-    const { metric: measure, end } = finding;
-    const chosen = { id: newId(), changedAt: now.getTime(), cue: cue.id, measure, end, runId };
-    void diary.put(...chooseCue(diary.state.getState().rows, chosen, localDay(now)));
+    take({ cue: cue.id, measure: finding.metric, end: finding.end, runId });
   };
   const withMetronome = (from: number) => {
     choose();

@@ -1,9 +1,8 @@
 import { Camera, Film } from 'lucide-react';
 import { useRef } from 'react';
-import { useLocation } from 'wouter';
 import { Button } from '../../components/Button.tsx';
 import { homeWords } from '../../language/homeWords.ts';
-import { useServices } from '../shell/useServices.ts';
+import { useTakeFiles } from '../shell/useTakeFiles.ts';
 
 const films = 'video/*,.mp4,.m4v,.mov,.webm,.mkv';
 
@@ -30,8 +29,7 @@ export function FilmChooser({
   size = 'large',
   capture = false,
 }: FilmChooserProps) {
-  const { chosen, lopeFile } = useServices();
-  const [, navigate] = useLocation();
+  const take = useTakeFiles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -51,17 +49,10 @@ export function FilmChooser({
         aria-label={label}
         hidden
         onChange={(event) => {
-          const film = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // The same film again must count as a change.
           event.target.value = '';
-          if (!film) return;
-          if (/\.lope$/i.test(film.name)) {
-            void lopeFile.read(film);
-            navigate('/keep');
-            return;
-          }
-          void chosen.choose(film);
-          navigate('/check');
+          if (files.length > 0) take(files);
         }}
       />
     </>

@@ -1,5 +1,5 @@
 import { StatusMark } from '../../components/StatusMark.tsx';
-import type { View } from '../../gait/scene/scene.ts';
+import { isSideView, type View } from '../../gait/scene/scene.ts';
 import type { SideDifference } from '../../heuristics/wholeRun/sideDifference.ts';
 import { formatError, formatFigure } from '../../language/formatFigure.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
@@ -14,7 +14,7 @@ interface LeftRightProps {
 /** Left against right, measure by measure, as far as one film can tell. */
 export function LeftRight({ view, differences }: LeftRightProps) {
   if (differences.length === 0) return null;
-  const isFromSide = view === 'left-side' || view === 'right-side';
+  const isFromSide = isSideView(view);
   return (
     <section className={styles.group} aria-labelledby="group-sides">
       <h3 id="group-sides">{reviewWords.sides.title}</h3>

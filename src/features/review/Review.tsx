@@ -92,11 +92,11 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
               </Message>
             )}
             <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
-            {run.card && <DidItMove run={run} />}
             {isUrgent ? (
               <SeeNow />
             ) : (
               <>
+                {run.card && <DidItMove run={run} />}
                 <BackRanking isConsidered={result.said.hasBackPain ?? false} again={again} />
                 <Findings analysis={analysis} runId={run.card ? run.id : undefined} />
               </>

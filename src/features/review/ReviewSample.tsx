@@ -1,5 +1,5 @@
 import { ScanSearch } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
@@ -8,18 +8,14 @@ import type { OpenRun } from '../../state/openRun.ts';
 import { useServices } from '../shell/useServices.ts';
 import { Review } from './Review.tsx';
 import { ReviewState } from './ReviewState.tsx';
-import { useRun } from './useRun.ts';
+import { useSample } from './useSample.ts';
 
 /** The sample: a ready review, and the way to see the model do it. */
 export function ReviewSample() {
-  const { engine, work, preferences } = useServices();
+  const { work, preferences } = useServices();
   const [, navigate] = useLocation();
   const isBusy = useStore(work.state, ({ phase }) => phase === 'working' || phase === 'saving');
-  const load = useCallback(async () => {
-    const { film, result } = await engine.openSample();
-    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null, revision: 0 };
-  }, [engine]);
-  const [state, show] = useRun(load);
+  const [state, show] = useSample();
   const home = useMemo(() => ({ keep: keepNothing, show }), [show]);
   if (state.phase !== 'open') return <ReviewState phase={state.phase === 'broken' ? 'noSample' : state.phase} />;
   const { run } = state;

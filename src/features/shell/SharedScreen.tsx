@@ -3,11 +3,11 @@ import { useLocation } from 'wouter';
 import { prepareWords } from '../../language/prepareWords.ts';
 import { takeSharedFile } from '../../state/sharedFile.ts';
 import { Screen } from './Screen.tsx';
-import { useServices } from './useServices.ts';
+import { useTakeFiles } from './useTakeFiles.ts';
 
 /** Where a film that another app shared arrives: its check is opened, or the first screen where there is none. */
 export function SharedScreen() {
-  const { chosen } = useServices();
+  const take = useTakeFiles();
   const [, navigate] = useLocation();
   const hasBegun = useRef(false);
   useEffect(() => {
@@ -16,10 +16,10 @@ export function SharedScreen() {
     void takeSharedFile()
       .catch(() => null)
       .then((file) => {
-        if (file) void chosen.choose(file);
-        navigate(file ? '/check' : '/', { replace: true });
+        if (file) take([file], { replace: true });
+        else navigate('/', { replace: true });
       });
-  }, [chosen, navigate]);
+  }, [take, navigate]);
   return (
     <Screen title={prepareWords.title}>
       <p role="status">{prepareWords.reading}</p>

@@ -1,5 +1,5 @@
 import { exchangeLegs } from '../../poseTrack/exchangeLegs.ts';
-import type { Side } from '../../poseTrack/side.ts';
+import { otherSide } from '../../poseTrack/side.ts';
 import type { LevelTrack } from '../prepare/levelTrack.ts';
 import type { Stance } from '../stances/stance.ts';
 import type { ExchangedStretch } from './corrections.ts';
@@ -55,8 +55,4 @@ function nearestContact(contacts: readonly Stance[], time: number): Stance | nul
     if (best === null || Math.abs(contact.initialContact - time) < Math.abs(best.initialContact - time)) best = contact;
   }
   return best;
-}
-
-function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
 }

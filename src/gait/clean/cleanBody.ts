@@ -3,6 +3,7 @@ import { trunkPath } from '../../poseTrack/trunkPath.ts';
 import type { LevelTrack } from '../prepare/levelTrack.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import type { ReadablePart } from '../scene/readablePart.ts';
+import { isSideView } from '../scene/scene.ts';
 import { cleanTrack } from './cleanTrack.ts';
 import { toAnatomy } from './toAnatomy.ts';
 
@@ -24,7 +25,7 @@ export function cleanBody(film: PreparedFilm, part: ReadablePart, repaired: Leve
   const { view, facing, nearSide } = part.seenFrom;
   const drawnTrunk = part.trunk.medianLength;
   const cleaned = cleanTrack(repaired ?? film.fresh, drawnTrunk, film.frameRate);
-  const isSquare = view === 'left-side' || view === 'right-side';
+  const isSquare = isSideView(view);
   const track = isSquare ? toAnatomy(cleaned, facing, drawnTrunk) : cleaned;
   const trunk = trunkPath(track);
   return { track, trunkLength: trunk.medianLength, legLength: legLength(track, trunk, nearSide) };

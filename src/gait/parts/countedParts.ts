@@ -1,9 +1,9 @@
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import type { StatedFacts } from '../readGait.ts';
-import type { View } from '../scene/scene.ts';
+import { isSideView, type View } from '../scene/scene.ts';
 import { clockOfParts } from './clockOfParts.ts';
 import type { LeftOutReason } from './filmReading.ts';
-import { type PartReading, readPart } from './readPart.ts';
+import { type PartReading, readPart, usualLegSpeed } from './readPart.ts';
 
 /** Steps of one run differ by less than this from part to part: beyond it is another pace, or speed of play. */
 const mostChange = 1.25;
@@ -35,7 +35,7 @@ export function countedParts(film: PreparedFilm, read: readonly PartReading[], s
   const clock = clockOfParts(read, longest);
   const seen = longest.reading.scene.view;
   const isSeen = read.some(({ reading }) => reading.scene.view === view);
-  const isStatedSideWrong = view !== null && !isSeen && isSide(view) && isSide(seen);
+  const isStatedSideWrong = view !== null && !isSeen && isSideView(view) && isSideView(seen);
   const corrected = view === null || isSeen || isStatedSideWrong ? null : seen;
   const parts = read.map((part) => {
     const own = part.reading.scene;
@@ -52,7 +52,7 @@ export function countedParts(film: PreparedFilm, read: readonly PartReading[], s
   );
   const others: { part: PartReading; reason: LeftOutReason }[] = [];
   const counted = parts.filter((part) => {
-    const reason = part === main ? null : reasonAgainst(part, wanted, main);
+    const reason = part === main ? null : reasonAgainst(film, part, wanted, main);
     if (reason !== null) others.push({ part, reason });
     return reason === null;
   });
@@ -60,18 +60,25 @@ export function countedParts(film: PreparedFilm, read: readonly PartReading[], s
 }
 
 function reasonAgainst(
-  { reading, legSpeed }: PartReading,
+  film: PreparedFilm,
+  part: PartReading,
   wanted: View | null,
   main: PartReading,
 ): LeftOutReason | null {
+  const { reading } = part;
   const { scene, stances, stepSeconds } = reading;
   if (scene.gait === 'walking') return 'walking';
   if (scene.gait === 'standing' && reading.track.times.length > 0 && isLong(reading.track.times)) return 'standing';
   if (scene.gait !== 'running' || stances.length === 0 || stepSeconds === null) return 'tooShort';
   if (wanted !== null && scene.view !== wanted) return 'otherView';
   const usual = main.reading.stepSeconds ?? stepSeconds;
-  const isReplayed = scene.view === main.reading.scene.view && factor(legSpeed, main.legSpeed) > mostLegChange;
+  const isReplayed = scene.view === main.reading.scene.view && legsDiffer(film, part, main);
   return isReplayed || factor(stepSeconds, usual) > mostChange ? 'otherPace' : null;
+}
+
+/** Whether the legs of one part move so much faster than those of the other that it plays at another speed. */
+function legsDiffer(film: PreparedFilm, one: PartReading, other: PartReading): boolean {
+  return factor(usualLegSpeed(film, one), usualLegSpeed(film, other)) > mostLegChange;
 }
 
 /** By how much one is larger than the other, whichever it is. */
@@ -93,8 +100,4 @@ function stepsIn({ stances, track }: PartReading['reading']): number {
 
 function most<T>(items: readonly T[], value: (item: T) => number): T {
   return items.reduce((best, item) => (value(item) > value(best) ? item : best));
-}
-
-function isSide(view: View): boolean {
-  return view === 'left-side' || view === 'right-side';
 }

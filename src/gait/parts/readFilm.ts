@@ -6,7 +6,7 @@ import type { LevelTrack } from '../prepare/levelTrack.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
 import { readGait, type StatedFacts } from '../readGait.ts';
-import type { View } from '../scene/scene.ts';
+import { isSideView, type View } from '../scene/scene.ts';
 import { fitCadence } from '../stances/cadence.ts';
 import type { Stance } from '../stances/stance.ts';
 import { type CountedParts, countedParts } from './countedParts.ts';
@@ -61,7 +61,7 @@ export function readFilm(film: PreparedFilm, stated: StatedFacts = {}): FilmRead
 
 /** A film of which no part can be told from another, as it was read whole. */
 export function inOnePart(whole: GaitReading): FilmReading {
-  const part: PartReading = { first: 0, end: whole.track.times.length, reading: whole, legSpeed: Number.NaN };
+  const part: PartReading = { first: 0, end: whole.track.times.length, reading: whole };
   return { whole, aspects: [spliceParts([part], part)], parts: [], leftOut: [], isStatedSideWrong: false };
 }
 
@@ -84,7 +84,7 @@ function aspectsOf(counted: readonly PartReading[], main: PartReading): SplicedP
 }
 
 function aspectOf(view: View): string {
-  return view === 'left-side' || view === 'right-side' ? 'side' : view;
+  return isSideView(view) ? 'side' : view;
 }
 
 /** One reading of everything that counts. */

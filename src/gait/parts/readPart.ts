@@ -3,7 +3,7 @@ import { median } from '../../signal/median.ts';
 import type { GaitReading } from '../gaitReading.ts';
 import { framesOfFilm, type PreparedFilm } from '../prepare/prepare.ts';
 import { readGait, type StatedFacts } from '../readGait.ts';
-import type { Scene } from '../scene/scene.ts';
+import { isSideView, type Scene } from '../scene/scene.ts';
 import { phaseJumps } from './phaseJumps.ts';
 import type { Piece } from './piecesOfFilm.ts';
 import { legSpeeds, playSpeedChanges } from './playSpeedChanges.ts';
@@ -14,8 +14,6 @@ const sureSteps = 3;
 /** A piece of a film with all that was read of it. */
 export interface PartReading extends Piece {
   readonly reading: GaitReading;
-  /** Of knees and ankles against the hips, trunk lengths per second of the film, median; NaN where it is unknown. */
-  readonly legSpeed: number;
 }
 
 /** Reads a piece as a film of its own; the whole film as it is. */
@@ -25,8 +23,7 @@ export function readPart(
   stated: StatedFacts,
   suspected?: Scene['suspectedClock'],
 ): PartReading {
-  const own = framesOf(film, { first, end });
-  return { first, end, reading: readGait(own, stated, suspected), legSpeed: median(speedsIn(own).speeds) };
+  return { first, end, reading: readGait(framesOf(film, { first, end }), stated, suspected) };
 }
 
 /** Reads a piece, and once more each side of a cut that only the legs’ speed or the rhythm of the steps shows. */
@@ -47,24 +44,29 @@ export function readUncut(film: PreparedFilm, piece: Piece, stated: StatedFacts)
 
 /** The piece cut where it goes on at another speed of play. */
 function atOneSpeed(film: PreparedFilm, { first, end }: Piece): Piece[] {
-  const { times, speeds } = speedsIn(framesOf(film, { first, end }));
+  const { times, speeds } = speedsIn(film, { first, end });
   const changes = playSpeedChanges(times, speeds);
   const begins = [first, ...changes.map((i) => first + i)];
   return begins.map((from, k) => ({ first: from, end: begins[k + 1] ?? end }));
 }
 
+/** How fast a piece's legs usually are, trunk lengths per second of the film; NaN where it is unknown. */
+export function usualLegSpeed(film: PreparedFilm, piece: Piece): number {
+  return median(speedsIn(film, piece).speeds);
+}
+
 /** How fast the legs are in each frame, and when, both in seconds of the film as it plays. */
-function speedsIn({ fresh, timeScale }: PreparedFilm): { times: Float64Array; speeds: Float64Array } {
+function speedsIn(film: PreparedFilm, piece: Piece): { times: Float64Array; speeds: Float64Array } {
+  const { fresh, timeScale } = framesOf(film, piece);
   const times = fresh.times.map((time) => time * timeScale);
   return { times, speeds: legSpeeds(fresh, trunkPath(fresh), times) };
 }
 
 function cutByRhythm(film: PreparedFilm, part: PartReading, stated: StatedFacts): PartReading[] {
-  const piece: Piece = { first: part.first, end: part.end };
   const { scene, stepSeconds, timeScale } = part.reading;
   if (scene.gait !== 'running' || stepSeconds === null) return [part];
-  const isFromSide = scene.view === 'left-side' || scene.view === 'right-side';
-  const own = framesOf(film, piece).fresh;
+  const isFromSide = isSideView(scene.view);
+  const own = framesOf(film, part).fresh;
   const { bouts } = scene;
   const clock = timeScale / film.timeScale;
   // Walking into a run is no cut either.
@@ -77,8 +79,8 @@ function cutByRhythm(film: PreparedFilm, part: PartReading, stated: StatedFacts)
       }),
   );
   if (jumps.length === 0) return [part];
-  const starts = [0, ...jumps].map((at) => piece.first + at);
-  return starts.map((first, k) => readPart(film, { first, end: starts[k + 1] ?? piece.end }, stated));
+  const starts = [0, ...jumps].map((at) => part.first + at);
+  return starts.map((first, k) => readPart(film, { first, end: starts[k + 1] ?? part.end }, stated));
 }
 
 function framesOf(film: PreparedFilm, { first, end }: Piece): PreparedFilm {

@@ -8,6 +8,11 @@ export type GaitType = 'running' | 'walking' | 'standing' | 'none';
 /** Where the camera stands. `left-side`: it sees the runner's left side. */
 export type View = 'left-side' | 'right-side' | 'front' | 'rear' | 'oblique' | 'unknown';
 
+/** Whether the camera sees the runner squarely from one side. */
+export function isSideView(view: View): boolean {
+  return view === 'left-side' || view === 'right-side';
+}
+
 /** Where the runner heads in the picture. */
 export type Direction = 'left' | 'right' | 'toward' | 'away' | 'unknown';
 

@@ -14,7 +14,7 @@ const latest = 1.15;
 const groundAt = 0.2;
 /**
  * This share of the ground's slope is believed: as much of it again is the model's own unrest. Taken whole, toe-offs of
- * human bodies scatter by 23 and 22 ms (near and far foot) instead of 20 and 14; not at all, they come 17 ms earlier on
+ * human bodies scatter by 23 and 22 ms (near and far foot) instead of 22 and 13; not at all, they come 17 ms earlier on
  * recorded runners whom the camera sees 15° askew, and 35 ms obliquely.
  */
 const believed = 0.3;

@@ -7,7 +7,7 @@ import { quantile } from '../../signal/quantile.ts';
 import type { PreparedFilm } from '../prepare/prepare.ts';
 import { readGait } from '../readGait.ts';
 import { facingOf } from '../scene/facingOf.ts';
-import type { View } from '../scene/scene.ts';
+import { isSideView, type View } from '../scene/scene.ts';
 import type { StaticTrial } from './staticTrial.ts';
 
 /** Sway of quiet standing has slow parts: less than this does not average them out. */
@@ -51,7 +51,7 @@ export function readStaticTrial(film: PreparedFilm, view: Exclude<View, 'unknown
   if (scene.gait !== 'standing' || wanders) return null;
 
   const facing = facingOf(scene.direction) ?? 1;
-  const isSide = scene.view === 'left-side' || scene.view === 'right-side';
+  const isSide = isSideView(scene.view);
   const middle = (valueAt: (frame: number) => number) => median(times.map((_, i) => valueAt(i)));
   const lean = middle((i) => trunkLean(body, i, facing));
   const knees = Math.min(median(kneeFlexion(body, 'left')), median(kneeFlexion(body, 'right')));

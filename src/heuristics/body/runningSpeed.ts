@@ -1,5 +1,6 @@
 import { facingOf } from '../../gait/scene/facingOf.ts';
 import type { Scale } from '../../gait/scene/scale.ts';
+import { isSideView } from '../../gait/scene/scene.ts';
 import { Keypoint } from '../../poseTrack/keypoints.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
 import { midpoint } from '../../poseTrack/midpoint.ts';
@@ -58,7 +59,7 @@ function stanceFootSpeed(run: MeasuredRun): number | null {
   const { track, scene } = run.reading;
   const facing = facingOf(scene.direction);
   // At an angle the foot's way is foreshortened by nobody knows how much: by a third in the middle between side and front.
-  const isSquare = scene.view === 'left-side' || scene.view === 'right-side';
+  const isSquare = isSideView(scene.view);
   if (facing === null || scene.nearSide === null || !isSquare) return null;
   const { ankle, heel } = legKeypoints(scene.nearSide);
   const foot = track.x[ankle].map((x, i) => (x + track.x[heel][i]) / 2);

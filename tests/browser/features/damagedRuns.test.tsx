@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible, expectNoOverflow } from './accessible.ts';
 import { madeResult } from './madeResult.ts';
@@ -60,11 +60,12 @@ test('a run whose numbers are damaged says so at its own address, and can be del
 test('a screen that breaks while it is drawn leads home, and its run can be deleted', async () => {
   const first = await makeApp('/');
   const { id } = await first.services.runs.keep('Sunday.mp4', madeResult(), null, null);
-  const raw = await openDB(first.archiveName);
-  const row = await raw.get('results', id);
-  // What no schema looks at closely, and every screen draws.
-  await raw.put('results', { ...row, options: { ...row.options, drawings: { odd: true } } });
-  raw.close();
+  const open = first.services.runs.open.bind(first.services.runs);
+  // What no schema sees: an answer that breaks whatever draws it.
+  vi.spyOn(first.services.runs, 'open').mockImplementation(async (wanted) => {
+    const run = await open(wanted);
+    return run && { ...run, result: { ...run.result, analysis: { ...run.result.analysis, metrics: null as never } } };
+  });
   location.hash = `/run/${id}`;
   await expect.element(first.screen.getByText('Something went wrong on this screen')).toBeVisible();
   await expectAccessible();

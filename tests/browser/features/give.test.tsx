@@ -1,11 +1,31 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { localDay } from '../../../src/care/calendar/day.ts';
+import type { BackStory } from '../../../src/care/diary/backStory.ts';
 import { strideTable } from '../../../src/exports/strideTable.ts';
 import { giveWords } from '../../../src/language/giveWords.ts';
 import { printWords } from '../../../src/language/printWords.ts';
+import { reviewWords } from '../../../src/language/reviewWords.ts';
 import { expectAccessible } from './accessible.ts';
 import { madeResult } from './madeResult.ts';
 import { makeApp } from './makeApp.tsx';
+
+const urgentStory: BackStory = {
+  id: 'backStory',
+  kind: 'backStory',
+  changedAt: 1,
+  day: localDay(new Date()),
+  where: ['lowBack'],
+  since: 'thisWeek',
+  intoLeg: 'no',
+  worseOnReturn: false,
+  isWorsening: false,
+  aggravatedBy: [],
+  running: 'running',
+  redFlags: ['saddleNumbness'],
+  isWorried: false,
+  isHeldBack: false,
+};
 
 /** What went to the browser's downloads. */
 let saved: { readonly name: string; readonly url: string }[] = [];
@@ -129,4 +149,13 @@ test('the printed page has pictures, numbers and what it is not', async () => {
   await expect.element(page.getByText('no diagnosis', { exact: false })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /Head position/ })).toBeVisible();
   await expectAccessible();
+});
+
+test('the printed page advises nothing while somebody has to be seen at once', async () => {
+  const { services } = await makeApp('/sample/page');
+  const advice = page.getByRole('heading', { name: new RegExp(reviewWords.findings) });
+  await expect.element(advice).toBeVisible();
+  await services.diary.put(urgentStory);
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(advice.elements()).toEqual([]);
 });

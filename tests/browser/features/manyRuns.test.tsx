@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openRunArchive } from '../../../src/storage/runArchive.ts';
 import { noNotes, packCard, type RunCard } from '../../../src/storage/runCard.ts';
 import { makeApp } from './makeApp.tsx';
@@ -45,6 +45,13 @@ test('500 runs are listed, a screenful at a time, and found by what is written d
   const { state } = services.runs;
   await expect.poll(() => state.getState().cards.length).toBe(many);
   await expect.poll(() => document.querySelectorAll('article').length).toBe(24);
+  // What took two seconds: a picture for each of the 500, of which 24 are seen.
+  const made = vi.spyOn(globalThis, 'Blob');
+  await services.runs.refresh();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(made.mock.calls.length).toBeGreaterThan(0);
+  expect(made.mock.calls.length).toBeLessThanOrEqual(24);
+  made.mockRestore();
 
   const search = screen.getByLabelText('Search runs');
   await search.fill('cafe LIGHT');

@@ -10,7 +10,16 @@ import { film } from '../gait/film.ts';
 const { track } = film('clean', 'leftSide', { timing: evenTiming(5, 30) });
 const corrected: Said = {
   heightCm: 175,
-  person: { time: 1, x: 200, y: 100 },
+  drawings: [
+    {
+      kind: 'line',
+      time: 1,
+      points: [
+        [200, 100],
+        [240, 90],
+      ],
+    },
+  ],
   trim: { from: 0.5, to: 4.5 },
   exchanged: [{ from: 1, to: 2, landing: { time: 1.5, side: 'left' } }],
   contacts: [
@@ -49,6 +58,8 @@ describe('a result that was kept', () => {
     ['a landing at no time', { options: { contacts: [{ kind: 'removed', side: 'left', found: Number.NaN }] } }],
     ['a trim with one end', { options: { trim: { from: 1 } } }],
     ['a landing of neither foot', { options: { exchanged: [{ from: 1, to: 2, landing: { time: 1, side: 'both' } }] } }],
+    ['a line with one end', { options: { drawings: [{ kind: 'line', time: 1, points: [[1, 2]] }] } }],
+    ['drawings that are none', { options: { drawings: { odd: true } } }],
   ])('is refused with %s', (_, change) => {
     expect(() => unpackResult({ ...rowOf({}).row, ...change })).toThrow();
   });

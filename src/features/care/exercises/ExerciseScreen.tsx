@@ -9,7 +9,6 @@ import { exerciseWords } from '../../../language/care/exerciseWords.ts';
 import { NotFound } from '../../shell/NotFound.tsx';
 import { CareScreen } from '../CareScreen.tsx';
 import { Known } from '../Known.tsx';
-import { Offered } from '../player/Offered.tsx';
 import { ExercisePicture } from './ExercisePicture.tsx';
 import styles from './ExerciseScreen.module.css';
 import { useReducedMotion } from './useReducedMotion.ts';
@@ -32,55 +31,53 @@ function OneExercise({ id }: { readonly id: ExerciseId }) {
   const screen = exercisesScreenWords;
   return (
     <CareScreen tab="exercises" title={words.name}>
-      <Offered>
-        <div className={styles.exercise}>
-          <div className={styles.stage}>
-            <ExercisePicture id={id} isPaused={isPaused} />
-            {!isStill && (
-              <Button size="small" kind="quiet" aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
-                {isPaused ? screen.play : screen.pause}
-              </Button>
-            )}
-          </div>
-          <div className={styles.words}>
-            <h2>{screen.how}</h2>
-            <ol>
-              {words.how.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            <p>
-              <strong>{screen.watch}:</strong> {words.watch}
-            </p>
-            <dl>
-              <Fact name={screen.dose}>
-                {doseLine(doses[0], sides)}
-                {'. '}
-                {doses.length > 1 &&
-                  screen.later(
-                    doses
-                      .slice(1)
-                      .map((dose) => doseLine(dose, sides))
-                      .join(', '),
-                  )}
-              </Fact>
-              <Fact name={screen.easier}>
-                {words.easier} {easier && <Other id={easier} />}
-              </Fact>
-              {(words.harder || harder) && (
-                <Fact name={screen.harder}>
-                  {words.harder} {harder && <Other id={harder} />}
-                </Fact>
-              )}
-              <Fact name={screen.works}>
-                {worksLine(works)}. {needsLine(needs)}
-              </Fact>
-            </dl>
-            {leaveOut.length > 0 && <p className={styles.leaveOut}>{leaveOutLine(leaveOut)}</p>}
-            <Known ids={[...says, 'painWhileExercising']} />
-          </div>
+      <div className={styles.exercise}>
+        <div className={styles.stage}>
+          <ExercisePicture id={id} isPaused={isPaused} />
+          {!isStill && (
+            <Button size="small" kind="quiet" aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
+              {isPaused ? screen.play : screen.pause}
+            </Button>
+          )}
         </div>
-      </Offered>
+        <div className={styles.words}>
+          <h2>{screen.how}</h2>
+          <ol>
+            {words.how.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p>
+            <strong>{screen.watch}:</strong> {words.watch}
+          </p>
+          <dl>
+            <Fact name={screen.dose}>
+              {doseLine(doses[0], sides)}
+              {'. '}
+              {doses.length > 1 &&
+                screen.later(
+                  doses
+                    .slice(1)
+                    .map((dose) => doseLine(dose, sides))
+                    .join(', '),
+                )}
+            </Fact>
+            <Fact name={screen.easier}>
+              {words.easier} {easier && <Other id={easier} />}
+            </Fact>
+            {(words.harder || harder) && (
+              <Fact name={screen.harder}>
+                {words.harder} {harder && <Other id={harder} />}
+              </Fact>
+            )}
+            <Fact name={screen.works}>
+              {worksLine(works)}. {needsLine(needs)}
+            </Fact>
+          </dl>
+          {leaveOut.length > 0 && <p className={styles.leaveOut}>{leaveOutLine(leaveOut)}</p>}
+          <Known ids={[...says, 'painWhileExercising']} />
+        </div>
+      </div>
       <Link href="/exercises" className={styles.back}>
         {screen.back}
       </Link>

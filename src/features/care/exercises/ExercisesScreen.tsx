@@ -4,7 +4,6 @@ import { exercises } from '../../../care/exercises/exercises.ts';
 import { groupWords } from '../../../language/care/exerciseLine.ts';
 import { exercisesScreenWords } from '../../../language/care/exercisesScreenWords.ts';
 import { CareScreen } from '../CareScreen.tsx';
-import { Offered } from '../player/Offered.tsx';
 import { SessionCards } from '../player/SessionCards.tsx';
 import { ExerciseCard } from './ExerciseCard.tsx';
 import styles from './ExercisesScreen.module.css';
@@ -13,23 +12,21 @@ import styles from './ExercisesScreen.module.css';
 export function ExercisesScreen() {
   return (
     <CareScreen tab="exercises" title={exercisesScreenWords.title}>
-      <Offered>
-        <SessionCards />
-        {exerciseGroups.map((group) => (
-          <section key={group} aria-labelledby={group} className={styles.group}>
-            <h2 id={group}>{groupWords[group]}</h2>
-            <ul className={styles.cards}>
-              {exerciseIds
-                .filter((id) => exercises[id].group === group)
-                .map((id) => (
-                  <li key={id}>
-                    <ExerciseCard id={id} />
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </Offered>
+      <SessionCards />
+      {exerciseGroups.map((group) => (
+        <section key={group} aria-labelledby={group} className={styles.group}>
+          <h2 id={group}>{groupWords[group]}</h2>
+          <ul className={styles.cards}>
+            {exerciseIds
+              .filter((id) => exercises[id].group === group)
+              .map((id) => (
+                <li key={id}>
+                  <ExerciseCard id={id} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </CareScreen>
   );
 }

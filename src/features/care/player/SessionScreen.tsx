@@ -4,7 +4,6 @@ import type { SessionPart } from '../../../care/today/nextThing.ts';
 import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { NotFound } from '../../shell/NotFound.tsx';
 import { CareScreen } from '../CareScreen.tsx';
-import { Offered } from './Offered.tsx';
 import { SessionOverview } from './SessionOverview.tsx';
 import { SessionPlayer } from './SessionPlayer.tsx';
 
@@ -19,9 +18,7 @@ export function SessionScreen({ part }: SessionScreenProps) {
   if (playing) return <SessionPlayer session={playing} onClose={() => setPlaying(null)} />;
   return (
     <CareScreen tab="exercises" title={sessionWords.names[part]}>
-      <Offered>
-        <SessionOverview part={part} onStart={setPlaying} />
-      </Offered>
+      <SessionOverview part={part} onStart={setPlaying} />
     </CareScreen>
   );
 }

@@ -1,13 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { Link } from 'wouter';
-import { useStore } from 'zustand';
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
 import type { BackCue } from '../../../care/back/backCue.ts';
-import { chooseCue, cueInUse } from '../../../care/back/cueInUse.ts';
-import { localDay } from '../../../care/calendar/day.ts';
 import { Button } from '../../../components/Button.tsx';
 import { StatusMark } from '../../../components/StatusMark.tsx';
-import { newId } from '../../../devices/newId.ts';
 import { endOf } from '../../../heuristics/judging/endOf.ts';
 import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
 import { stepWidthVariability } from '../../../heuristics/wholeRun/stepWidthVariability.ts';
@@ -18,7 +14,7 @@ import { reasonWords } from '../../../language/reasonWords.ts';
 import { verdictWord } from '../../../language/statusWords.ts';
 import { stepWidthVariabilityWords } from '../../../language/stepWidthVariabilityWords.ts';
 import { Known } from '../../care/Known.tsx';
-import { useServices } from '../../shell/useServices.ts';
+import { useCue } from '../../care/useCue.ts';
 import { MeasureFigure } from '../MeasureFigure.tsx';
 import styles from './BackView.module.css';
 
@@ -89,13 +85,7 @@ interface TryCueProps {
 }
 
 function TryCue({ cue, measure, end, runId }: TryCueProps) {
-  const { diary } = useServices();
-  const inUse = useStore(diary.state, ({ rows }) => cueInUse(rows));
-  const choose = () => {
-    const now = new Date();
-    const chosen = { id: newId(), changedAt: now.getTime(), cue: cue.id, measure, end, runId };
-    void diary.put(...chooseCue(diary.state.getState().rows, chosen, localDay(now)));
-  };
+  const { inUse, choose } = useCue();
   return (
     <>
       <p className={styles.think}>
@@ -107,7 +97,7 @@ function TryCue({ cue, measure, end, runId }: TryCueProps) {
           {backViewWords.chosen(dayInWords(inUse.from))} <Link href="/today">{backViewWords.toToday}</Link>
         </p>
       ) : (
-        <Button size="small" onClick={choose}>
+        <Button size="small" onClick={() => choose({ cue: cue.id, measure, end, runId })}>
           {backViewWords.choose}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useRef, useState } from 'react';
 import type { FilmPart } from '../../../analysis/notice.ts';
 import type { Stretch } from '../../../gait/byHand/corrections.ts';
 import { correctWords } from '../../../language/correctWords.ts';
@@ -6,6 +6,7 @@ import { formatTime } from '../../../language/formats.ts';
 import { nearestFrame } from '../../../overlay/nearestFrame.ts';
 import type { RepairedSpan } from '../../../overlay/trackRepairs.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
+import { usePlayheadCanvas } from '../stage/usePlayheadCanvas.ts';
 import styles from './Correct.module.css';
 import { drawOverview } from './drawOverview.ts';
 
@@ -31,30 +32,14 @@ export function CorrectOverview({ player, times, leftOut, repairs, used, onTrim 
   const first = times[0];
   const last = times[times.length - 1];
   const share = (time: number) => (time - first) / Math.max(1e-6, last - first);
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element) return;
-    let frame = player.state.getState().index;
-    const film = { from: times[0], to: times[times.length - 1] };
-    const draw = () => {
-      const context = element.getContext('2d');
-      if (context) drawOverview(context, { film, leftOut, repairs, used: shown, time: times[frame] }, devicePixelRatio);
-    };
-    const watch = new ResizeObserver(() => {
-      element.width = Math.round(element.clientWidth * devicePixelRatio);
-      element.height = Math.round(element.clientHeight * devicePixelRatio);
-      draw();
-    });
-    watch.observe(element);
-    const stop = player.onShown((next) => {
-      frame = next;
-      draw();
-    });
-    return () => {
-      watch.disconnect();
-      stop();
-    };
-  }, [player, times, leftOut, repairs, shown]);
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, frame: number) => {
+      const film = { from: times[0], to: times[times.length - 1] };
+      drawOverview(context, { film, leftOut, repairs, used: shown, time: times[frame] }, devicePixelRatio);
+    },
+    [times, leftOut, repairs, shown],
+  );
+  usePlayheadCanvas(canvas, player, draw);
 
   const frameAt = (event: PointerEvent) => {
     const { left, width } = ground.current!.getBoundingClientRect();

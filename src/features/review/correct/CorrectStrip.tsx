@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FilmPart } from '../../../analysis/notice.ts';
 import type { Contact } from '../../../gait/stances/contact.ts';
@@ -11,6 +11,7 @@ import stripStyles from '../stage/ContactStrip.module.css';
 import { contactFrames, neighbourFrame } from '../stage/contactFrames.ts';
 import { drawContacts } from '../stage/drawContacts.ts';
 import { stripWindow } from '../stage/stripWindow.ts';
+import { usePlayheadCanvas } from '../stage/usePlayheadCanvas.ts';
 import styles from './Correct.module.css';
 import { drawGrips } from './drawGrips.ts';
 import { type ContactEnd, movedTo } from './movedContact.ts';
@@ -42,35 +43,22 @@ export function CorrectStrip({ player, times, contacts, leftOut, selected, onSel
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const index = useStore(player.state, (state) => state.index);
-  const shown = drag ? contacts.map((contact) => (contact === drag.contact ? dragged(drag) : contact)) : contacts;
-  const marked = drag ? dragged(drag) : selected;
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element) return;
-    let frame = player.state.getState().index;
-    const draw = () => {
-      const context = element.getContext('2d');
-      if (!context) return;
-      const window = windowAt(times, frame, element);
+  const moved = useMemo(() => drag && dragged(drag), [drag]);
+  const shown = useMemo(
+    () => (drag && moved ? contacts.map((contact) => (contact === drag.contact ? moved : contact)) : contacts),
+    [contacts, drag, moved],
+  );
+  const marked = moved ?? selected;
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, frame: number) => {
+      const window = windowAt(times, frame, context.canvas);
       const strip = { contacts: shown, leftOut, mark: null, stretch: null, window, time: times[frame] };
       drawContacts(context, strip, devicePixelRatio);
       if (marked) drawGrips(context, marked, window, devicePixelRatio);
-    };
-    const watch = new ResizeObserver(() => {
-      element.width = Math.round(element.clientWidth * devicePixelRatio);
-      element.height = Math.round(element.clientHeight * devicePixelRatio);
-      draw();
-    });
-    watch.observe(element);
-    const stop = player.onShown((next) => {
-      frame = next;
-      draw();
-    });
-    return () => {
-      watch.disconnect();
-      stop();
-    };
-  }, [player, times, shown, leftOut, marked]);
+    },
+    [times, shown, leftOut, marked],
+  );
+  usePlayheadCanvas(canvas, player, draw);
 
   const timeAt = (event: PointerEvent<HTMLDivElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -96,9 +84,9 @@ export function CorrectStrip({ player, times, contacts, leftOut, selected, onSel
   };
   const onDrag = (event: PointerEvent<HTMLDivElement>) => {
     if (!drag) return;
-    const moved = movedTo(times, drag.contact, drag.end, timeAt(event).time);
-    setDrag({ ...drag, time: moved.time });
-    player.seek(moved.frame);
+    const { time, frame } = movedTo(times, drag.contact, drag.end, timeAt(event).time);
+    setDrag({ ...drag, time });
+    player.seek(frame);
   };
   const onUp = () => {
     if (drag && drag.time !== drag.contact[drag.end]) onMove(drag.contact, drag.end, drag.time);

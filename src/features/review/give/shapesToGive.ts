@@ -1,13 +1,9 @@
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
-import { overlayWords } from '../../../language/overlayWords.ts';
 import { wholeRunLabel } from '../../../language/wholeRunLabel.ts';
 import type { OverlayLayers } from '../../../overlay/overlayLayers.ts';
-import { overlayShapes } from '../../../overlay/overlayShapes.ts';
 import type { Shape } from '../../../overlay/shape.ts';
 import type { ShownMeasure } from '../ShownMeasureContext.ts';
-
-/** The body alone, under the measure that a review opens with. */
-const bodyOnly = { trunk: false, head: false, arms: false, feet: false } as const;
+import { shapesOn } from '../stage/paintStage.ts';
 
 /**
  * What goes with a picture of a frame, as the stage shows it: the one measure that was asked for; the body with the
@@ -19,9 +15,9 @@ export function shapesToGive(
   layers: OverlayLayers,
   { shown, poster }: Pick<ShownMeasure, 'shown' | 'poster'>,
 ): readonly Shape[] {
-  if (shown) return shown.drawing.shapes(index);
-  const draw = (on: OverlayLayers) => overlayShapes(smoothed, analysis, index, on, overlayWords);
-  if (poster?.frame === index) return [...draw({ ...layers, ...bodyOnly }), ...poster.shapes(index)];
-  const shapes = draw(layers);
+  const measure = shown?.drawing ?? null;
+  const shapes = shapesOn(index, { smoothed, analysis, layers, measure, poster }, { playing: false, rate: 1 });
+  // A measure by itself says that it is one frame's.
+  if (measure || poster?.frame === index) return shapes;
   return shapes.some(({ kind }) => kind === 'label') ? [...wholeRunLabel(analysis), ...shapes] : shapes;
 }

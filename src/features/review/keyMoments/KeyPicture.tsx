@@ -5,6 +5,7 @@ import { shownTurn } from '../../../engine/film/shownTurn.ts';
 import { formatTime } from '../../../language/formats.ts';
 import { keyMomentName, keyMomentWords } from '../../../language/keyMomentWords.ts';
 import { nearestFrame } from '../../../overlay/nearestFrame.ts';
+import { wholePicture } from '../../../overlay/pictureBox.ts';
 import type { PictureView } from '../../../overlay/runnerView.ts';
 import type { Side } from '../../../poseTrack/side.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -26,7 +27,6 @@ interface KeyPictureProps {
 }
 
 const bodyAlone = { skeleton: true, trunk: false, head: false, arms: false, feet: false } as const;
-const wholePicture = { left: 0, top: 0, width: 1, height: 1 } as const;
 const standing = { playing: false, rate: 1 } as const;
 
 /** One moment's picture with the body drawn on it; pressed, the film goes there. Without the film the body alone. */

@@ -4,12 +4,14 @@ import { Link } from 'wouter';
 import { Button } from '../../../components/Button.tsx';
 import { formatDate } from '../../../language/formats.ts';
 import { printWords } from '../../../language/printWords.ts';
-import { reviewWords } from '../../../language/reviewWords.ts';
 import type { OpenRun } from '../../../state/openRun.ts';
+import { SeeNow } from '../../care/checkIn/SeeNow.tsx';
+import { usePainPicture } from '../../care/usePainPicture.ts';
 import { Screen } from '../../shell/Screen.tsx';
 import { useServices } from '../../shell/useServices.ts';
 import { ReviewState } from '../ReviewState.tsx';
 import { useRun } from '../useRun.ts';
+import { useSample } from '../useSample.ts';
 import { PrintedPage } from './PrintedPage.tsx';
 import styles from './PrintScreen.module.css';
 import { usePagePictures } from './usePagePictures.ts';
@@ -31,12 +33,7 @@ export function PrintRun({ id }: PrintRunProps) {
 
 /** The page of the sample to print. */
 export function PrintSample() {
-  const { engine } = useServices();
-  const load = useCallback(async () => {
-    const { film, result } = await engine.openSample();
-    return { id: 'sample', name: reviewWords.sampleTitle, result, film, card: null, keepingProblem: null, revision: 0 };
-  }, [engine]);
-  const [state] = useRun(load);
+  const [state] = useSample();
   return state.phase === 'open' ? <PrintScreen run={state.run} back="/sample" /> : <ReviewState phase={state.phase} />;
 }
 
@@ -48,6 +45,7 @@ interface PrintScreenProps {
 
 function PrintScreen({ run: { name, card, result, film }, back }: PrintScreenProps) {
   const { engine } = useServices();
+  const isUrgent = usePainPicture().concern === 'now';
   const pictures = usePagePictures(result, film, engine.drawFrame);
   return (
     <Screen title={printWords.open} width="reading">
@@ -62,7 +60,8 @@ function PrintScreen({ run: { name, card, result, film }, back }: PrintScreenPro
           {printWords.print}
         </Button>
       </div>
-      <PrintedPage title={name} subtitle={card && formatDate(card.createdAt)} result={result} pictures={pictures} />
+      {isUrgent && <SeeNow />}
+      <PrintedPage title={name} subtitle={card && formatDate(card.createdAt)} {...{ result, pictures, isUrgent }} />
     </Screen>
   );
 }

@@ -31,10 +31,12 @@ interface PrintedPageProps {
   readonly result: FilmResult;
   /** Null while they are drawn. */
   readonly pictures: readonly ReadyPicture[] | null;
+  /** Somebody has to be seen by a doctor at once: nothing is advised. */
+  readonly isUrgent?: boolean;
 }
 
 /** One run on one sheet: what to try, key pictures, all numbers with how sure they are, and what was told. */
-export function PrintedPage({ title, subtitle, result, pictures }: PrintedPageProps) {
+export function PrintedPage({ title, subtitle, result, pictures, isUrgent = false }: PrintedPageProps) {
   const { analysis, said, track } = result;
   const start = track.times[0] ?? 0;
   const isStopped = analysis.notices.some(({ level }) => level === 'stop');
@@ -56,7 +58,7 @@ export function PrintedPage({ title, subtitle, result, pictures }: PrintedPagePr
         </dl>
       </header>
       <Remarks analysis={analysis} byHand={setByHand(said).map((one) => setByHandWords(one, start))} />
-      {!isStopped && <Advice analysis={analysis} />}
+      {!isStopped && !isUrgent && <Advice analysis={analysis} />}
       <section className={styles.pictures} aria-label={printWords.pictures}>
         {pictures?.map(({ caption, url }) => (
           <figure key={url}>

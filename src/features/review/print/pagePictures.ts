@@ -1,14 +1,18 @@
 import type { FrameDrawing } from '../../../../workers/shared/annotateWorkerApi.ts';
+import { type KeyMoment, type KeyStance, keyMoments } from '../../../analysis/keyMoments.ts';
+import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
 import { shownTurn } from '../../../engine/film/shownTurn.ts';
 import { measureWords } from '../../../language/measureWords.ts';
 import { overlayWords } from '../../../language/overlayWords.ts';
 import { printWords } from '../../../language/printWords.ts';
-import { keyFrames } from '../../../overlay/keyFrames.ts';
 import { drawMeasure } from '../../../overlay/measures/drawMeasure.ts';
 import { posterOf } from '../../../overlay/measures/posterOf.ts';
+import { nearestFrame } from '../../../overlay/nearestFrame.ts';
 import { overlayShapes } from '../../../overlay/overlayShapes.ts';
 import { runnerBox } from '../../../overlay/runnerBox.ts';
+import { seenFrom } from '../../../overlay/seenFrom.ts';
+import type { Side } from '../../../poseTrack/side.ts';
 
 /** A picture on the page: what to draw, and the words under it. */
 export interface PagePicture {
@@ -44,9 +48,25 @@ export function pagePictures(result: FilmResult, film: Blob | null): readonly Pa
     const caption = printWords.finding(measureWords[asked.metric].name);
     pictures.push({ caption, frame: { ...base, time: times[drawing.frame], shapes } });
   }
-  for (const key of keyFrames(smoothed, analysis)) {
-    const frame = { ...base, time: times[key.frame], shapes: body(key.frame) };
-    pictures.push({ caption: printWords.moment(key), frame });
+  for (const { side, name, time } of momentsToPrint(analysis)) {
+    const frame = nearestFrame(times, time);
+    pictures.push({
+      caption: printWords.moments[name](side),
+      frame: { ...base, time: times[frame], shapes: body(frame) },
+    });
   }
   return pictures;
+}
+
+/**
+ * From the side one stance in three pictures, of the near leg, the only one that is seen all through; else the middle of
+ * one on each side.
+ */
+function momentsToPrint(analysis: RunAnalysis): readonly (KeyMoment & { readonly side: Side })[] {
+  const stances = keyMoments(analysis.contacts);
+  const isNear = ({ side, moments }: KeyStance) => seenFrom(analysis, moments[0].time)?.near === side;
+  const near = stances.find((stance) => isNear(stance) && stance.moments.length === 3);
+  return (near ? [near] : stances).flatMap(({ side, moments }) =>
+    moments.filter(({ name }) => near || name === 'midStance').map((moment) => ({ ...moment, side })),
+  );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { FilmPart } from '../../../analysis/notice.ts';
 import type { Contact } from '../../../gait/stances/contact.ts';
@@ -13,6 +13,7 @@ import styles from './ContactStrip.module.css';
 import { contactFrames, neighbourFrame } from './contactFrames.ts';
 import { drawContacts } from './drawContacts.ts';
 import { stripWindow } from './stripWindow.ts';
+import { usePlayheadCanvas } from './usePlayheadCanvas.ts';
 
 interface ContactStripProps {
   readonly player: FilmPlayer;
@@ -32,32 +33,15 @@ export function ContactStrip({ player, times, contacts, leftOut }: ContactStripP
   const mark = useShownMeasure().shown?.drawing.strip ?? null;
   const index = useStore(player.state, (state) => state.index);
   const stretch = useStore(player.state, (state) => state.stretch);
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element) return;
-    let frame = player.state.getState().index;
-    const draw = () => {
-      const context = element.getContext('2d');
-      if (!context) return;
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, frame: number) => {
       const window = stripWindow(times, times[frame]);
       const strip = { contacts, leftOut, mark, stretch, window, time: times[frame] };
       drawContacts(context, strip, devicePixelRatio);
-    };
-    const watch = new ResizeObserver(() => {
-      element.width = Math.round(element.clientWidth * devicePixelRatio);
-      element.height = Math.round(element.clientHeight * devicePixelRatio);
-      draw();
-    });
-    watch.observe(element);
-    const stop = player.onShown((shown) => {
-      frame = shown;
-      draw();
-    });
-    return () => {
-      watch.disconnect();
-      stop();
-    };
-  }, [player, times, contacts, leftOut, mark, stretch]);
+    },
+    [times, contacts, leftOut, mark, stretch],
+  );
+  usePlayheadCanvas(canvas, player, draw);
 
   if (contacts.length === 0) return <p className={styles.none}>{reviewWords.player.noContacts}</p>;
   const now = times[index];

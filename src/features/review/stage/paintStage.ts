@@ -45,7 +45,7 @@ export function paintPicture(
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) return;
   if (!picture) {
-    context.fillStyle = '#10201c';
+    context.fillStyle = overlayTheme.ground;
     context.fillRect(0, 0, canvas.width, canvas.height);
     return;
   }
@@ -101,9 +101,9 @@ function isInSight(shape: Shape, { left, top, width, height }: PictureBox, pictu
 }
 
 /** One measure by itself; else, on the film's poster, the body with its measure; else the layers that are on. */
-function shapesOn(
+export function shapesOn(
   index: number,
-  { smoothed, analysis, layers, measure, poster }: DrawnOnStage,
+  { smoothed, analysis, layers, measure, poster }: Omit<DrawnOnStage, 'byHand'>,
   { playing, rate }: { readonly playing: boolean; readonly rate: number },
 ): readonly Shape[] {
   if (measure) return measure.shapes(index);

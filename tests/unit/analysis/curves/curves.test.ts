@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { analyseRun } from '../../../../src/analysis/analyseRun.ts';
 import { averageStride, stanceShare, strideMoments } from '../../../../src/analysis/curves/averageStride.ts';
 import type { CurveId } from '../../../../src/analysis/curves/curve.ts';
 import { runCurves } from '../../../../src/analysis/curves/runCurves.ts';
 import { stridesInFilm } from '../../../../src/analysis/stridesInFilm.ts';
+import { mapChannels } from '../../../../src/poseTrack/channels.ts';
 import { rotateTrack } from '../../../../src/poseTrack/rotateTrack.ts';
 import type { Side } from '../../../../src/poseTrack/side.ts';
 import { angleFromVertical } from '../../../virtualRunner/angleFromVertical.ts';
@@ -76,6 +78,14 @@ describe.each([
       }
     }
   });
+});
+
+test('a film that begins with nobody in it shows the hips in centimetres all the same', () => {
+  const { track } = film('clean', 'rightSide', { timing });
+  // For longer than the trunk's length is carried over.
+  const late = mapChannels(track, (rows) => rows.map((row) => row.map((value, i) => (i < 120 ? Number.NaN : value))));
+  const { curves } = runCurves({ ...track, ...late }, analyseRun({ track: { ...track, ...late } }).analysis, 175);
+  expect(curves.find(({ id }) => id === 'hips')?.unit).toBe('cm');
 });
 
 test('with the height told, the hips go up and down by the body’s own centimetres', () => {
