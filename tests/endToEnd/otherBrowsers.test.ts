@@ -111,8 +111,9 @@ describe.skipIf(!firefox)('Firefox before a camera', () => {
       await browser.press('Run live');
       await browser.press('Start the camera');
       await browser.untilSays(/Step\s+into\s+view/);
-      const shown = `[...document.querySelectorAll('canvas, video')].map(({ width, videoWidth }) => videoWidth ?? width)`;
-      expect(Math.max(...(await browser.run<number[]>(`return ${shown};`)))).toBeGreaterThan(300);
+      // A canvas that nothing was drawn on yet is 300 wide.
+      const widths = `[...document.querySelectorAll('canvas, video')].map(({ width, videoWidth }) => videoWidth ?? width)`;
+      await browser.until(`Math.max(...${widths}) > 300`);
     } finally {
       await browser.close();
     }
