@@ -1,4 +1,4 @@
-import type { Corrections } from '../gait/byHand/corrections.ts';
+import type { Corrections, Stretch } from '../gait/byHand/corrections.ts';
 import type { View } from '../gait/scene/scene.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
@@ -24,6 +24,11 @@ export interface Said extends Corrections {
    * taken from the film itself where it starts or ends with two seconds of standing.
    */
   readonly standing?: StaticTrial | null;
+  /**
+   * Nothing but this part of the film was looked at for a body, seconds of it as it plays: what is outside has no frames
+   * in the track. Unlike `trim` it costs another look at the film to undo.
+   */
+  readonly part?: Stretch | null;
   /** Lines that were drawn on the film by hand. */
   readonly drawings?: readonly Drawing[];
   /** The person has back pain: what may matter for it comes further in front. */

@@ -61,6 +61,13 @@ export const reviewWords = {
   },
   filmSo: 'To see this:',
   unseen: { title: 'Not seen in this video', why: 'Why' },
+  part: {
+    sentence: (from: number, to: number) =>
+      `Only ${from.toFixed(1)} to ${to.toFixed(1)} s of this video was analysed, as you chose.`,
+    all: 'Analyse all of it',
+    only: (from: string, to: string) => `Use only ${from} to ${to} s`,
+    choose: 'Use only part of the video',
+  },
   turn: {
     turn: 'Turn the video',
     isUpright: 'It is the right way up',

@@ -21,6 +21,8 @@ const seenFrom: Readonly<Record<View, string>> = {
 export function setByHandWords(one: SetByHand, start: number): string {
   const at = (time: number) => momentText(time - start);
   switch (one.kind) {
+    case 'part':
+      return `only ${momentText(one.part.from)} to ${momentText(one.part.to)} s of the video was analysed`;
     case 'trim':
       return `only ${at(one.trim.from)} to ${at(one.trim.to)} s is used`;
     case 'exchanged':

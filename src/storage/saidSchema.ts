@@ -14,6 +14,7 @@ export const storedSaidSchema = v.looseObject({
   heightCm: maybe,
   speedKmh: maybe,
   hasBackPain: v.optional(v.boolean()),
+  part: v.nullish(stretch),
   // The rest came with version 3.
   trim: v.nullish(stretch),
   exchanged: v.optional(v.array(v.object({ ...stretch.entries, landing: v.object({ time: moment, side }) }))),

@@ -6,6 +6,8 @@ import { withCorrectionsTurned } from './stretchEdits.ts';
 
 /** Something that a person set by hand, with what of `Said` holds it. Times are played seconds. */
 export type SetByHand =
+  /** Nothing but this part of the film was looked at: undone by looking again. */
+  | { readonly kind: 'part'; readonly part: Stretch }
   | { readonly kind: 'trim'; readonly trim: Stretch }
   | { readonly kind: 'exchanged'; readonly stretch: ExchangedStretch }
   | { readonly kind: 'contact'; readonly correction: ContactCorrection }
@@ -21,8 +23,9 @@ export type SetByHand =
  * where everything is as it was found. For whatever shows the run's numbers: they rest on it.
  */
 export function setByHand(said: Said): readonly SetByHand[] {
-  const { trim, view, timeScale, turn, speedKmh, heightCm } = said;
+  const { part, trim, view, timeScale, turn, speedKmh, heightCm } = said;
   const all: SetByHand[] = [];
+  if (part) all.push({ kind: 'part', part });
   if (turn) all.push({ kind: 'turn', turn });
   if (trim) all.push({ kind: 'trim', trim });
   if (view) all.push({ kind: 'view', view });
@@ -35,9 +38,11 @@ export function setByHand(said: Said): readonly SetByHand[] {
   return all;
 }
 
-/** What is said once one of them was taken back: the film tells again. */
+/** What is said once one of them was taken back: the film tells again, after another look at it where it was a part. */
 export function withoutSetByHand(said: Said, one: SetByHand): Said {
   switch (one.kind) {
+    case 'part':
+      return { ...said, part: null };
     case 'trim':
       return { ...said, trim: null };
     case 'view':

@@ -12,6 +12,7 @@ import { stopCause } from '../workers/workerDeath.ts';
 import { type FilmJobState, type FilmResult, startingFilmJob } from './filmJobState.ts';
 import { expectedFrames, FilmProgress } from './filmProgress.ts';
 import { readPartials } from './partialReadings.ts';
+import { partOfFilm } from './partOfFilm.ts';
 import { planStretches } from './planStretches.ts';
 import { PoseLane } from './poseLane.ts';
 import { readFilmFacts } from './probeFilm.ts';
@@ -105,19 +106,20 @@ class FilmAnalysis {
 
   /** Splits the film among pose workers; what they find goes to the gather worker. */
   async #findBodies(facts: FilmFacts): Promise<BackendReport> {
-    const { backend, workers } = this.#options;
+    const { backend, workers, run } = this.#options;
     const first = await this.#openLane(backend === 'auto' ? allBackends : [backend]);
     const count = workers ?? workerCount(first.report.backend, navigator.hardwareConcurrency);
-    const stretches = planStretches(facts, count);
+    const part = partOfFilm(facts, run.part ?? null);
+    const stretches = planStretches(part, count);
     this.state.setState({
       phase: 'working',
       download: null,
       backend: first.report,
       workers: count,
-      framesTotal: expectedFrames(facts),
+      framesTotal: expectedFrames(part),
     });
 
-    const progress = new FilmProgress(this.state, facts);
+    const progress = new FilmProgress(this.state, part);
     const finished: number[] = [];
     let next = 0;
     const serve = async (lane: PoseLane) => {

@@ -1,5 +1,5 @@
-import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
 import type { Stretch } from '../../../workers/shared/poseWorkerApi.ts';
+import type { FilmPartFacts } from './partOfFilm.ts';
 
 /**
  * Played seconds that a stretch should have: long enough that looking for the body anew at its start costs little,
@@ -17,15 +17,15 @@ const shortestLength = 2;
  *
  * @param workers how many will work side by side.
  */
-export function planStretches(facts: FilmFacts, workers: number): Stretch[] {
-  const { firstTimestamp: first, lastTimestamp: last } = facts;
+export function planStretches(film: FilmPartFacts, workers: number): Stretch[] {
+  const { firstTimestamp: first, lastTimestamp: last, endsBefore } = film;
   const opening = workers * shortestLength;
   const hasOpening = workers > 1 && last - first >= 2 * opening;
   const begun = hasOpening ? evenParts(first, first + opening, workers) : [];
   const from = hasOpening ? first + opening : first;
   const rounds = Math.max(1, Math.round((last - from) / usualLength / workers));
   const bounds = [...begun, ...evenParts(from, last, rounds * workers)];
-  return bounds.map((bound, i) => ({ from: bound, to: bounds[i + 1] ?? Number.POSITIVE_INFINITY }));
+  return bounds.map((bound, i) => ({ from: bound, to: bounds[i + 1] ?? endsBefore ?? Number.POSITIVE_INFINITY }));
 }
 
 /** Where the parts of a time begin: `most` of them, fewer where they would become too short. */

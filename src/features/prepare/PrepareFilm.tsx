@@ -6,6 +6,7 @@ import type { Said } from '../../analysis/said.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { FilmJob } from '../../engine/film/filmJob.ts';
+import type { Stretch } from '../../gait/byHand/corrections.ts';
 import { filmAdvice } from '../../language/filmAdvice.ts';
 import { filmFactsWords } from '../../language/filmFactsWords.ts';
 import { formatBytes } from '../../language/formats.ts';
@@ -20,6 +21,7 @@ import { useServices } from '../shell/useServices.ts';
 import { BitmapPicture } from './BitmapPicture.tsx';
 import { HeightQuestion } from './HeightQuestion.tsx';
 import { MoreOptions } from './MoreOptions.tsx';
+import { PartOfFilm } from './PartOfFilm.tsx';
 import styles from './PrepareFilm.module.css';
 import { SpeedQuestion } from './SpeedQuestion.tsx';
 
@@ -44,13 +46,14 @@ function CheckChosen({ film }: CheckChosenProps) {
   const busyJob = useStore(work.state, ({ phase: doing, job }) =>
     doing === 'working' || doing === 'saving' ? job : null,
   );
+  const [part, setPart] = useState<Stretch | null>(null);
   const [view, setView] = useState<Said['view']>(null);
   const [speedLastTime] = useState(speedKmh);
   const [, navigate] = useLocation();
 
   const start = (event: FormEvent) => {
     event.preventDefault();
-    const run: Said = { view, heightCm, speedKmh, ...saidOfBack(diary) };
+    const run: Said = { view, heightCm, speedKmh, ...(part && { part }), ...saidOfBack(diary) };
     if (work.start(film, film.name, { model, backend, run, turn })) navigate('/working');
   };
   // In its place: who goes back wants what was there before, not to be sent here again.
@@ -108,6 +111,7 @@ function CheckChosen({ film }: CheckChosenProps) {
               />
               <HeightQuestion value={heightCm} onChange={(next) => preferences.setState({ heightCm: next })} />
             </section>
+            {facts && <PartOfFilm {...{ film, facts, turn, part }} onPart={setPart} />}
           </div>
           <div className={styles.start}>
             <BackNote />

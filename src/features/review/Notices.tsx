@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Notice, NoticeLevel } from '../../analysis/notice.ts';
+import type { FilmPart, Notice, NoticeLevel } from '../../analysis/notice.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
@@ -14,11 +14,14 @@ interface NoticesProps {
   readonly analysis: RunAnalysis;
   readonly again: Reanalysis;
   readonly levels: readonly NoticeLevel[];
+  /** Opens what trims the film. */
+  readonly onTrim: () => void;
 }
 
 /** What the film lacks or what was assumed; a film that plays slower or faster than real, or lies, is put right with one tap. */
-export function Notices({ analysis, again, levels }: NoticesProps) {
+export function Notices({ analysis, again, levels, onTrim }: NoticesProps) {
   const isWorking = useStore(again.state, (state) => state.isWorking);
+  const isTrimmed = useStore(again.state, ({ said }) => said.trim != null);
   const notices = analysis.notices.filter(({ level }) => levels.includes(level));
   if (notices.length === 0) return null;
   return (
@@ -26,7 +29,11 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
       {notices.map((notice) => {
         const { sentence, remedy } = noticeWords(notice);
         return (
-          <Message key={notice.id} level={notice.level} actions={actionsFor(notice, again, isWorking)}>
+          <Message
+            key={notice.id}
+            level={notice.level}
+            actions={actionsFor(notice, again, { isWorking, isTrimmed, onTrim })}
+          >
             <p>{sentence}</p>
             {remedy && <p className={styles.remedy}>{remedy}</p>}
           </Message>
@@ -36,7 +43,13 @@ export function Notices({ analysis, again, levels }: NoticesProps) {
   );
 }
 
-function actionsFor(notice: Notice, again: Reanalysis, isWorking: boolean): ReactNode {
+interface Surroundings {
+  readonly isWorking: boolean;
+  readonly isTrimmed: boolean;
+  readonly onTrim: () => void;
+}
+
+function actionsFor(notice: Notice, again: Reanalysis, { isWorking, isTrimmed, onTrim }: Surroundings): ReactNode {
   const { turn } = reviewWords;
   switch (notice.id) {
     case 'slowMotion':
@@ -64,7 +77,41 @@ function actionsFor(notice: Notice, again: Reanalysis, isWorking: boolean): Reac
           {turn.back}
         </Button>
       );
+    case 'severalParts':
+    case 'changingSpeed':
+    case 'partlyRun':
+      return !isTrimmed && <OnlyOneOf parts={notice.parts} again={again} isWorking={isWorking} />;
+    case 'manyFramesMissed':
+    case 'implausible':
+    case 'contactsMissing':
+    case 'fewOfTheSteps':
+      return (
+        !isTrimmed && (
+          <Button size="small" kind="plain" disabled={isWorking} onClick={onTrim}>
+            {reviewWords.part.choose}
+          </Button>
+        )
+      );
     default:
       return null;
   }
+}
+
+interface OnlyOneOfProps {
+  readonly parts: readonly FilmPart[];
+  readonly again: Reanalysis;
+  readonly isWorking: boolean;
+}
+
+/** More buttons than this are no help. */
+const mostParts = 4;
+
+/** Each part of a film that was read by itself, to be the only one. */
+function OnlyOneOf({ parts, again, isWorking }: OnlyOneOfProps) {
+  if (parts.length < 2 || parts.length > mostParts) return null;
+  return parts.map(({ from, to }) => (
+    <Button key={from} size="small" kind="plain" disabled={isWorking} onClick={() => again.ask({ trim: { from, to } })}>
+      {reviewWords.part.only(from.toFixed(1), to.toFixed(1))}
+    </Button>
+  ));
 }

@@ -18,6 +18,7 @@ import { AboutRun } from './AboutRun.tsx';
 import { BackRanking } from './back/BackRanking.tsx';
 import { BackView } from './back/BackView.tsx';
 import { SetByHand } from './correct/SetByHand.tsx';
+import { useCorrecting } from './correct/useCorrecting.ts';
 import { DrawnList } from './draw/DrawnList.tsx';
 import { useDrawingDesk } from './draw/useDrawingDesk.ts';
 import { Findings } from './Findings.tsx';
@@ -27,6 +28,7 @@ import { HowMade } from './HowMade.tsx';
 import { KeyMoments } from './keyMoments/KeyMoments.tsx';
 import { Measures } from './Measures.tsx';
 import { Notices } from './Notices.tsx';
+import { OnlyPart } from './OnlyPart.tsx';
 import styles from './Review.module.css';
 import { RunNotesForm } from './RunNotesForm.tsx';
 import { ShownMeasureContext } from './ShownMeasureContext.ts';
@@ -59,6 +61,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
   const measureOnFilm = useMeasureOnFilm(result, player, opening);
   const isUrgent = usePainPicture().concern === 'now';
   const again = useReanalysis(run, home);
+  const correcting = useCorrecting(result, again);
   const desk = useDrawingDesk(result.said.drawings, (drawings) => again.ask({ drawings }));
   useEffect(() => {
     if (!player) return;
@@ -72,7 +75,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
     <Screen title={title}>
       <ShownMeasureContext value={measureOnFilm}>
         <div className={styles.review}>
-          <FilmPanel result={result} film={film} player={player} again={again} desk={desk} />
+          <FilmPanel {...{ result, film, player, again, desk, correcting }} />
           <div className={styles.panel}>
             <div className={styles.head}>
               <h1>{title}</h1>
@@ -91,7 +94,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
                 </p>
               </Message>
             )}
-            <Notices analysis={analysis} again={again} levels={['stop', 'warn']} />
+            <Notices {...{ analysis, again }} levels={['stop', 'warn']} onTrim={correcting.start} />
             {isUrgent ? (
               <SeeNow />
             ) : (
@@ -102,7 +105,8 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
               </>
             )}
             {note && <div className={styles.note}>{note}</div>}
-            <Notices analysis={analysis} again={again} levels={['info']} />
+            <OnlyPart run={run} />
+            <Notices {...{ analysis, again }} levels={['info']} onTrim={correcting.start} />
             {!isUrgent && <BackView analysis={analysis} runId={run.card ? run.id : null} />}
             <Measures analysis={analysis} />
             <DrawnList desk={desk} result={result} player={player} />

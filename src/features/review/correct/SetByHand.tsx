@@ -26,13 +26,15 @@ export function SetByHand({ start, again }: SetByHandProps) {
           return (
             <li key={words}>
               {words}
-              <button
-                type="button"
-                aria-label={correctWords.takeBack(words)}
-                onClick={() => again.ask(withoutSetByHand(said, one))}
-              >
-                <X aria-hidden="true" />
-              </button>
+              {one.kind !== 'part' && (
+                <button
+                  type="button"
+                  aria-label={correctWords.takeBack(words)}
+                  onClick={() => again.ask(withoutSetByHand(said, one))}
+                >
+                  <X aria-hidden="true" />
+                </button>
+              )}
             </li>
           );
         })}

@@ -18,7 +18,7 @@ import { useFullScreen } from '../../shell/useFullScreen.ts';
 import { useServices } from '../../shell/useServices.ts';
 import { CorrectStrips } from '../correct/CorrectStrips.tsx';
 import { CorrectTools } from '../correct/CorrectTools.tsx';
-import { useCorrecting } from '../correct/useCorrecting.ts';
+import type { Correcting } from '../correct/useCorrecting.ts';
 import { useCorrections } from '../correct/useCorrections.ts';
 import { useUndoKeys } from '../correct/useUndoKeys.ts';
 import { CurvesDisclosure } from '../curves/CurvesDisclosure.tsx';
@@ -46,25 +46,21 @@ interface FilmPanelProps {
   readonly player: FilmPlayer | null;
   readonly again: Reanalysis;
   readonly desk: DrawingDesk;
+  readonly correcting: Correcting;
 }
 
 const wholePicture = stillView();
 
 /** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
-export function FilmPanel({ result, film, player, again, desk }: FilmPanelProps) {
+export function FilmPanel({ result, film, player, again, desk, correcting }: FilmPanelProps) {
   const { track, smoothed, analysis, said } = result;
   const { preferences } = useServices();
   const isCloser = useStore(preferences, ({ closer }) => closer);
   const { message, hide, shown } = useShownMeasure();
   const panel = useRef<HTMLDivElement>(null);
   const { isFolded, toggle } = useFolding(panel, shown);
-  const correcting = useCorrecting(result);
   const actions = useCorrections(result, player, again);
   useUndoKeys(again);
-  const startCorrecting = () => {
-    again.warm();
-    correcting.setOn(true);
-  };
   const [zoom] = useState(() => createStore<StageZoom>(() => noZoom));
   const whole = useRef<HTMLElement>(null);
   const { isFull, toggle: fillScreen } = useFullScreen(whole);
@@ -151,7 +147,7 @@ export function FilmPanel({ result, film, player, again, desk }: FilmPanelProps)
               </IconButton>
             )}
             {player && !correcting.isOn && (
-              <IconButton label={correctWords.open} onClick={startCorrecting}>
+              <IconButton label={correctWords.open} onClick={correcting.start}>
                 <PencilLine aria-hidden="true" />
               </IconButton>
             )}
