@@ -6,6 +6,7 @@ import type { FilmReading } from '../gait/parts/filmReading.ts';
 import { inOnePart, readFilm } from '../gait/parts/readFilm.ts';
 import { unsplicedStance } from '../gait/parts/spliceParts.ts';
 import { asFilmed } from '../gait/prepare/asFilmed.ts';
+import { trackOfRunner } from '../gait/prepare/pointedAt.ts';
 import { prepare } from '../gait/prepare/prepare.ts';
 import { readGait } from '../gait/readGait.ts';
 import { scaleOf } from '../gait/scene/scale.ts';
@@ -53,11 +54,12 @@ export interface AnalysedRun {
 export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
   const { said, notices: aboutSaid } = believableSaid(told);
   const { view = null } = said;
-  const filmed = turnTrack(seen.track, said.turn ?? 0);
+  const track = trackOfRunner(seen, said.runner ?? null);
+  const filmed = turnTrack(track, said.turn ?? 0);
   const trimmed = trimTrack(filmed, said.trim ?? null);
-  const prepared = (track: PoseTrack) => prepare(track, rollAfterTurn(seen, said), said.timeScale ?? null);
+  const prepared = (own: PoseTrack) => prepare(own, rollAfterTurn(seen, said), said.timeScale ?? null);
   const film = prepared(trimmed.track);
-  const lying = lyingFilm(trimTrack(seen.track, said.trim ?? null).track, said);
+  const lying = lyingFilm(trimTrack(track, said.trim ?? null).track, said);
   const stated = { view, heightCm: said.heightCm ?? null, corrections: said };
   const read = lying ? inOnePart(withoutReading(readGait(film, stated))) : readFilm(film, stated);
   const { whole, aspects } = read;

@@ -65,7 +65,7 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
   else if (scene.view === 'oblique') add({ id: 'obliqueView', level: 'warn' });
   const degrees = Math.abs(scene.cameraRollDegrees ?? 0);
   if (degrees > tellTiltFrom) add({ id: 'tiltedCamera', level: 'info', degrees });
-  if (people > 1) add({ id: 'twoPeople', level: 'info' });
+  if (people > 1 && !said.runner) add({ id: 'twoPeople', level: 'info' });
   // Nobody can be found in a picture that can't be decoded: that is the file's fault, and said as such.
   const foundShare = scene.foundShare / (file ? 1 - file.unreadable / Math.max(1, file.pictures) : 1);
   if (file) notices.push(...fileNotices(file));

@@ -1,4 +1,5 @@
 import type { Corrections, Stretch } from '../gait/byHand/corrections.ts';
+import type { PointedAt } from '../gait/prepare/pointedAt.ts';
 import type { View } from '../gait/scene/scene.ts';
 import type { StaticTrial } from '../gait/staticTrial/staticTrial.ts';
 import type { QuarterTurn } from '../poseTrack/quarterTurn.ts';
@@ -15,6 +16,8 @@ export interface Said extends Corrections {
   readonly timeScale?: number | null;
   /** How far the picture is to be turned so that it is upright, degrees clockwise: it was filmed on its side. */
   readonly turn?: QuarterTurn;
+  /** Who is meant, where several people are seen; left out or null: the one whose feet run. */
+  readonly runner?: PointedAt | null;
   /** The runner's height, centimetres. */
   readonly heightCm?: number | null;
   /** The treadmill's belt speed, km/h. */

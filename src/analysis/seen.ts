@@ -6,6 +6,8 @@ import type { FileReading } from './fileReading.ts';
 export interface Seen {
   /** As the model gave it, unsmoothed; of the one whose feet run. */
   readonly track: PoseTrack;
+  /** Everybody else who was followed for long enough to be meant, most often seen first; on the same times. */
+  readonly others?: readonly PoseTrack[];
   /** How many people were followed through the film; 1 where only the track is known. */
   readonly people?: number;
   /** What straight things in the pictures say of the camera's roll; null, or absent, where they say nothing. */

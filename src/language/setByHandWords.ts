@@ -23,6 +23,8 @@ export function setByHandWords(one: SetByHand, start: number): string {
   switch (one.kind) {
     case 'part':
       return `only ${momentText(one.part.from)} to ${momentText(one.part.to)} s of the video was analysed`;
+    case 'runner':
+      return `the person chosen at ${at(one.runner.time)} s`;
     case 'trim':
       return `only ${at(one.trim.from)} to ${at(one.trim.to)} s is used`;
     case 'exchanged':

@@ -9,7 +9,7 @@ export interface ListedEntry {
   readonly uncompressedSize: number;
 }
 
-/** Five parts a run: room for twenty thousand runs. */
+/** Six parts a run: room for sixteen thousand runs. */
 const mostEntries = 100_000;
 
 /** Below this it does no harm whatever it unpacks to; a track without anybody in it packs a thousandfold. */

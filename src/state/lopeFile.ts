@@ -103,7 +103,7 @@ export function makeLopeFile(
             const at = `runs/${n}`;
             const { picture, ...parts } = await packRun(run.card, run.result);
             for (const [name, bytes] of Object.entries(parts)) {
-              await held.call((api) => api.add(`${at}/${name}`, bytes, false));
+              if (bytes) await held.call((api) => api.add(`${at}/${name}`, bytes, false));
             }
             if (picture) await held.call((api) => api.add(`${at}/picture`, picture, true));
             const film = what.films ? run.film : null;
@@ -204,18 +204,19 @@ async function takeRun(
   { folder, id, hasFilm }: LopeContents['runs'][number],
 ) {
   const part = (name: string, mostBytes: number) => partOf(held, `${folder}/${name}`, mostBytes);
+  const ifThere = (name: string, mostBytes: number) =>
+    part(name, mostBytes).catch((error: unknown) => {
+      if (error instanceof PartProblem && error.problem.kind === 'missing') return null;
+      throw error;
+    });
+  const picture = await ifThere('picture', most.picture);
   const parts = {
     'run.json': await part('run.json', most.json),
     'track.bin': await part('track.bin', most.track),
     'smoothed.bin': await part('smoothed.bin', most.track),
-    picture: await part('picture', most.picture).then(
-      (bytes) => new Blob([bytes]),
-      (error: unknown) => {
-        // Not every run has one.
-        if (error instanceof PartProblem && error.problem.kind === 'missing') return null;
-        throw error;
-      },
-    ),
+    // Not every run has these.
+    'others.bin': await ifThere('others.bin', most.track),
+    picture: picture && new Blob([picture]),
   };
   const { card, result } = unpackRun(parts);
   if (card.id !== id) throw new PartProblem({ kind: 'damaged' });

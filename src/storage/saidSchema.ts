@@ -15,6 +15,7 @@ export const storedSaidSchema = v.looseObject({
   speedKmh: maybe,
   hasBackPain: v.optional(v.boolean()),
   part: v.nullish(stretch),
+  runner: v.nullish(v.object({ time: moment, x: moment, y: moment })),
   // The rest came with version 3.
   trim: v.nullish(stretch),
   exchanged: v.optional(v.array(v.object({ ...stretch.entries, landing: v.object({ time: moment, side }) }))),

@@ -10,6 +10,8 @@ export const storedResultSchema = v.object({
   ...versionField,
   id: v.string(),
   track: packedTrackSchema,
+  // The other people came later; rows without them open as before.
+  others: v.optional(v.array(packedTrackSchema), []),
   smoothed: packedTrackSchema,
   analysis: v.unknown(),
   facts: v.looseObject({
@@ -35,6 +37,7 @@ export function packResult(id: string, result: FilmResult, revision: number): v.
     id,
     revision,
     track: packTrack(result.track),
+    others: (result.others ?? []).map(packTrack),
     smoothed: packTrack(result.smoothed),
     analysis: result.analysis,
     facts: { ...result.facts },
@@ -63,6 +66,7 @@ export function unpackResult(row: unknown): FilmResult {
   } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll' | 'file'>>;
   return {
     track: unpackTrack(stored.track),
+    others: stored.others.map(unpackTrack),
     smoothed: unpackTrack(stored.smoothed),
     analysis: readRunAnalysis(stored.analysis),
     facts: stored.facts as unknown as FilmResult['facts'],

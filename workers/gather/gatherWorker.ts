@@ -49,9 +49,10 @@ const api: GatherWorkerApi = {
 
   finish() {
     const seen = seenIn(stretches.filter((stretch) => stretch !== undefined));
-    const { track, cameraRoll, file } = seen;
-    const analysed = { ...analyseRun(seen, said), track, cameraRoll, file };
-    return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
+    const { track, others, cameraRoll, file } = seen;
+    const analysed = { ...analyseRun(seen, said), track, others, cameraRoll, file };
+    const all = [track, ...others, analysed.smoothed];
+    return transfer(analysed, [...new Set(all.flatMap(trackBuffers))]);
   },
 
   async readTrack(file, answers, cameraRoll) {
@@ -74,7 +75,7 @@ const api: GatherWorkerApi = {
     if (!held) throw new Error('Nothing is held to be analysed.');
     const analysed = analyseRun(held, answers);
     // What is held is asked again, and may share its times, or points that nobody had to change.
-    const kept = new Set(trackBuffers(held.track));
+    const kept = new Set([held.track, ...(held.others ?? [])].flatMap(trackBuffers));
     return transfer(
       analysed,
       trackBuffers(analysed.smoothed).filter((buffer) => !kept.has(buffer)),

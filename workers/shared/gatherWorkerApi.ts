@@ -20,9 +20,10 @@ export interface GatherWorkerApi {
   add(stretch: number, frames: readonly FramePoses[]): void;
   /** The analysis of the first stretches as far as they are complete without a hole; null while there is too little. */
   partial(finished: readonly number[]): RunAnalysis | null;
-  /** The whole film; `track`, `cameraRoll` and `file` are what was seen in it, for every later analysis. */
+  /** The whole film; `track`, `others`, `cameraRoll` and `file` are what was seen in it, for every later analysis. */
   finish(): AnalysedRun & {
     readonly track: PoseTrack;
+    readonly others: readonly PoseTrack[];
     readonly cameraRoll: CameraRoll | null;
     readonly file: FileReading;
   };

@@ -1,4 +1,5 @@
 import type { ContactCorrection, ExchangedStretch, Stretch } from '../../gait/byHand/corrections.ts';
+import type { PointedAt } from '../../gait/prepare/pointedAt.ts';
 import type { View } from '../../gait/scene/scene.ts';
 import type { Said } from '../said.ts';
 import { correctedAt } from './correctedAt.ts';
@@ -8,6 +9,7 @@ import { withCorrectionsTurned } from './stretchEdits.ts';
 export type SetByHand =
   /** Nothing but this part of the film was looked at: undone by looking again. */
   | { readonly kind: 'part'; readonly part: Stretch }
+  | { readonly kind: 'runner'; readonly runner: PointedAt }
   | { readonly kind: 'trim'; readonly trim: Stretch }
   | { readonly kind: 'exchanged'; readonly stretch: ExchangedStretch }
   | { readonly kind: 'contact'; readonly correction: ContactCorrection }
@@ -23,9 +25,10 @@ export type SetByHand =
  * where everything is as it was found. For whatever shows the run's numbers: they rest on it.
  */
 export function setByHand(said: Said): readonly SetByHand[] {
-  const { part, trim, view, timeScale, turn, speedKmh, heightCm } = said;
+  const { part, runner, trim, view, timeScale, turn, speedKmh, heightCm } = said;
   const all: SetByHand[] = [];
   if (part) all.push({ kind: 'part', part });
+  if (runner) all.push({ kind: 'runner', runner });
   if (turn) all.push({ kind: 'turn', turn });
   if (trim) all.push({ kind: 'trim', trim });
   if (view) all.push({ kind: 'view', view });
@@ -43,6 +46,8 @@ export function withoutSetByHand(said: Said, one: SetByHand): Said {
   switch (one.kind) {
     case 'part':
       return { ...said, part: null };
+    case 'runner':
+      return { ...said, runner: null };
     case 'trim':
       return { ...said, trim: null };
     case 'view':

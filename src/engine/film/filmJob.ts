@@ -168,10 +168,10 @@ class FilmAnalysis {
 
   async #readResult(facts: FilmFacts, backend: Backend): Promise<FilmResult> {
     const { model, run: said } = this.#options;
-    const { track, smoothed, analysis, cameraRoll, file } = await this.#gather.call(
+    const { track, others, smoothed, analysis, cameraRoll, file } = await this.#gather.call(
       (api) => api.finish(),
       longestReading,
     );
-    return { track, smoothed, analysis, facts, said, cameraRoll, file, model, backend };
+    return { track, others, smoothed, analysis, facts, said, cameraRoll, file, model, backend };
   }
 }

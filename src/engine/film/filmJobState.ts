@@ -11,8 +11,10 @@ import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 
 /** A film analysed to its end. */
 export interface FilmResult {
-  /** The body as the model gave it. */
+  /** The body as the model gave it, of the one whose feet run. */
   readonly track: PoseTrack;
+  /** Everybody else who was followed for long enough to be meant; absent in runs of earlier builds. */
+  readonly others?: readonly PoseTrack[];
   /** The body as it was measured and is drawn. */
   readonly smoothed: PoseTrack;
   readonly analysis: RunAnalysis;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type InStep, inStep, secondTime } from '../../analysis/compare/inStep.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { shownTurn } from '../../engine/film/shownTurn.ts';
+import { trackOfRunner } from '../../gait/prepare/pointedAt.ts';
 import { compareWords } from '../../language/compareWords.ts';
 import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import { ghostTrack } from '../../overlay/ghostTrack.ts';
@@ -31,7 +32,8 @@ export function PairFilms({ first, second }: PairFilmsProps) {
   const times = { first: first.result.track.times, second: second.result.track.times };
   usePairInStep(lead, follower, times, step);
   const parts = useMemo(
-    () => [first, second].map(({ result }) => runnerBox(result.track) ?? wholePicture),
+    () =>
+      [first, second].map(({ result }) => runnerBox(trackOfRunner(result, result.said.runner ?? null)) ?? wholePicture),
     [first, second],
   );
   const ghost = useMemo(

@@ -5,10 +5,12 @@ import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { noticeWords } from '../../language/noticeWords.ts';
+import { peopleWords } from '../../language/peopleWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { Reanalysis } from '../../state/reanalysis.ts';
 import { ClockQuestion } from './ClockQuestion.tsx';
 import styles from './Notices.module.css';
+import type { People } from './people/usePeople.ts';
 
 interface NoticesProps {
   readonly analysis: RunAnalysis;
@@ -16,10 +18,11 @@ interface NoticesProps {
   readonly levels: readonly NoticeLevel[];
   /** Opens what trims the film. */
   readonly onTrim: () => void;
+  readonly people: People;
 }
 
 /** What the film lacks or what was assumed; a film that plays slower or faster than real, or lies, is put right with one tap. */
-export function Notices({ analysis, again, levels, onTrim }: NoticesProps) {
+export function Notices({ analysis, again, levels, onTrim, people }: NoticesProps) {
   const isWorking = useStore(again.state, (state) => state.isWorking);
   const isTrimmed = useStore(again.state, ({ said }) => said.trim != null);
   const notices = analysis.notices.filter(({ level }) => levels.includes(level));
@@ -27,12 +30,13 @@ export function Notices({ analysis, again, levels, onTrim }: NoticesProps) {
   return (
     <div className={styles.notices}>
       {notices.map((notice) => {
-        const { sentence, remedy } = noticeWords(notice);
+        const { sentence, remedy: usual } = noticeWords(notice);
+        const remedy = notice.id === 'twoPeople' && people.canChoose ? peopleWords.remedy : usual;
         return (
           <Message
             key={notice.id}
             level={notice.level}
-            actions={actionsFor(notice, again, { isWorking, isTrimmed, onTrim })}
+            actions={actionsFor(notice, again, { isWorking, isTrimmed, onTrim, people })}
           >
             <p>{sentence}</p>
             {remedy && <p className={styles.remedy}>{remedy}</p>}
@@ -47,10 +51,12 @@ interface Surroundings {
   readonly isWorking: boolean;
   readonly isTrimmed: boolean;
   readonly onTrim: () => void;
+  readonly people: People;
 }
 
-function actionsFor(notice: Notice, again: Reanalysis, { isWorking, isTrimmed, onTrim }: Surroundings): ReactNode {
+function actionsFor(notice: Notice, again: Reanalysis, surroundings: Surroundings): ReactNode {
   const { turn } = reviewWords;
+  const { isWorking, isTrimmed, onTrim, people } = surroundings;
   switch (notice.id) {
     case 'slowMotion':
     case 'spedUp':
@@ -76,6 +82,14 @@ function actionsFor(notice: Notice, again: Reanalysis, { isWorking, isTrimmed, o
         <Button size="small" kind="plain" disabled={isWorking} onClick={() => again.ask({ turn: undefined })}>
           {turn.back}
         </Button>
+      );
+    case 'twoPeople':
+      return (
+        people.canChoose && (
+          <Button size="small" kind="plain" disabled={isWorking} onClick={people.start}>
+            {peopleWords.open}
+          </Button>
+        )
       );
     case 'severalParts':
     case 'changingSpeed':

@@ -29,6 +29,7 @@ import { KeyMoments } from './keyMoments/KeyMoments.tsx';
 import { Measures } from './Measures.tsx';
 import { Notices } from './Notices.tsx';
 import { OnlyPart } from './OnlyPart.tsx';
+import { usePeople } from './people/usePeople.ts';
 import styles from './Review.module.css';
 import { RunNotesForm } from './RunNotesForm.tsx';
 import { ShownMeasureContext } from './ShownMeasureContext.ts';
@@ -62,6 +63,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
   const isUrgent = usePainPicture().concern === 'now';
   const again = useReanalysis(run, home);
   const correcting = useCorrecting(result, again);
+  const people = usePeople(result, again);
   const desk = useDrawingDesk(result.said.drawings, (drawings) => again.ask({ drawings }));
   useEffect(() => {
     if (!player) return;
@@ -75,7 +77,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
     <Screen title={title}>
       <ShownMeasureContext value={measureOnFilm}>
         <div className={styles.review}>
-          <FilmPanel {...{ result, film, player, again, desk, correcting }} />
+          <FilmPanel {...{ result, film, player, again, desk, correcting, people }} />
           <div className={styles.panel}>
             <div className={styles.head}>
               <h1>{title}</h1>
@@ -94,7 +96,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
                 </p>
               </Message>
             )}
-            <Notices {...{ analysis, again }} levels={['stop', 'warn']} onTrim={correcting.start} />
+            <Notices {...{ analysis, again }} levels={['stop', 'warn']} onTrim={correcting.start} people={people} />
             {isUrgent ? (
               <SeeNow />
             ) : (
@@ -106,7 +108,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
             )}
             {note && <div className={styles.note}>{note}</div>}
             <OnlyPart run={run} />
-            <Notices {...{ analysis, again }} levels={['info']} onTrim={correcting.start} />
+            <Notices {...{ analysis, again }} levels={['info']} onTrim={correcting.start} people={people} />
             {!isUrgent && <BackView analysis={analysis} runId={run.card ? run.id : null} />}
             <Measures analysis={analysis} />
             <DrawnList desk={desk} result={result} player={player} />

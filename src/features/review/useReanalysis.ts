@@ -17,8 +17,8 @@ export function useReanalysis(run: OpenRun, { keep, show }: ReviewHome): Reanaly
   const { engine, diary } = useServices();
   const [again] = useState(() =>
     makeReanalysis(run, {
-      hold: ({ track, cameraRoll, file, analysis: { people } }) =>
-        engine.holdReading({ track, cameraRoll, file, people }),
+      hold: ({ track, others, cameraRoll, file, analysis: { people } }) =>
+        engine.holdReading({ track, others, cameraRoll, file, people }),
       diary,
       keep,
       show,

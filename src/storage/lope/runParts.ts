@@ -13,6 +13,8 @@ export interface RunParts {
   /** The body as the model gave it, and as it was measured: see `trackBytes`. */
   readonly 'track.bin': Uint8Array<ArrayBuffer>;
   readonly 'smoothed.bin': Uint8Array<ArrayBuffer>;
+  /** Everybody else who was followed, one after the other; null: nobody. */
+  readonly 'others.bin': Uint8Array<ArrayBuffer> | null;
   /** Key frame; null: none. */
   readonly picture: Blob | null;
 }
@@ -32,23 +34,27 @@ const runFile = v.object({
   result: v.looseObject({}),
   track: trackHead,
   smoothed: trackHead,
+  // Not in files of earlier builds.
+  others: v.optional(v.array(trackHead), []),
 });
 
 /** Run → parts. */
 export async function packRun(card: RunCard, result: FilmResult): Promise<RunParts> {
   const { picture, ...rest } = card;
-  const { track, smoothed, ...row } = packResult(card.id, result, 0);
+  const { track, smoothed, others = [], ...row } = packResult(card.id, result, 0);
   const { version } = row;
   const text = writeNumbers({
     card: { ...rest, picture: picture && { type: picture.type }, version },
     result: row,
     track: headOf(packTrack(result.track)),
     smoothed: headOf(packTrack(result.smoothed)),
+    others: (others as PackedTrack[]).map(headOf),
   });
   return {
     'run.json': new TextEncoder().encode(text),
     'track.bin': trackBytes(track as PackedTrack),
     'smoothed.bin': trackBytes(smoothed as PackedTrack),
+    'others.bin': others.length > 0 ? joined((others as PackedTrack[]).map(trackBytes)) : null,
     picture,
   };
 }
@@ -68,6 +74,7 @@ export function unpackRun({ picture, ...parts }: RunParts): { readonly card: Run
       ...told.result,
       track: trackOf(told.track, parts['track.bin']),
       smoothed: trackOf(told.smoothed, parts['smoothed.bin']),
+      others: tracksOf(told.others, parts['others.bin']),
     }),
   };
 }
@@ -97,13 +104,42 @@ function trackBytes({ times, x, y, score, world }: PackedTrack): Uint8Array<Arra
   return bytes;
 }
 
+function bytesOf({ frames, hasWorld }: v.InferOutput<typeof trackHead>): number {
+  return 8 * frames + 4 * keypointCount * frames * (hasWorld ? 6 : 3);
+}
+
+function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function tracksOf(
+  heads: readonly v.InferOutput<typeof trackHead>[],
+  bytes: Uint8Array<ArrayBuffer> | null,
+): PackedTrack[] {
+  const whole = bytes ?? new Uint8Array();
+  const length = heads.reduce((sum, head) => sum + bytesOf(head), 0);
+  if (whole.length !== length) throw new SyntaxError('Tracks of another length.');
+  let at = 0;
+  return heads.map((head) => {
+    const own = whole.subarray(at, at + bytesOf(head));
+    at += own.length;
+    return trackOf(head, own);
+  });
+}
+
 function trackOf(
   { width, height, frames, hasWorld }: v.InferOutput<typeof trackHead>,
   bytes: Uint8Array<ArrayBuffer>,
 ): PackedTrack {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = frames * keypointCount;
-  if (bytes.length !== 8 * frames + 4 * length * (hasWorld ? 6 : 3))
+  if (bytes.length !== bytesOf({ width, height, frames, hasWorld }))
     throw new SyntaxError('A track of another length.');
   let at = 8 * frames;
   const row = () => {

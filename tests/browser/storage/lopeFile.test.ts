@@ -74,6 +74,19 @@ function readingOf({ lope }: Device) {
   return state.reading;
 }
 
+test('everybody else who was followed goes along', async () => {
+  const here = device();
+  const { track } = result();
+  await here.runs.keep('Two', { ...result(), others: [track, { ...track, world: null }] }, null, null);
+  const there = device();
+  await there.lope.read(await fileOf(here));
+  expect(readingOf(there)).toMatchObject({ added: 1, broken: [] });
+  const [{ id }] = there.runs.state.getState().cards;
+  const { others } = (await there.runs.open(id))!.result;
+  expect(others?.map(({ world }) => world === null)).toEqual([false, true]);
+  expect(others?.[0].x[5][4]).toBeCloseTo(track.x[5][4], 3);
+});
+
 test('runs with their films and the diary go from one device to another', async () => {
   const here = device();
   const kept = await here.runs.keep('Monday', result(), film, picture);

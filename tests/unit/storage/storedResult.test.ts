@@ -20,6 +20,8 @@ const corrected: Said = {
       ],
     },
   ],
+  part: { from: 0, to: 5 },
+  runner: { time: 1, x: 320, y: 240 },
   trim: { from: 0.5, to: 4.5 },
   exchanged: [{ from: 1, to: 2, landing: { time: 1.5, side: 'left' } }],
   contacts: [
@@ -43,6 +45,16 @@ describe('a result that was kept', () => {
     const opened = unpackResult(structuredClone(row));
     expect(opened.said).toEqual(corrected);
     expect(opened.analysis).toEqual(result.analysis);
+    expect(opened.others).toEqual([]);
+  });
+
+  it('opens with everybody else who was followed', () => {
+    const { result } = rowOf({});
+    const others = [{ ...track, world: null }, track];
+    const opened = unpackResult(structuredClone(packResult('a', { ...result, others }, 0)));
+    expect(opened.others).toHaveLength(2);
+    expect(opened.others?.[0].world).toBeNull();
+    expect(opened.others?.[1].x[5]).toEqual(opened.track.x[5]);
   });
 
   it('opens from the version before, which knew no corrections', () => {
@@ -56,6 +68,7 @@ describe('a result that was kept', () => {
     ['a later version', { version: 4 }],
     ['a correction of no kind', { options: { contacts: [{ kind: 'guessed', side: 'left', found: 1 }] } }],
     ['a landing at no time', { options: { contacts: [{ kind: 'removed', side: 'left', found: Number.NaN }] } }],
+    ['a person nowhere', { options: { runner: { time: 1, x: 2 } } }],
     ['a trim with one end', { options: { trim: { from: 1 } } }],
     ['a landing of neither foot', { options: { exchanged: [{ from: 1, to: 2, landing: { time: 1, side: 'both' } }] } }],
     ['a line with one end', { options: { drawings: [{ kind: 'line', time: 1, points: [[1, 2]] }] } }],

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
+import { trackOfRunner } from '../../../gait/prepare/pointedAt.ts';
 import { type RepairedSpan, trackRepairs } from '../../../overlay/trackRepairs.ts';
 import { turnTrack } from '../../../poseTrack/turnTrack.ts';
 import type { Reanalysis } from '../../../state/reanalysis.ts';
@@ -17,13 +18,14 @@ export interface Correcting {
 }
 
 /** The state of correcting a run that is on the screen. */
-export function useCorrecting({ track, smoothed, said }: FilmResult, again: Reanalysis): Correcting {
+export function useCorrecting(result: FilmResult, again: Reanalysis): Correcting {
+  const { track, others, smoothed, said } = result;
   const [isOn, setOn] = useState(false);
   const [selection] = useState(makeSelection);
-  const turn = said.turn ?? 0;
+  const { turn = 0, runner = null } = said;
   const repairs = useMemo(
-    () => (isOn ? trackRepairs(turnTrack(track, turn), smoothed) : []),
-    [isOn, track, smoothed, turn],
+    () => (isOn ? trackRepairs(turnTrack(trackOfRunner({ track, others }, runner), turn), smoothed) : []),
+    [isOn, track, others, runner, smoothed, turn],
   );
   const start = useCallback(() => {
     again.warm();

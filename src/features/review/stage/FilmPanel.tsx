@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Maximize, Minimize, PencilLine } from 'lucide-react';
+import { ChevronDown, ChevronUp, Maximize, Minimize, PencilLine, Users } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -6,7 +6,9 @@ import { stridesInFilm } from '../../../analysis/stridesInFilm.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
+import { trackOfRunner } from '../../../gait/prepare/pointedAt.ts';
 import { correctWords } from '../../../language/correctWords.ts';
+import { peopleWords } from '../../../language/peopleWords.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import { leftOutSpans } from '../../../overlay/leftOutSpans.ts';
 import { runnerView, stillView } from '../../../overlay/runnerView.ts';
@@ -24,6 +26,8 @@ import { useUndoKeys } from '../correct/useUndoKeys.ts';
 import { CurvesDisclosure } from '../curves/CurvesDisclosure.tsx';
 import { DrawTools } from '../draw/DrawTools.tsx';
 import type { DrawingDesk } from '../draw/drawingDesk.ts';
+import { ChoosePerson } from '../people/ChoosePerson.tsx';
+import type { People } from '../people/usePeople.ts';
 import { useShownMeasure } from '../ShownMeasureContext.ts';
 import { ContactStrip } from './ContactStrip.tsx';
 import { contactFrames } from './contactFrames.ts';
@@ -47,13 +51,14 @@ interface FilmPanelProps {
   readonly again: Reanalysis;
   readonly desk: DrawingDesk;
   readonly correcting: Correcting;
+  readonly people: People;
 }
 
 const wholePicture = stillView();
 
 /** The film, its controls, and the landings under it; keys work wherever the focus is, except where one writes. */
-export function FilmPanel({ result, film, player, again, desk, correcting }: FilmPanelProps) {
-  const { track, smoothed, analysis, said } = result;
+export function FilmPanel({ result, film, player, again, desk, correcting, people }: FilmPanelProps) {
+  const { track, others, smoothed, analysis, said } = result;
   const { preferences } = useServices();
   const isCloser = useStore(preferences, ({ closer }) => closer);
   const { message, hide, shown } = useShownMeasure();
@@ -64,7 +69,10 @@ export function FilmPanel({ result, film, player, again, desk, correcting }: Fil
   const [zoom] = useState(() => createStore<StageZoom>(() => noZoom));
   const whole = useRef<HTMLElement>(null);
   const { isFull, toggle: fillScreen } = useFullScreen(whole);
-  const runner = useMemo(() => runnerView(track), [track]);
+  const runner = useMemo(
+    () => runnerView(trackOfRunner({ track, others }, said.runner ?? null)),
+    [track, others, said.runner],
+  );
   const strides = useMemo(() => stridesInFilm(analysis), [analysis]);
   const strideLoop = useMemo(() => player && makeStrideLoop(player, track.times, strides), [player, track, strides]);
   const leftOut = useMemo(
@@ -97,7 +105,8 @@ export function FilmPanel({ result, film, player, again, desk, correcting }: Fil
             smoothed={smoothed}
             analysis={analysis}
             player={player}
-            view={(isCloser && runner) || wholePicture}
+            view={(isCloser && !people.isOn && runner) || wholePicture}
+            people={people}
             zoom={zoom}
             desk={desk}
           />
@@ -131,6 +140,7 @@ export function FilmPanel({ result, film, player, again, desk, correcting }: Fil
         </div>
       </div>
       <div className={styles.extras}>
+        {player && people.isOn && <ChoosePerson people={people} player={player} />}
         {player && correcting.isOn && <CorrectTools {...{ result, player, again, actions, correcting }} />}
         <div className={styles.tools}>
           <LayerToggles />
@@ -144,6 +154,11 @@ export function FilmPanel({ result, film, player, again, desk, correcting }: Fil
                 onClick={fillScreen}
               >
                 {isFull ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
+              </IconButton>
+            )}
+            {player && people.canChoose && !people.isOn && (
+              <IconButton label={peopleWords.open} onClick={people.start}>
+                <Users aria-hidden="true" />
               </IconButton>
             )}
             {player && !correcting.isOn && (

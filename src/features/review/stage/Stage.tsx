@@ -11,6 +11,8 @@ import { useServices } from '../../shell/useServices.ts';
 import type { DrawingDesk } from '../draw/drawingDesk.ts';
 import { drawingShapes } from '../draw/drawingShapes.ts';
 import { useDrawOnStage } from '../draw/useDrawOnStage.ts';
+import { PeopleOnStage } from '../people/PeopleOnStage.tsx';
+import type { People } from '../people/usePeople.ts';
 import { useShownMeasure } from '../ShownMeasureContext.ts';
 import { type DrawnOnStage, paintOverlay, paintPicture } from './paintStage.ts';
 import { ShownCaption } from './ShownCaption.tsx';
@@ -26,6 +28,7 @@ interface StageProps {
   /** How somebody looks at that part. */
   readonly zoom: StoreApi<StageZoom>;
   readonly desk: DrawingDesk;
+  readonly people: People;
 }
 
 /** More pixels than these show nothing more on a stage, and take memory from the next pictures. */
@@ -38,7 +41,7 @@ const restMs = 200;
  * The film's picture and, on a canvas of its own, what was found in it. Both are drawn in one call from one frame
  * index, so they can't come apart, and both are sized together, so the overlay can't stay behind a change of size.
  */
-export function Stage({ smoothed, analysis, player, view, zoom, desk }: StageProps) {
+export function Stage({ smoothed, analysis, player, view, zoom, desk, people }: StageProps) {
   const { preferences } = useServices();
   const layers = useStore(preferences, (state) => state.layers);
   const isZoomed = useStore(zoom, ({ factor }) => factor > 1);
@@ -107,7 +110,7 @@ export function Stage({ smoothed, analysis, player, view, zoom, desk }: StagePro
     player?.repaint();
   }, [player, smoothed, analysis, layers, view, measure, poster, byHand]);
   useLayoutEffect(() => player?.setPart(view.bounds), [player, view]);
-  useStageGestures(box, zoom, hand.tool !== null);
+  useStageGestures(box, zoom, hand.tool !== null || people.isOn);
   const toFilm = useCallback(
     (x: number, y: number) => {
       if (!player) return null;
@@ -138,6 +141,7 @@ export function Stage({ smoothed, analysis, player, view, zoom, desk }: StagePro
       >
         <canvas ref={film} className={styles.canvas} />
         <canvas ref={overlay} className={styles.canvas} role="img" aria-label={reviewWords.player.stage} />
+        {player && people.isOn && <PeopleOnStage {...{ people, player, view, zoom }} />}
       </div>
       <ShownCaption analysis={analysis} />
     </div>

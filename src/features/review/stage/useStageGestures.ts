@@ -21,7 +21,7 @@ interface Place {
  * it is enlarged or fills the screen), a drag, and without dragging a tap on what is to come into the middle. A double
  * click comes closer, and goes back.
  *
- * @param isDrawing whether one finger draws, and two alone still zoom.
+ * @param isDrawing whether one finger draws or chooses, and two alone still zoom.
  */
 export function useStageGestures(
   stage: RefObject<HTMLElement | null>,
