@@ -10,8 +10,11 @@ export interface CutPoints {
 /** Where an element that is opened must be closed: a point is a few hundred letters long. */
 const longestPoint = 20_000;
 
-/** A file's head, names and laps; far less than its points. */
-const longestRest = 4_000_000;
+/** No tag that is looked for is longer: a point's opening one, a segment's or track's closing one. */
+const longestTag = 16;
+
+/** A file's head, names and laps; far less than its points, and parsed in one go. */
+const longestRest = 1_000_000;
 
 /**
  * Takes the points out of a GPX or TCX file as its text comes in, so that neither a whole day's points lie in memory
@@ -66,8 +69,9 @@ export class PointCutter {
       this.#tracks.push(this.#track);
       from = end;
     }
-    // The last letters may be the beginning of a tag.
-    const kept = Math.max(from, this.#text.lastIndexOf('<'));
+    // The last letters may be the beginning of a tag; what is longer than that is none, and is not looked at again.
+    const last = this.#text.lastIndexOf('<');
+    const kept = last >= from && this.#text.length - last < longestTag ? last : this.#text.length;
     this.#leave(this.#text.slice(from, kept));
     this.#text = this.#text.slice(kept);
   }

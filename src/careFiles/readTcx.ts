@@ -15,10 +15,11 @@ export class TcxReader {
     return this.#cutter.isBroken;
   }
 
-  /** More of the text. */
-  add(text: string): void {
+  /** More of the text; gives back after it, so that the caller can let the page have a turn. */
+  *add(text: string): Generator<void> {
     this.#cutter.add(text);
     this.#cutter.take();
+    yield;
   }
 
   /** What the whole file comes to. */

@@ -9,7 +9,8 @@ export function closed(text: string): string {
   const whole = text.slice(0, text.lastIndexOf('>') + 1);
   const open: string[] = [];
   for (const [, isEnd, name, isEmpty] of whole.matchAll(
-    /<(\/?)([A-Za-z_][\w:.-]*)(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g,
+    // No `<` within a tag, else each that is never closed would look through all the rest.
+    /<(\/?)([A-Za-z_][\w:.-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?(\/?)>/g,
   )) {
     if (isEnd) open.splice(open.lastIndexOf(name), 1);
     else if (!isEmpty) open.push(name);
