@@ -63,7 +63,7 @@ export function App({ services }: AppProps) {
               <Route path="/check" component={PrepareFilm} />
               <Route path="/today" component={Today} />
               <Route path="/back-story" component={BackStoryScreen} />
-              <Route path="/after-run" component={AfterRunScreen} />
+              <Route path="/after-run/:day?">{({ day }) => <AfterRunScreen key={day} day={day ?? null} />}</Route>
               <Route path="/what-helps" component={HelpScreen} />
               <Route path="/told" component={ToldScreen} />
               <Route path="/told/:id">{({ id }) => <ChangeCheckInScreen key={id} id={id} />}</Route>

@@ -3,11 +3,12 @@ import type { CheckIn } from './checkIn.ts';
 import type { ChosenCue } from './chosenCue.ts';
 import type { DoneSession } from './doneSession.ts';
 import type { LoggedRun } from './loggedRun.ts';
+import type { OwnEquipment } from './ownEquipment.ts';
 import type { PlanChoice } from './planChoice.ts';
 import type { Shoe } from './shoe.ts';
 
 /** Everything that is told day by day, one row each. A kind of row has a file here and a schema in storage. */
-export type DiaryRow = BackStory | CheckIn | ChosenCue | DoneSession | LoggedRun | Shoe | PlanChoice;
+export type DiaryRow = BackStory | CheckIn | ChosenCue | DoneSession | LoggedRun | OwnEquipment | Shoe | PlanChoice;
 
 /** What kinds of rows there are. */
 export type DiaryKind = DiaryRow['kind'];

@@ -2,6 +2,7 @@ import type { aggravations } from '../diary/backStory.ts';
 import type { BodyPart } from '../diary/bodySpot.ts';
 import type { StatementId } from '../evidence/statements.ts';
 import type { Movement } from '../figure/movement.ts';
+import type { Equipment } from './equipment.ts';
 import type { ExerciseId } from './exerciseId.ts';
 
 /** What an exercise is for, in the order in which they are shown. */
@@ -30,12 +31,6 @@ export const workedParts = [
 /** @see workedParts */
 export type WorkedPart = (typeof workedParts)[number];
 
-/** What one needs besides a floor. */
-export const equipments = ['mat', 'wall', 'chair', 'step', 'band', 'ball', 'roller', 'bike'] as const;
-
-/** @see equipments */
-export type Equipment = (typeof equipments)[number];
-
 /** How much: so many sets of repetitions, or of seconds. Where a side has its own, this is for each side. */
 export type Dose =
   | { readonly sets: number; readonly reps: number; readonly secondsEach: number }
@@ -55,6 +50,8 @@ export interface Exercise {
   /** Rest between sets, seconds. */
   readonly rest: number;
   readonly needs: readonly Equipment[];
+  /** Of these it can be done without, in a form that its words tell. */
+  readonly without?: readonly Equipment[];
   /** The easier and the harder exercise for the same, where it has a picture of its own. */
   readonly easier?: ExerciseId;
   readonly harder?: ExerciseId;

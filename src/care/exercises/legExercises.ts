@@ -76,6 +76,7 @@ export const legExercises = {
     ],
     rest: 30,
     needs: ['band'],
+    without: ['band'],
     leaveOut: ['hip'],
     says: ['legsFirst'],
     movement: bandAbduction,

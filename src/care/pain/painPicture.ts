@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import type { BackStory } from '../diary/backStory.ts';
 import { type BodySpot, isBack } from '../diary/bodySpot.ts';
 import { type DiaryRow, rowsOf } from '../diary/diaryRow.ts';
+import type { Pain } from '../diary/pain.ts';
 import { type Concern, concernOf } from './concern.ts';
 import { type DayTold, daysTold, worst } from './dayTold.ts';
 import type { RedFlag } from './redFlag.ts';
@@ -35,7 +36,7 @@ const lastRunDays = 7;
 export function painPicture(rows: readonly DiaryRow[], today: Day): PainPicture {
   const story = rowsOf(rows, 'backStory').findLast(({ day }) => day <= today) ?? null;
   const checkIns = rowsOf(rows, 'checkIn');
-  const days = daysTold(checkIns, today);
+  const days = daysTold(checkIns, rowsOf(rows, 'doneSession'), today);
   const recent = days.filter(({ day }) => daysBetween(day, today) <= currentDays);
   // Signs told at a check-in hold until the questions were gone through again.
   const since = checkIns.filter(({ day, changedAt }) => day <= today && changedAt > (story?.changedAt ?? 0));
@@ -59,9 +60,9 @@ export function hasBackPain(rows: readonly DiaryRow[], today: Day): boolean {
   return painPicture(rows, today).where.some(isBack);
 }
 
-/** The most that was told of a day, runs and the morning after included. */
-export function worstOfDay({ before, during, after, nextMorning }: DayTold): number | null {
-  return worst([before, during, after, nextMorning]);
+/** The most that was told of a day, runs, exercises and the morning after included. */
+export function worstOfDay({ before, during, after, exercising, nextMorning }: DayTold): Pain | null {
+  return worst([before, during, after, exercising, nextMorning]);
 }
 
 /** It stopped hurting when the two latest days that were told had no pain at all; before that it is what was told. */

@@ -32,7 +32,7 @@ function isUnsettled({ lastRun, today }: PainPicture): boolean {
 
 /** The most that was told of today. */
 function painToday({ now }: PainPicture): number {
-  return (now && worst([now.before, now.during, now.after])) ?? 0;
+  return (now && worst([now.before, now.during, now.after, now.exercising])) ?? 0;
 }
 
 /** What turns the light, red before amber; every rule that holds is told. */

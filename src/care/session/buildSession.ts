@@ -1,3 +1,4 @@
+import { canDoWithout, type Equipment } from '../exercises/equipment.ts';
 import type { Dose, Hurt } from '../exercises/exercise.ts';
 import type { ExerciseId } from '../exercises/exerciseId.ts';
 import { exercises } from '../exercises/exercises.ts';
@@ -23,7 +24,7 @@ export interface LeftOut {
   readonly exercise: ExerciseId;
   /** Done in its place; null for nothing. */
   readonly instead: ExerciseId | null;
-  readonly because: Hurt | 'light';
+  readonly because: Hurt | 'light' | { readonly lacks: Equipment };
 }
 
 /** What to do now, in order. */
@@ -38,6 +39,8 @@ export interface SessionFacts {
   readonly hurts: ReadonlySet<Hurt>;
   /** Null where today's pain was not told. */
   readonly light: Light | null;
+  /** What there is to exercise with. */
+  readonly has: ReadonlySet<Equipment>;
   readonly progress: SessionProgress;
 }
 
@@ -108,11 +111,13 @@ function doseAt(exercise: ExerciseId, level: number): Dose {
 }
 
 /** What speaks against an exercise today. Landing is left out where the light says to do less. */
-function reasonAgainst(id: ExerciseId, { hurts, light }: SessionFacts): Hurt | 'light' | null {
-  const { leaveOut } = exercises[id];
+function reasonAgainst(id: ExerciseId, { hurts, light, has }: SessionFacts): LeftOut['because'] | null {
+  const { leaveOut, needs, without = [] } = exercises[id];
   const hurt = leaveOut.find((one) => hurts.has(one));
   if (hurt) return hurt;
-  return leaveOut.includes('impact') && (light === 'amber' || light === 'red') ? 'light' : null;
+  if (leaveOut.includes('impact') && (light === 'amber' || light === 'red')) return 'light';
+  const lacks = needs.find((need) => !has.has(need) && !canDoWithout(need, without));
+  return lacks ? { lacks } : null;
 }
 
 /** The easier one, or the easier of that; else another of the slot. */

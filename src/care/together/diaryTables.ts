@@ -1,4 +1,5 @@
 import { csv } from '../../exports/csv.ts';
+import type { DoneSession } from '../diary/doneSession.ts';
 import type { LoggedRun } from '../diary/loggedRun.ts';
 import type { Shoe } from '../diary/shoe.ts';
 import type { DayTold } from '../pain/dayTold.ts';
@@ -45,6 +46,7 @@ export function painTable(days: readonly DayTold[]): string {
     'pain_before_0_10',
     'pain_during_0_10',
     'pain_after_0_10',
+    'pain_exercising_0_10',
     'pain_next_morning_0_10',
     'where',
     'signs_in_run',
@@ -56,9 +58,20 @@ export function painTable(days: readonly DayTold[]): string {
       day.before,
       day.during,
       day.after,
+      day.exercising,
       day.nextMorning,
       day.where.join('; '),
       day.signs.join('; '),
     ]),
+  );
+}
+
+/** The sessions of exercises as a table, a row for each, in the order of the days. */
+export function sessionsTable(sessions: readonly DoneSession[]): string {
+  const head = ['day', 'session', 'time_s', 'pain_at_worst_0_10', 'exercises'];
+  const sorted = sessions.toSorted((a, b) => (a.day === b.day ? a.changedAt - b.changedAt : a.day < b.day ? -1 : 1));
+  return csv(
+    head,
+    sorted.map(({ day, part, seconds, pain, exercises }) => [day, part, seconds, pain, exercises.join('; ')]),
   );
 }

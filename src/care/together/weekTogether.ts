@@ -1,8 +1,10 @@
 import { addDays, type Day, mondayOf } from '../calendar/day.ts';
+import type { DoneSession } from '../diary/doneSession.ts';
 import { isRunning, type LoggedRun } from '../diary/loggedRun.ts';
 import type { Pain } from '../diary/pain.ts';
 import { weekOfRunning } from '../load/weeklyDistance.ts';
 import { type DayTold, worst } from '../pain/dayTold.ts';
+import { worstOfDay } from '../pain/painPicture.ts';
 
 /** A week's running beside a week's pain; nothing is reckoned from the one to the other. */
 export interface WeekTogether {
@@ -13,6 +15,8 @@ export interface WeekTogether {
   readonly longest: number | null;
   /** Days on which something else was done. */
   readonly otherDays: number;
+  /** Sessions of exercises. */
+  readonly sessions: number;
   /** Days that something was told of. */
   readonly daysTold: number;
   /** Null where nothing was told. */
@@ -25,6 +29,7 @@ export interface WeekTogether {
 /** The last weeks up to the one of a day, oldest first. */
 export function weeksTogether(
   runs: readonly LoggedRun[],
+  sessions: readonly DoneSession[],
   days: readonly DayTold[],
   today: Day,
   count: number,
@@ -42,8 +47,9 @@ export function weeksTogether(
       runs: week.runs,
       longest: distances.length > 0 ? Math.max(...distances) : null,
       otherDays: new Set(own.filter((run) => !isRunning(run)).map(({ day }) => day)).size,
+      sessions: sessions.filter(({ day }) => isIn(day)).length,
       daysTold: told.length,
-      worstPain: worst(told.flatMap(({ before, during, after, nextMorning }) => [before, during, after, nextMorning])),
+      worstPain: worst(told.map(worstOfDay)),
       worstMorning: worst(told.map(({ nextMorning }) => nextMorning)),
       stoppedDays: told.filter(({ signs }) => signs.length > 0).length,
     };

@@ -7,17 +7,20 @@ import { sourceLine } from '../../language/care/sourceLine.ts';
 import { statementWords } from '../../language/care/statementWords.ts';
 import styles from './Known.module.css';
 
+/** Statements that are read in one breath. */
+const longestParagraph = 3;
+
 interface KnownProps {
-  /** One, or several that belong together and are told as one paragraph. */
+  /** One, or several: two or three that belong together are told as one paragraph, more than that each by itself. */
   readonly ids: readonly StatementId[];
-  /** Each a paragraph of its own. */
+  /** Each a paragraph of its own, however few they are. */
   readonly apart?: boolean;
   /** Said only to who asks how sure it is. */
   readonly beside?: readonly StatementId[];
 }
 
 /** What is known, and below it how surely and from where. */
-export function Known({ ids, beside = [], apart = false }: KnownProps) {
+export function Known({ ids, beside = [], apart = ids.length > longestParagraph }: KnownProps) {
   return (
     <div className={styles.known}>
       {apart ? (

@@ -4,7 +4,15 @@ import type { RunSign } from '../../care/diary/checkIn.ts';
 export const checkInWords = {
   now: 'How much does it hurt now?',
   morning: 'How much does it hurt this morning?',
-  afterRun: { title: 'How was the run?', sentence: 'Ten seconds. It decides what is good for you tomorrow.' },
+  afterRun: {
+    title: 'How was the run?',
+    titleOf: (day: string) => `How was the run on ${day}?`,
+    sentence: 'Ten seconds. It decides what is good for you tomorrow.',
+    ofRuns: 'It is about:',
+    log: 'For your log, if you like',
+    ask: 'How was it?',
+    told: (during: number, after: number) => `pain ${during} in the run, ${after} after`,
+  },
   edit: (day: string) => `What you told on ${day}`,
   pains: {
     before: 'Before the run',

@@ -1,4 +1,5 @@
-import type { Dose, Equipment, Exercise, ExerciseGroup, Hurt, WorkedPart } from '../../care/exercises/exercise.ts';
+import type { Equipment } from '../../care/exercises/equipment.ts';
+import type { Dose, Exercise, ExerciseGroup, Hurt, WorkedPart } from '../../care/exercises/exercise.ts';
 
 /** '3 × 10 each side', '2 × 30 s each side', '5 min'; the numbers keep their units on the same line. */
 export function doseLine(dose: Dose, sides: Exercise['sides']): string {

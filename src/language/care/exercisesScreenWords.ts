@@ -9,6 +9,8 @@ export const exercisesScreenWords = {
   dose: 'How much',
   later: (line: string) => `Later: ${line}.`,
   works: 'For',
+  needs: 'With',
+  withoutIt: 'Without it:',
   picture: (name: string, how: string) => `${name}: ${how}`,
   pause: 'Stop the picture',
   play: 'Move the picture',

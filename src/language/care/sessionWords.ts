@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../care/session/buildSession.ts';
 import type { Step } from '../../care/session/timeline.ts';
 import type { SessionPart } from '../../care/today/nextThing.ts';
+import { lacksWords } from './equipmentWords.ts';
 import { hurtInWords, secondsInWords } from './exerciseLine.ts';
 import { exerciseWords } from './exerciseWords.ts';
 
@@ -72,9 +73,10 @@ export const sessionWords = {
 /** 'Jog is left out, since landing or jumping makes it worse. Brisk walk instead.' */
 export function leftOutLine({ exercise, instead, because }: LeftOut): string {
   const { name } = exerciseWords[exercise];
+  const other = instead === null ? '' : ` Instead: ${exerciseWords[instead].name}.`;
+  if (typeof because === 'object') return `${lacksWords[because.lacks](name)}${other}`;
   const why = because === 'light' ? 'today is a day for less' : hurtInWords(because);
-  const first = `${name} is left out, since ${why}.`;
-  return instead === null ? first : `${first} Instead: ${exerciseWords[instead].name}.`;
+  return `${name} is left out, since ${why}.${other}`;
 }
 
 /** What the voice says at the beginning of a step. */

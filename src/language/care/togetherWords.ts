@@ -22,6 +22,7 @@ export const togetherWords = {
     runs: 'Runs',
     longest: 'Longest',
     other: 'Other days',
+    sessions: 'Exercise sessions',
     told: 'Days told',
     worst: 'Worst pain',
     morning: 'Worst next morning',
@@ -34,6 +35,7 @@ export const togetherWords = {
     summary: 'A page for your physio or doctor',
     runs: 'Runs as a table (CSV)',
     pain: 'Pain as a table (CSV)',
+    sessions: 'Exercises as a table (CSV)',
   },
   backup: {
     title: 'Backup',
@@ -57,6 +59,11 @@ export const togetherWords = {
     pain: 'Pain',
     noStory: 'The first questions were not answered.',
     weeks: 'Week by week',
+    exercises: 'Exercises',
+    exercisesNone: 'No exercises were kept in this time.',
+    session: (count: number, minutes: number, last: string) =>
+      `${count === 1 ? 'Once' : `${count} times`}, about ${minutes}\u00a0min each, last on ${last}.`,
+    sessionPain: (pain: number) => `Pain at worst ${pain} of 10.`,
     form: 'Form in video',
     formNone: 'No video was analysed in this time.',
     cadence: (steps: number) => `${steps} steps a minute`,

@@ -5,6 +5,7 @@ import { checkInSchema } from './checkInSchema.ts';
 import { chosenCueSchema } from './chosenCueSchema.ts';
 import { doneSessionSchema } from './doneSessionSchema.ts';
 import { loggedRunSchema } from './loggedRunSchema.ts';
+import { ownEquipmentSchema } from './ownEquipmentSchema.ts';
 import { planChoiceSchema } from './planChoiceSchema.ts';
 import { shoeSchema } from './shoeSchema.ts';
 
@@ -17,4 +18,5 @@ export const diaryRowSchema = v.variant('kind', [
   loggedRunSchema,
   shoeSchema,
   planChoiceSchema,
+  ownEquipmentSchema,
 ]) satisfies v.GenericSchema<unknown, DiaryRow>;

@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../../../src/care/calendar/day.ts';
 import type { BackStory } from '../../../src/care/diary/backStory.ts';
 import type { CheckIn } from '../../../src/care/diary/checkIn.ts';
+import type { DoneSession } from '../../../src/care/diary/doneSession.ts';
+import type { Pain } from '../../../src/care/diary/pain.ts';
 
 /** The day on which the tests take place: a Friday. */
 export const today = '2026-11-27' as Day;
@@ -48,5 +50,20 @@ export function story(rest: Partial<BackStory> = {}): BackStory {
     isWorried: false,
     isHeldBack: false,
     ...rest,
+  };
+}
+
+/** A warm-up of a day. @param pain at its worst. */
+export function session(daysAgo: number, pain: Pain | null): DoneSession {
+  told++;
+  return {
+    id: `told-${told}`,
+    kind: 'doneSession',
+    changedAt: told,
+    day: ago(daysAgo),
+    part: 'warmUp',
+    exercises: ['walk'],
+    seconds: 300,
+    pain,
   };
 }

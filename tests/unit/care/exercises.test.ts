@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exerciseIds } from '../../../src/care/exercises/exerciseId.ts';
 import { exercises } from '../../../src/care/exercises/exercises.ts';
+import { withoutLine } from '../../../src/language/care/equipmentWords.ts';
 import { doseLine, leaveOutLine, needsLine } from '../../../src/language/care/exerciseLine.ts';
 import { exerciseWords } from '../../../src/language/care/exerciseWords.ts';
 
@@ -70,4 +71,13 @@ test('lists in a sentence', () => {
   );
   expect(leaveOutLine([])).toBeNull();
   expect(needsLine(['ball', 'mat'])).toBe('You need a gym ball and a mat.');
+});
+
+test('whatever an exercise needs, it has a form without, or an easier exercise that does not need it', () => {
+  for (const id of exerciseIds) {
+    const { needs, easier } = exercises[id];
+    for (const need of needs) {
+      if (withoutLine(id, need) === null) expect(exercises[easier!].needs, `${id} without ${need}`).not.toContain(need);
+    }
+  }
 });

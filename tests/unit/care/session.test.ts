@@ -2,15 +2,18 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../src/care/calendar/day.ts';
 import type { DoneSession } from '../../../src/care/diary/doneSession.ts';
 import type { Pain } from '../../../src/care/diary/pain.ts';
+import { type Equipment, equipments } from '../../../src/care/exercises/equipment.ts';
 import type { Hurt } from '../../../src/care/exercises/exercise.ts';
 import { exercises } from '../../../src/care/exercises/exercises.ts';
 import { buildSession, withEasierForm } from '../../../src/care/session/buildSession.ts';
+import { equipmentAtHand } from '../../../src/care/session/equipmentAtHand.ts';
 import { sessionProgress } from '../../../src/care/session/sessionProgress.ts';
 import { secondsOf, stepsOf } from '../../../src/care/session/timeline.ts';
+import { withoutLine } from '../../../src/language/care/equipmentWords.ts';
 import { leftOutLine } from '../../../src/language/care/sessionWords.ts';
 
 const facts = (hurts: readonly Hurt[] = [], level = 0, count = 0) =>
-  ({ hurts: new Set(hurts), light: 'green', progress: { count, level } }) as const;
+  ({ hurts: new Set(hurts), light: 'green', has: new Set(equipments), progress: { count, level } }) as const;
 const minutes = (part: Parameters<typeof buildSession>[0], of = facts()) =>
   secondsOf(stepsOf(buildSession(part, of).items)) / 60;
 const done = (pains: readonly (Pain | null)[]): DoneSession[] =>
@@ -148,4 +151,28 @@ test('what has no easier form stays', () => {
   const { items } = buildSession('coolDown', facts());
   const hardest = items.find(({ easierForms }) => easierForms.length === 0);
   expect(withEasierForm(items, hardest!.exercise)).toBeNull();
+});
+
+test('with an empty room every session is whole, and says what it takes instead of what is not there', () => {
+  for (const part of ['warmUp', 'strength', 'coolDown'] as const) {
+    for (let count = 0; count < 12; count += 1) {
+      const { items, leftOut } = buildSession(part, { ...facts([], 3, count), has: new Set<Equipment>() });
+      for (const { exercise } of items) {
+        for (const need of exercises[exercise].needs) expect(withoutLine(exercise, need), exercise).not.toBeNull();
+      }
+      expect(items.length).toBeGreaterThanOrEqual(6);
+      for (const one of leftOut) expect(leftOutLine(one)).toMatch(/ needs .+\. Instead: .+\.$/);
+    }
+  }
+  const pike = { ...facts([], 3, 4), has: new Set<Equipment>(['mat']) };
+  expect(buildSession('strength', pike).leftOut.map(leftOutLine)).toEqual([
+    'Ball pike needs a gym ball. Instead: Plank.',
+  ]);
+  expect(buildSession('strength', { ...pike, has: new Set<Equipment>(['mat', 'ball']) }).leftOut).toEqual([]);
+});
+
+test('before anybody said what there is, nothing is asked that one has to buy', () => {
+  expect([...equipmentAtHand([])].toSorted()).toEqual(['chair', 'mat', 'step', 'wall']);
+  const told = { id: 'ownEquipment', kind: 'ownEquipment', changedAt: 1, has: ['band'] } as const;
+  expect([...equipmentAtHand([told])].toSorted()).toEqual(['band', 'wall']);
 });

@@ -5,7 +5,7 @@ import type { DiaryRow } from '../../../src/care/diary/diaryRow.ts';
 import type { Pain } from '../../../src/care/diary/pain.ts';
 import { painPicture } from '../../../src/care/pain/painPicture.ts';
 import { trafficLight } from '../../../src/care/pain/trafficLight.ts';
-import { checkIn, story, today } from './diaryOf.ts';
+import { checkIn, session, story, today } from './diaryOf.ts';
 
 const lightOf = (...rows: readonly DiaryRow[]) => trafficLight(painPicture(rows, today));
 const now = (before: Pain, rest: Partial<CheckIn> = {}) => checkIn(0, { before, ...rest });
@@ -88,4 +88,16 @@ test('more pain never makes the light greener', () => {
       expect(order[told(more) as 'red']).toBeGreaterThanOrEqual(order[told({}) as 'red']);
     }),
   );
+});
+
+test('pain while exercising counts like any other of the day: no run after a warm-up that hurt', () => {
+  const lightAfter = (pain: Pain | null) => lightOf(story(), now(1), session(0, pain));
+  expect(lightAfter(3).light).toBe('green');
+  expect(lightAfter(null).light).toBe('green');
+  expect(lightAfter(4)).toEqual({ light: 'amber', reasons: ['middle'] });
+  expect(lightAfter(6)).toEqual({ light: 'red', reasons: ['high'] });
+  expect(lightOf(story(), session(0, 7))).toEqual({ light: 'red', reasons: ['high'] });
+  // By itself it tells too little to run; another day's is another day's.
+  expect(lightOf(story(), session(0, 1)).light).toBeNull();
+  expect(lightOf(story(), session(1, 7), now(1)).light).toBe('green');
 });

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { type ExerciseId, exerciseIds } from '../../../care/exercises/exerciseId.ts';
 import { exercises } from '../../../care/exercises/exercises.ts';
 import { Button } from '../../../components/Button.tsx';
+import { withoutLine } from '../../../language/care/equipmentWords.ts';
 import { doseLine, leaveOutLine, needsLine, worksLine } from '../../../language/care/exerciseLine.ts';
 import { exercisesScreenWords } from '../../../language/care/exercisesScreenWords.ts';
 import { exerciseWords } from '../../../language/care/exerciseWords.ts';
@@ -70,9 +71,17 @@ function OneExercise({ id }: { readonly id: ExerciseId }) {
                 {words.harder} {harder && <Other id={harder} />}
               </Fact>
             )}
-            <Fact name={screen.works}>
-              {worksLine(works)}. {needsLine(needs)}
-            </Fact>
+            <Fact name={screen.works}>{worksLine(works)}.</Fact>
+            {needs.length > 0 && (
+              <Fact name={screen.needs}>
+                {needsLine(needs)} {needs.map((need) => withoutLine(id, need)).join(' ')}{' '}
+                {easier && needs.some((need) => withoutLine(id, need) === null) && (
+                  <>
+                    {screen.withoutIt} <Other id={easier} />
+                  </>
+                )}
+              </Fact>
+            )}
           </dl>
           {leaveOut.length > 0 && <p className={styles.leaveOut}>{leaveOutLine(leaveOut)}</p>}
           <Known ids={[...says, 'painWhileExercising']} />

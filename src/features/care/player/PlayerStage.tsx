@@ -20,13 +20,15 @@ interface PlayerStageProps {
   readonly playback: Playback;
   /** Of all steps, seconds. */
   readonly whole: number;
+  /** How to do it without a thing that is not there; empty where nothing is missing. */
+  readonly without: string;
   readonly cantKeepScreenOn: boolean;
   readonly children: ReactNode;
 }
 
 /** The step under way: its picture, what to do, the seconds large, and what comes next. */
 export function PlayerStage(props: PlayerStageProps) {
-  const { step, stepIndex, within, next, playback, whole, cantKeepScreenOn, children } = props;
+  const { step, stepIndex, within, next, playback, whole, without, cantKeepScreenOn, children } = props;
   const main = useRef<HTMLElement>(null);
   const { name, how, watch } = exerciseWords[step.exercise];
   const label = step.kind === 'work' ? name : sessionWords.step[step.kind];
@@ -69,7 +71,7 @@ export function PlayerStage(props: PlayerStageProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <p className={styles.cue}>{step.kind === 'work' ? watch : how.join(' ')}</p>
+        <p className={styles.cue}>{step.kind === 'work' ? watch : [...how, without].join(' ')}</p>
         {!playback.isRunning && (
           <p className={styles.paused}>{playback.wasAway ? sessionWords.away : sessionWords.paused}</p>
         )}

@@ -5,13 +5,16 @@ import type { Session } from '../../../care/session/buildSession.ts';
 import { secondsOf, stepsOf } from '../../../care/session/timeline.ts';
 import type { SessionPart } from '../../../care/today/nextThing.ts';
 import { Button } from '../../../components/Button.tsx';
+import { withoutLines } from '../../../language/care/equipmentWords.ts';
 import { doseLine, needsLine } from '../../../language/care/exerciseLine.ts';
 import { exerciseWords } from '../../../language/care/exerciseWords.ts';
 import { leftOutLine, sessionWords } from '../../../language/care/sessionWords.ts';
 import { ExercisePicture } from '../exercises/ExercisePicture.tsx';
 import { Known } from '../Known.tsx';
+import { EquipmentQuestion } from './EquipmentQuestion.tsx';
 import styles from './SessionOverview.module.css';
 import { sessionSays } from './sessionSays.ts';
+import { useEquipment } from './useEquipment.ts';
 import { useSession } from './useSession.ts';
 
 interface SessionOverviewProps {
@@ -23,7 +26,8 @@ interface SessionOverviewProps {
 export function SessionOverview({ part, onStart }: SessionOverviewProps) {
   const session = useSession(part);
   const { items, leftOut } = session;
-  const needs = [...new Set(items.flatMap(({ exercise }) => exercises[exercise].needs))];
+  const has = useEquipment();
+  const needs = [...new Set(items.flatMap(({ exercise }) => exercises[exercise].needs))].filter((one) => has.has(one));
   return (
     <>
       <div className={styles.start}>
@@ -34,6 +38,7 @@ export function SessionOverview({ part, onStart }: SessionOverviewProps) {
           {sessionWords.start}
         </Button>
       </div>
+      <EquipmentQuestion />
       {leftOut.length > 0 && (
         <section className={styles.adapted} aria-labelledby="adapted">
           <h2 id="adapted">{sessionWords.adapted}</h2>
@@ -51,6 +56,7 @@ export function SessionOverview({ part, onStart }: SessionOverviewProps) {
             <span>
               <Link href={`/exercises/${exercise}`}>{exerciseWords[exercise].name}</Link>
               <span>{doseLine(dose, exercises[exercise].sides)}</span>
+              {withoutLines(exercise, has) && <span>{withoutLines(exercise, has)}</span>}
             </span>
           </li>
         ))}

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Session, withEasierForm } from '../../../care/session/buildSession.ts';
 import { secondsOf, stepsOf } from '../../../care/session/timeline.ts';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
+import { withoutLines } from '../../../language/care/equipmentWords.ts';
 import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { KeysDialog } from '../../shell/KeysDialog.tsx';
 import { useServices } from '../../shell/useServices.ts';
 import { PlayerControls } from './PlayerControls.tsx';
 import { PlayerStage } from './PlayerStage.tsx';
 import { SessionEnd } from './SessionEnd.tsx';
+import { useEquipment } from './useEquipment.ts';
 import { usePlayback } from './usePlayback.ts';
 import { usePlayerKeys } from './usePlayerKeys.ts';
 import { useSessionSounds } from './useSessionSounds.ts';
@@ -20,6 +22,7 @@ interface SessionPlayerProps {
 /** A session under way, step by step; then the question how it was. */
 export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
   const { devices, preferences } = useServices();
+  const has = useEquipment();
   const [items, setItems] = useState(session.items);
   const steps = useMemo(() => stepsOf(items), [items]);
   const whole = secondsOf(steps);
@@ -84,6 +87,7 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
         next={next?.exercise ?? null}
         playback={playback}
         whole={whole}
+        without={withoutLines(step.exercise, has)}
         cantKeepScreenOn={screen === 'unavailable' || screen === 'refused'}
       >
         <PlayerControls

@@ -4,6 +4,7 @@ import { rowsOf } from '../../../care/diary/diaryRow.ts';
 import { painPicture } from '../../../care/pain/painPicture.ts';
 import { trafficLight } from '../../../care/pain/trafficLight.ts';
 import { buildSession, type Session } from '../../../care/session/buildSession.ts';
+import { equipmentAtHand } from '../../../care/session/equipmentAtHand.ts';
 import { hurtsToday } from '../../../care/session/hurtsToday.ts';
 import { sessionProgress } from '../../../care/session/sessionProgress.ts';
 import type { SessionPart } from '../../../care/today/nextThing.ts';
@@ -20,6 +21,7 @@ export function useSession(part: SessionPart): Session {
     return buildSession(part, {
       hurts: hurtsToday(picture),
       light: trafficLight(picture).light,
+      has: equipmentAtHand(rows),
       progress: sessionProgress(rowsOf(rows, 'doneSession')),
     });
   }, [part, rows, today]);

@@ -47,7 +47,9 @@ export function emptyDraft(now: Date, shoeId: string | null): RunDraft {
   };
 }
 
-const mostMetres = 1_000_000;
+/** More than these is a slip of the pen, whatever it was. */
+export const mostMetres = 1_000_000;
+export const mostSeconds = 7 * 86_400;
 
 /** A run in a few seconds: day, what, distance, time; the rest is folded away. */
 export function RunForm({ draft, hint, onSave, onCancel }: RunFormProps) {
@@ -116,7 +118,7 @@ export function RunForm({ draft, hint, onSave, onCancel }: RunFormProps) {
           label={form.duration}
           value={run.seconds}
           min={1}
-          max={7 * 86_400}
+          max={mostSeconds}
           read={parseClock}
           write={clockText}
           unit={form.durationUnit}

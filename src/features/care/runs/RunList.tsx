@@ -1,11 +1,16 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { localDay, mondayOf } from '../../../care/calendar/day.ts';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { type Day, localDay, mondayOf } from '../../../care/calendar/day.ts';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
-import type { LoggedRun } from '../../../care/diary/loggedRun.ts';
+import { isRunning, type LoggedRun } from '../../../care/diary/loggedRun.ts';
 import { weekOfRunning } from '../../../care/load/weeklyDistance.ts';
+import { daysTold } from '../../../care/pain/dayTold.ts';
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { checkInWords } from '../../../language/care/checkInWords.ts';
 import { dayInWords } from '../../../language/care/dayWords.ts';
 import { runLine, runPace } from '../../../language/care/runLine.ts';
 import { runWords } from '../../../language/care/runWords.ts';
@@ -99,6 +104,7 @@ function RunRow({ run, onSaid }: RunRowProps) {
         {line}
         {more.length > 0 && <small>{more.join(' · ')}</small>}
         {run.note && <small>{run.note}</small>}
+        {isRunning(run) && <HowItWas day={run.day} />}
       </span>
       <span className={styles.actions}>
         <IconButton label={runWords.editRun(what)} onClick={() => setOpen(true)}>
@@ -115,5 +121,27 @@ function RunRow({ run, onSaid }: RunRowProps) {
         </IconButton>
       </span>
     </li>
+  );
+}
+
+/** What was told of the day's running, or the way to tell it. */
+function HowItWas({ day }: { readonly day: Day }) {
+  const { diary } = useServices();
+  const checkIns = rowsOf(
+    useStore(diary.state, ({ rows }) => rows),
+    'checkIn',
+  );
+  const [{ during, after } = { during: null, after: null }] = daysTold(
+    checkIns.filter((row) => row.day === day),
+    [],
+    day,
+  );
+  const { ask, told } = checkInWords.afterRun;
+  if (during !== null && after !== null) return <small>{told(during, after)}</small>;
+  return (
+    <Link href={`/after-run/${day}`} className={styles.ask}>
+      {ask}
+      <VisuallyHidden> {dayInWords(day)}</VisuallyHidden>
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
-import { isOnFoot } from '../../../care/diary/loggedRun.ts';
+import { likelyPair } from '../../../care/shoes/likelyPair.ts';
 import { Button } from '../../../components/Button.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { newId } from '../../../devices/newId.ts';
@@ -29,14 +29,7 @@ export function Runs() {
   const [count, setCount] = useState(0);
   const runs = rowsOf(rows, 'loggedRun');
   const shoes = rowsOf(rows, 'shoe');
-  const lastShoe = runs
-    .filter((run) => isOnFoot(run) && run.shoeId !== null)
-    .reduce<(typeof runs)[number] | null>((last, run) => (last && last.day > run.day ? last : run), null);
-  const shoeId =
-    shoes.find(({ id, retiredOn }) => id === lastShoe?.shoeId && retiredOn === null)?.id ??
-    (shoes.filter(({ retiredOn }) => retiredOn === null).length === 1
-      ? (shoes.find(({ retiredOn }) => retiredOn === null)?.id ?? null)
-      : null);
+  const shoeId = likelyPair(shoes, runs);
   const add = (draft: RunDraft) => {
     setCount(count + 1);
     setSaid(runWords.form.added);

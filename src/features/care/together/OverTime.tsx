@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
-import type { Pain } from '../../../care/diary/pain.ts';
 import { painPicture, worstOfDay } from '../../../care/pain/painPicture.ts';
 import { weeksTogether } from '../../../care/together/weekTogether.ts';
 import { Choice } from '../../../components/Choice.tsx';
@@ -59,10 +58,10 @@ function OverTimeContent() {
   }, [kept]);
   const runs = rowsOf(rows, 'loggedRun');
   const { days } = painPicture(rows, today);
-  const weeks = weeksTogether(runs, days, today, Math.ceil(span / 7) + 1);
+  const weeks = weeksTogether(runs, rowsOf(rows, 'doneSession'), days, today, Math.ceil(span / 7) + 1);
   const pains = days.flatMap((day) => {
     const pain = worstOfDay(day);
-    return pain === null ? [] : [{ day: day.day, pain: pain as Pain }];
+    return pain === null ? [] : [{ day: day.day, pain }];
   });
   const bothWeeks = weeks.filter(({ runs: count, worstPain }) => count > 0 && worstPain !== null).length;
   const [first] = form ?? [];

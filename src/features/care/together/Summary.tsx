@@ -5,12 +5,15 @@ import { useStore } from 'zustand';
 import { addDays, localDay } from '../../../care/calendar/day.ts';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
 import { painPicture } from '../../../care/pain/painPicture.ts';
+import { type SessionsDone, sessionsDone } from '../../../care/together/sessionsDone.ts';
 import { weeksTogether } from '../../../care/together/weekTogether.ts';
 import { Button } from '../../../components/Button.tsx';
 import { backStoryWords } from '../../../language/care/backStoryWords.ts';
 import { spotsInWords } from '../../../language/care/bodyWords.ts';
 import { dayInWords } from '../../../language/care/dayWords.ts';
+import { exerciseWords } from '../../../language/care/exerciseWords.ts';
 import { redFlagWords } from '../../../language/care/redFlagWords.ts';
+import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { togetherWords } from '../../../language/care/togetherWords.ts';
 import { findingTitle } from '../../../language/findingWords.ts';
 import { viewWords } from '../../../language/viewWords.ts';
@@ -36,7 +39,8 @@ export function Summary() {
   const { summary, files } = togetherWords;
   const from = addDays(today, 1 - 7 * weeksShown);
   const { story, days, where, redFlags } = painPicture(rows, today);
-  const weeks = weeksTogether(rowsOf(rows, 'loggedRun'), days, today, weeksShown);
+  const sessions = rowsOf(rows, 'doneSession');
+  const weeks = weeksTogether(rowsOf(rows, 'loggedRun'), sessions, days, today, weeksShown);
   const films = cards.filter(({ createdAt }) => localDay(new Date(createdAt)) >= from).slice(0, filmsShown);
   return (
     <Screen title={files.summary} width="reading">
@@ -88,6 +92,10 @@ export function Summary() {
           <h2>{summary.weeks}</h2>
           <TogetherTable weeks={weeks} />
         </section>
+        <section>
+          <h2>{summary.exercises}</h2>
+          <ExercisesDone done={sessionsDone(sessions, from)} />
+        </section>
         <section className={styles.whole}>
           <h2>{summary.form}</h2>
           {films.length === 0 && <p>{summary.formNone}</p>}
@@ -106,6 +114,31 @@ export function Summary() {
         <footer>{summary.foot}</footer>
       </article>
     </Screen>
+  );
+}
+
+interface ExercisesDoneProps {
+  readonly done: readonly SessionsDone[];
+}
+
+/** What was exercised: how often, how it felt, and which. */
+function ExercisesDone({ done }: ExercisesDoneProps) {
+  const { summary } = togetherWords;
+  if (done.length === 0) return <p>{summary.exercisesNone}</p>;
+  return (
+    <dl className={styles.facts}>
+      {done.map(({ part, count, seconds, last, worstPain, exercises }) => (
+        <Fact
+          key={part}
+          name={sessionWords.names[part]}
+          words={[
+            summary.session(count, Math.max(1, Math.round(seconds / 60)), dayInWords(last)),
+            ...(worstPain === null ? [] : [summary.sessionPain(worstPain)]),
+            `${exercises.map((id) => exerciseWords[id].name).join('; ')}.`,
+          ].join(' ')}
+        />
+      ))}
+    </dl>
   );
 }
 

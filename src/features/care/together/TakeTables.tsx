@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
 import { painPicture } from '../../../care/pain/painPicture.ts';
-import { painTable, runsTable } from '../../../care/together/diaryTables.ts';
+import { painTable, runsTable, sessionsTable } from '../../../care/together/diaryTables.ts';
 import { Button } from '../../../components/Button.tsx';
 import { togetherWords } from '../../../language/care/togetherWords.ts';
 import { saveFile } from '../../shell/saveFile.ts';
@@ -9,7 +9,7 @@ import { useServices } from '../../shell/useServices.ts';
 import { useDay } from '../useDay.ts';
 import styles from './OverTime.module.css';
 
-/** Runs and pain as tables for a spreadsheet. */
+/** Runs, pain and exercises as tables for a spreadsheet. */
 export function TakeTables() {
   const { diary } = useServices();
   const today = useDay();
@@ -32,6 +32,13 @@ export function TakeTables() {
         onClick={() => saveFile('lope-pain.csv', painTable(painPicture(rows(), today).days), 'text/csv')}
       >
         {files.pain}
+      </Button>
+      <Button
+        size="small"
+        icon={<Download aria-hidden="true" />}
+        onClick={() => saveFile('lope-exercises.csv', sessionsTable(rowsOf(rows(), 'doneSession')), 'text/csv')}
+      >
+        {files.sessions}
       </Button>
     </div>
   );

@@ -27,7 +27,8 @@ export function TogetherTable({ weeks, form, formTitle }: TogetherTableProps) {
       })
       .join('; ');
   const shown = weeks.filter(
-    ({ monday, runs, daysTold, otherDays }) => runs + daysTold + otherDays > 0 || formOf(monday) !== '',
+    ({ monday, runs, daysTold, otherDays, sessions }) =>
+      runs + daysTold + otherDays + sessions > 0 || formOf(monday) !== '',
   );
   return (
     // A table that is wider than a phone is scrolled by itself, with the keyboard too.
@@ -41,6 +42,7 @@ export function TogetherTable({ weeks, form, formTitle }: TogetherTableProps) {
             <th scope="col">{table.runs}</th>
             <th scope="col">{table.longest}</th>
             <th scope="col">{table.other}</th>
+            <th scope="col">{table.sessions}</th>
             <th scope="col">{table.told}</th>
             <th scope="col">{table.worst}</th>
             <th scope="col">{table.morning}</th>
@@ -56,6 +58,7 @@ export function TogetherTable({ weeks, form, formTitle }: TogetherTableProps) {
               <td>{week.runs}</td>
               <td>{week.longest === null ? nothing : far(week.longest)}</td>
               <td>{week.otherDays}</td>
+              <td>{week.sessions}</td>
               <td>{week.daysTold}</td>
               <td>{week.worstPain ?? nothing}</td>
               <td>{week.worstMorning ?? nothing}</td>

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { localDay } from '../../../../src/care/calendar/day.ts';
+import { addDays, localDay } from '../../../../src/care/calendar/day.ts';
 import type { BackStory } from '../../../../src/care/diary/backStory.ts';
 import { rowsOf } from '../../../../src/care/diary/diaryRow.ts';
+import type { DoneSession } from '../../../../src/care/diary/doneSession.ts';
 import { exerciseIds } from '../../../../src/care/exercises/exerciseId.ts';
 import { exercises } from '../../../../src/care/exercises/exercises.ts';
 import { exerciseWords } from '../../../../src/language/care/exerciseWords.ts';
@@ -32,6 +33,18 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: morning });
 });
 afterEach(() => void vi.useRealTimers());
+
+/** A session of strength of an earlier day. */
+const done = (daysAgo: number): DoneSession => ({
+  id: `done-${daysAgo}`,
+  kind: 'doneSession',
+  changedAt: daysAgo,
+  day: addDays(localDay(morning), -daysAgo),
+  part: 'strength',
+  exercises: ['squat', 'birdDog'],
+  seconds: 900,
+  pain: 1,
+});
 
 /** The clock goes on by so many seconds, as for somebody who watches: in short steps, each of them seen. */
 async function pass(seconds: number) {
@@ -138,6 +151,25 @@ test('what hurts is exchanged or left out, and said', async () => {
   await services.diary.put(soreKnee);
   await expect.element(screen.getByText('Squat is left out, since a knee hurts. Instead: Sit to stand.')).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'Sit to stand' })).toBeVisible();
+});
+
+test('what there is to exercise with is asked, kept, and the session follows', async () => {
+  const { screen, services } = await makeApp('/exercises/do/strength');
+  await services.diary.put(...[1, 2, 3].map((n) => done(n)));
+  const withoutBand = screen.getByText('No band? Do it without one, slowly, one hand on a wall.');
+  await expect.element(withoutBand).toBeVisible();
+  await screen.getByText('What do you have at hand?').click();
+  expect(screen.getByRole('checkbox', { name: 'A mat' }).element()).toBeChecked();
+  await screen.getByRole('checkbox', { name: 'An exercise band' }).click();
+  await screen.getByRole('checkbox', { name: 'A mat' }).click();
+  await expect.element(screen.getByText('No mat? A rug or a folded blanket does.').first()).toBeVisible();
+  expect(withoutBand.elements()).toEqual([]);
+  expect(rowsOf(services.diary.state.getState().rows, 'ownEquipment')).toMatchObject([
+    { has: ['chair', 'step', 'band'] },
+  ]);
+  location.hash = '/exercises/ballPike';
+  await expect.element(screen.getByText(/You need a gym ball and a mat/)).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'See: Plank' }).first()).toBeVisible();
 });
 
 test('every exercise opens to its picture, its words and how sure they are', async () => {

@@ -45,6 +45,16 @@ async function filled(address: string) {
     ...runs,
     madeRun(ago(1), 20, { activity: 'bike' }),
     ...pains,
+    ...[1, 3].map((back) => ({
+      id: `done-${back}`,
+      kind: 'doneSession' as const,
+      changedAt: 1,
+      day: ago(back),
+      part: 'strength' as const,
+      exercises: ['squat', 'birdDog'] as const,
+      seconds: 900,
+      pain: 2 as const,
+    })),
     {
       id: 'blue',
       kind: 'shoe',
@@ -220,6 +230,48 @@ describe('the log', () => {
   });
 });
 
+describe('a run and how it was', () => {
+  test('what is told after a run puts it into the log as well, and the log shows both', async () => {
+    const app = await makeApp('/after-run');
+    const { screen } = app;
+    for (const [question, pain] of [
+      ['Before the run', '1'],
+      ['At its worst, during the run', '3'],
+      ['After the run', '2'],
+    ]) {
+      await screen.getByRole('group', { name: question }).getByRole('radio', { name: pain }).click({ force: true });
+    }
+    await screen.getByLabelText('Distance', { exact: true }).fill('500');
+    await screen.getByRole('button', { name: 'Save' }).click();
+    await expect.element(screen.getByText(/more than anybody does at once/)).toBeVisible();
+    await screen.getByLabelText('Distance', { exact: true }).fill('5');
+    await screen.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => location.hash).toBe('#/today');
+    expect(logged(app)).toMatchObject([{ day: today, metres: 5000, source: { kind: 'hand' } }]);
+    location.hash = '/runs';
+    await expect.element(screen.getByText('pain 3 in the run, 2 after')).toBeVisible();
+  });
+
+  test('a run of an earlier day, from a watch, leads to the same questions, with its next morning', async () => {
+    const app = await makeApp('/runs');
+    const { screen, services } = app;
+    await services.diary.put(madeRun(ago(2), 6));
+    await screen.getByRole('link', { name: /^How was it\?/ }).click();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/How was the run on/);
+    await expect.element(screen.getByText('Run, 6 km, 30:00')).toBeVisible();
+    expect(screen.getByLabelText('Distance', { exact: true }).elements()).toEqual([]);
+    for (const question of ['At its worst, during the run', 'After the run', 'The next morning']) {
+      await screen.getByRole('group', { name: question }).getByRole('radio', { name: '4' }).click({ force: true });
+    }
+    await screen.getByRole('button', { name: 'Save' }).click();
+    await expect.element(screen.getByText('pain 4 in the run, 4 after')).toBeVisible();
+    expect(rowsOf(services.diary.state.getState().rows, 'checkIn')).toMatchObject([
+      { day: ago(2), during: 4, after: 4, nextMorning: 4 },
+    ]);
+    expect(logged(app)).toHaveLength(1);
+  });
+});
+
 describe('files of a watch', () => {
   const startedAt = Date.now() - 3 * 86_400_000;
   const recorded = recordedRun({ startedAt: Math.round(startedAt / 1000) * 1000, seconds: 1800 });
@@ -345,8 +397,16 @@ describe('over time', () => {
     );
     const monday = mondayOf(ago(9));
     const told = [9, 12].filter((back) => mondayOf(ago(back)) === monday).length;
-    expect(rows.some((cells) => Number(cells[5]) === told && cells[6] === '3')).toBe(true);
+    expect(rows.some((cells) => Number(cells[6]) === told && cells[7] === '3')).toBe(true);
+    expect(rows.reduce((sum, cells) => sum + Number(cells[5]), 0)).toBe(2);
     await expect.element(screen.getByText(/need not cause one another/).first()).toBeVisible();
+  });
+
+  test('the page for a physio says what was exercised, how often, and how it felt', async () => {
+    const { screen } = await filled('/over-time/summary');
+    await expect
+      .element(screen.getByText(/^2 times, about 15.min each, last on .* Pain at worst 2 of 10\. Squat; Bird-dog\.$/))
+      .toBeVisible();
   });
 
   test('a backup brings everything back, the newest change of each entry, and says what it did', async () => {
