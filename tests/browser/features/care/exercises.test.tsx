@@ -158,7 +158,7 @@ test('what there is to exercise with is asked, kept, and the session follows', a
   await services.diary.put(...[1, 2, 3].map((n) => done(n)));
   const withoutBand = screen.getByText('No band? Do it without one, slowly, one hand on a wall.');
   await expect.element(withoutBand).toBeVisible();
-  await screen.getByText('What do you have at hand?').click();
+  await screen.getByText('What do you have at hand?').first().click();
   expect(screen.getByRole('checkbox', { name: 'A mat' }).element()).toBeChecked();
   await screen.getByRole('checkbox', { name: 'An exercise band' }).click();
   await screen.getByRole('checkbox', { name: 'A mat' }).click();
