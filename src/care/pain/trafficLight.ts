@@ -39,6 +39,7 @@ function painToday({ now }: PainPicture): number {
 export const lightRules = {
   seeNow: { light: 'red', statement: 'seeNow', holds: ({ concern }) => concern === 'now' },
   seeSoon: { light: 'red', statement: 'seeSoon', holds: ({ concern }) => concern === 'soon' },
+  boneSpot: { light: 'red', statement: 'boneSpot', holds: ({ redFlags }) => redFlags.includes('oneBonySpot') },
   fever: { light: 'red', statement: 'noRunWithFever', holds: ({ redFlags }) => redFlags.includes('fever') },
   stoppedToday: { light: 'red', statement: 'stopInRun', holds: ({ now }) => (now?.signs.length ?? 0) > 0 },
   high: { light: 'red', statement: 'lightHigh', holds: (picture) => painToday(picture) >= severePain },

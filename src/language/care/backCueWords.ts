@@ -21,7 +21,7 @@ export const backCueWords: Readonly<Record<BackCueId, BackCueWords>> = {
   stride: {
     name: 'Short stride',
     cue: 'Same speed, shorter steps; land under you.',
-    feel: 'Look down without bending: your foot should touch the ground about where you can’t see it any more.',
+    feel: 'Glance down: your foot should land about where you can’t see it any more. If it feels like lunging or galloping, your steps are too long.',
   },
   footStrike: {
     name: 'Foot strike',

@@ -5,14 +5,14 @@ export const backStatementWords: Readonly<Record<keyof typeof backStatements, st
   rankingWithBackPain:
     'Your back pain is taken into account: what may matter for a back, landing and posture, comes further in front.',
   softLandingBack:
-    'In a trial, new runners who learnt to land softly had far fewer injuries in the next year. Whether it spares the back was not tested.',
+    'Landing softly is advised to spare bones and joints. In a trial, new runners who learnt it had far fewer injuries in the next year. Whether it spares the back was not tested.',
   stiffKnees: 'Runners whose back hurts land with stiffer knees than others.',
   shorterSteps:
     'Shorter, quicker steps make each landing lighter. Runners whose back hurts take slightly fewer steps a minute than others.',
   footStrikeDisagreed:
     'The advice differs: land on the mid-foot, say some; let the heel touch softly and roll, say others. Switching is not known to help and loads the calf. Land softer and shorter instead.',
   leanAndBack:
-    'A slight lean from the ankles is often advised. A large one makes the back muscles work harder. Neither has been tested against back pain.',
+    'A slight lean from the ankles is often advised, so that you go forward and not up and down like a pogo stick. A large one makes the back muscles work harder. Neither has been tested against back pain.',
   trunkAndHips:
     'In runners whose back hurts, trunk and hips turn more together; in others they turn against each other.',
   straightSpine: 'A straight spine, firm buttocks and hips that face forward are often advised.',

@@ -11,13 +11,13 @@ export const painStatementWords: Readonly<Record<keyof typeof painStatements, st
   seeNow:
     'What you ticked has to be looked at by a doctor today, before anything else. Please don’t run or exercise first.',
   seeSoon:
-    'What you ticked is harmless in most people, but together it should be looked at. See a doctor in the next days, and don’t run until then. Walking is fine.',
+    'What you ticked is harmless in most people, but it should be looked at. See a doctor in the next days, and don’t run until then. Walking is fine as long as it doesn’t hurt more.',
   mention:
     'What you ticked is harmless in nearly everybody. Tell your doctor at your next visit; sooner if the pain grows.',
   boneSpot:
     'A bone that hurts in one spot, or when you hop on one leg, may be overloaded. Don’t run on it until it has been looked at.',
   lightGreen: 'Pain of 0 to 3 that has settled by the next morning is no reason to leave out a run.',
-  lightMiddle: 'At 4 or 5, run less: shorter, on flat ground, with walks in between.',
+  lightMiddle: 'At 4 or 5, do less: run shorter, or walk.',
   lightHigh: 'At 6 or more, no run today. Walk a little, as far as it feels good.',
   lightIsBorrowed:
     'These limits come from tendons, where they were tried; for backs nobody has tested them. Ours are the careful ones.',

@@ -4,7 +4,7 @@ import type { NextThing } from '../../care/today/nextThing.ts';
 /** What the light says in one line, never by its colour alone. */
 const lights = {
   green: { word: 'Good to run today', sentence: null },
-  amber: { word: 'Run less today', sentence: 'Shorter, on flat ground, with walks in between.' },
+  amber: { word: 'Run less today', sentence: 'Shorter, on flat ground, with short, quick steps and walks in between.' },
   red: { word: 'No run today', sentence: null },
 } satisfies Record<Light, { word: string; sentence: string | null }>;
 

@@ -25,6 +25,7 @@ test('nothing is called green before the questions and today’s number were ans
 test('what forbids a run needs no number first', () => {
   expect(lightOf(story({ redFlags: ['bladderOrBowel'] }))).toEqual({ light: 'red', reasons: ['seeNow'] });
   expect(lightOf(story({ redFlags: ['fall', 'brittleBones'] })).reasons).toEqual(['seeSoon']);
+  expect(lightOf(story({ redFlags: ['oneBonySpot'] }), now(0)).reasons).toEqual(['seeSoon', 'boneSpot']);
   expect(lightOf(story({ redFlags: ['fever'] }), now(0)).reasons).toEqual(['fever']);
   expect(lightOf(story({ intoLeg: 'belowKnee' }), now(1)).reasons).toEqual(['intoLeg']);
   expect(lightOf(story({ intoLeg: 'aboveKnee' }), now(1)).light).toBe('green');
