@@ -239,7 +239,10 @@ describe('a run and how it was', () => {
       ['At its worst, during the run', '3'],
       ['After the run', '2'],
     ]) {
-      await screen.getByRole('group', { name: question }).getByRole('radio', { name: pain, exact: true }).click({ force: true });
+      await screen
+        .getByRole('group', { name: question })
+        .getByRole('radio', { name: pain, exact: true })
+        .click({ force: true });
     }
     await screen.getByLabelText('Distance', { exact: true }).fill('500');
     await screen.getByRole('button', { name: 'Save' }).click();

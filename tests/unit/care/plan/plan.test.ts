@@ -268,6 +268,6 @@ test.each([
   [{ before: 1, during: 1, after: 1, nextMorning: 1 }, ['limped'], true],
   [{ before: 7, during: null, after: null, nextMorning: null }, [], false],
 ] as const)('a day of %o with the signs %o speaks against a longer stage: %s', (pains, signs, isTroubled) => {
-  const told = { day: tue, where: [], redFlags: [], hasRun: true, ...pains, signs };
+  const told = { day: tue, where: [], exercising: null, redFlags: [], hasRun: true, ...pains, signs };
   expect(troubledDays([told]).has(tue)).toBe(isTroubled);
 });
