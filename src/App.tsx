@@ -31,6 +31,7 @@ import { NotFound } from './features/shell/NotFound.tsx';
 import { OpenedFiles } from './features/shell/OpenedFiles.tsx';
 import { ServicesContext } from './features/shell/ServicesContext.ts';
 import { SharedScreen } from './features/shell/SharedScreen.tsx';
+import { TrendsScreen } from './features/trends/TrendsScreen.tsx';
 import { Working } from './features/working/Working.tsx';
 import type { Services } from './state/services.ts';
 
@@ -79,6 +80,7 @@ export function App({ services }: AppProps) {
                 {(pair) => <CompareScreen key={`${pair.first} ${pair.second}`} {...pair} />}
               </Route>
               <Route path="/keep" component={KeepScreen} />
+              <Route path="/trends" component={TrendsScreen} />
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

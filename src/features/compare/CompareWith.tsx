@@ -1,7 +1,9 @@
 import { Columns2 } from 'lucide-react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Button } from '../../components/Button.tsx';
 import { compareWords } from '../../language/compareWords.ts';
+import { trendWords } from '../../language/trendWords.ts';
+import styles from './CompareWith.module.css';
 
 interface CompareWithProps {
   /** Of the run that is open. */
@@ -12,10 +14,11 @@ interface CompareWithProps {
 export function CompareWith({ id }: CompareWithProps) {
   const [, navigate] = useLocation();
   return (
-    <div>
+    <div className={styles.ways}>
       <Button icon={<Columns2 aria-hidden="true" />} onClick={() => navigate(`/compare/${id}`)}>
         {compareWords.action}
       </Button>
+      <Link href="/trends">{trendWords.title}</Link>
     </div>
   );
 }

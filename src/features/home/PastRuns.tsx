@@ -8,6 +8,7 @@ import { compareWords } from '../../language/compareWords.ts';
 import { homeWords } from '../../language/homeWords.ts';
 import { lopeWords } from '../../language/lopeWords.ts';
 import { runNotesWords } from '../../language/runNotesWords.ts';
+import { trendWords } from '../../language/trendWords.ts';
 import { foundRuns, type RunSearch, runnersOf } from '../../state/foundRuns.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useServices } from '../shell/useServices.ts';
@@ -77,6 +78,7 @@ export function PastRuns() {
       {leaving && <UndoRemoval key={leaving.id} id={leaving.id} onUndo={undo} onOver={finish} />}
       <p className={styles.links}>
         {cards.length > 1 && <Link href="/compare">{compareWords.title}</Link>}
+        {cards.length > 1 && <Link href="/trends">{trendWords.title}</Link>}
         <Link href="/keep">{lopeWords.link}</Link>
       </p>
       {cards.length > fewRuns && (
