@@ -18,6 +18,7 @@ import { Summary } from './features/care/together/Summary.tsx';
 import { ChooseRuns } from './features/compare/ChooseRuns.tsx';
 import { CompareScreen } from './features/compare/CompareScreen.tsx';
 import { Home } from './features/home/Home.tsx';
+import { JoinedScreen } from './features/joined/JoinedScreen.tsx';
 import { KeepScreen } from './features/keep/KeepScreen.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
@@ -76,6 +77,10 @@ export function App({ services }: AppProps) {
               <Route path="/over-time" component={OverTime} />
               <Route path="/over-time/summary" component={Summary} />
               <Route path="/compare/:first?">{({ first }) => <ChooseRuns first={first ?? null} />}</Route>
+              <Route path="/joined/:first">{({ first }) => <ChooseRuns first={first} way="joined" />}</Route>
+              <Route path="/joined/:first/:second">
+                {(pair) => <JoinedScreen key={`${pair.first} ${pair.second}`} {...pair} />}
+              </Route>
               <Route path="/compare/:first/:second/:asked?">
                 {(pair) => <CompareScreen key={`${pair.first} ${pair.second}`} {...pair} />}
               </Route>

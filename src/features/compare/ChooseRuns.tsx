@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { compareWords } from '../../language/compareWords.ts';
 import { formatDate } from '../../language/formats.ts';
+import { joinedWords } from '../../language/joinedWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import type { RunCard } from '../../storage/runCard.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -12,40 +13,50 @@ import styles from './ChooseRuns.module.css';
 interface ChooseRunsProps {
   /** The one of the two that is known; null: none yet. */
   readonly first: string | null;
+  /** What the two are chosen for. */
+  readonly way?: 'compare' | 'joined';
 }
 
-/** Which two runs to compare: with one chosen, those from the same side come before the others. */
-export function ChooseRuns({ first }: ChooseRunsProps) {
+/**
+ * Which two runs to compare, or to join: with one chosen, those that go best with it come before the others – from the
+ * same side to compare, from another to join.
+ */
+export function ChooseRuns({ first, way = 'compare' }: ChooseRunsProps) {
   const { runs } = useServices();
   const { cards, phase } = useStore(runs.state);
   useEffect(() => {
     void runs.refresh();
   }, [runs]);
-  const words = compareWords.choose;
+  const words = { ...compareWords.choose, ...(way === 'joined' && joinedWords.choose) };
+  const title = way === 'joined' ? joinedWords.title : compareWords.title;
   const one = cards.find(({ id }) => id === first) ?? null;
   const others = cards.filter(({ id }) => id !== one?.id);
   const same = others.filter(({ view }) => view === one?.view);
   const other = others.filter(({ view }) => view !== one?.view);
+  const hrefTo = (card: RunCard) => (one ? `/${way}/${inTime(one, card)}` : '/');
   return (
-    <Screen title={compareWords.title} width="reading">
+    <Screen title={title} width="reading">
       <div className={styles.choose}>
-        <h1>{compareWords.title}</h1>
+        <h1>{title}</h1>
         {phase !== 'loading' && cards.length < 2 && <p>{words.none}</p>}
-        {cards.length >= 2 && !one && <Group title={words.first} cards={cards} hrefOf={({ id }) => `/compare/${id}`} />}
+        {cards.length >= 2 && !one && <Group title={words.first} cards={cards} hrefOf={({ id }) => `/${way}/${id}`} />}
         {one && others.length > 0 && (
           <>
             <p className={styles.one}>
               {words.first}: <strong>{one.name}</strong>, {formatDate(one.createdAt)} · {viewWords[one.view]}
             </p>
             <h2>{words.second}</h2>
-            {same.length > 0 && <Group title={words.sameView} cards={same} hrefOf={(card) => inTime(one, card)} />}
-            {other.length > 0 && (
-              <Group
-                title={words.otherView}
-                hint={words.otherViewHint}
-                cards={other}
-                hrefOf={(card) => inTime(one, card)}
-              />
+            {way === 'compare' && (
+              <>
+                <Group title={words.sameView} cards={same} hrefOf={hrefTo} />
+                <Group title={words.otherView} hint={words.otherViewHint} cards={other} hrefOf={hrefTo} />
+              </>
+            )}
+            {way === 'joined' && (
+              <>
+                <Group title={words.otherView} cards={other} hrefOf={hrefTo} />
+                <Group title={words.sameView} hint={joinedWords.choose.sameViewHint} cards={same} hrefOf={hrefTo} />
+              </>
             )}
           </>
         )}
@@ -58,7 +69,7 @@ export function ChooseRuns({ first }: ChooseRunsProps) {
 /** The earlier one first: what changed is said of the later. */
 function inTime(one: RunCard, other: RunCard): string {
   const [first, second] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
-  return `/compare/${first.id}/${second.id}`;
+  return `${first.id}/${second.id}`;
 }
 
 interface GroupProps {
@@ -69,6 +80,7 @@ interface GroupProps {
 }
 
 function Group({ title, hint, cards, hrefOf }: GroupProps) {
+  if (cards.length === 0) return null;
   return (
     <section className={styles.group} aria-label={title}>
       <h3>{title}</h3>

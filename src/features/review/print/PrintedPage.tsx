@@ -85,14 +85,15 @@ interface OfRun {
 interface RemarksProps extends OfRun {
   /** What a person set by hand, in words. */
   readonly byHand: readonly string[];
+  readonly title?: string;
 }
 
 /** What of the video makes the numbers unsure, or impossible, and what a person set by hand. */
-function Remarks({ analysis, byHand }: RemarksProps) {
+export function Remarks({ analysis, byHand, title = printWords.notes }: RemarksProps) {
   const remarks = analysis.notices.filter(({ level }) => level !== 'info').slice(0, 3);
   if (remarks.length === 0 && byHand.length === 0) return null;
   return (
-    <section className={styles.remarks} aria-label={printWords.notes}>
+    <section className={styles.remarks} aria-label={title}>
       {remarks.map((notice) => (
         <p key={notice.id}>{noticeWords(notice).sentence}</p>
       ))}
@@ -169,7 +170,7 @@ function Numbers({ analysis }: OfRun) {
           </thead>
           <tbody>
             {known.map(({ measure, measurement }) => (
-              <Row key={measure.id} measure={measure} measurement={measurement} />
+              <NumberRow key={measure.id} measure={measure} measurement={measurement} />
             ))}
           </tbody>
         </table>
@@ -186,12 +187,15 @@ function Numbers({ analysis }: OfRun) {
   );
 }
 
-interface RowProps {
+interface NumberRowProps {
   readonly measure: Measure;
   readonly measurement: KnownMeasurement;
+  /** Between value and usual range: where the number comes from. */
+  readonly from?: string;
 }
 
-function Row({ measure, measurement }: RowProps) {
+/** A number as a row of a printed table. */
+export function NumberRow({ measure, measurement, from }: NumberRowProps) {
   const shown = inCentimetres(measurement);
   const decimals = decimalsOf(shown, measure);
   const text = (value: number) => {
@@ -206,6 +210,7 @@ function Row({ measure, measurement }: RowProps) {
       <td>
         {wordForFigure(measure.id, shown) ?? text(shown.value)} ± {error}
       </td>
+      {from !== undefined && <td>{from}</td>}
       <td>
         {low !== null && high !== null
           ? printWords.between(formatFigure(low, shown.unit, decimals).figure, text(high))
@@ -221,7 +226,7 @@ function Row({ measure, measurement }: RowProps) {
 }
 
 /** What the person said, on which numbers rest. */
-function toldOf({ said, analysis }: FilmResult): string[] {
+export function toldOf({ said, analysis }: FilmResult): string[] {
   return [
     ...(said.speedKmh ? [printWords.speed(said.speedKmh)] : []),
     ...(said.heightCm ? [printWords.height(said.heightCm)] : []),
@@ -229,6 +234,7 @@ function toldOf({ said, analysis }: FilmResult): string[] {
   ];
 }
 
-function madeOf({ facts, model }: FilmResult): string[] {
+/** What the numbers were made from. */
+export function madeOf({ facts, model }: FilmResult): string[] {
   return [...filmFactsWords(facts), ...(model ? [`BlazePose ${model}`] : [])];
 }

@@ -1,0 +1,166 @@
+import { setByHand } from '../../analysis/byHand/setByHand.ts';
+import { type JoinedFilm, type JoinedRuns, joinRuns } from '../../analysis/joined/joinRuns.ts';
+import { measureOf } from '../../heuristics/measures.ts';
+import { findingWords } from '../../language/findingWords.ts';
+import { formatDate } from '../../language/formats.ts';
+import { joinedWords } from '../../language/joinedWords.ts';
+import { measureWords } from '../../language/measureWords.ts';
+import { printWords } from '../../language/printWords.ts';
+import { reviewWords } from '../../language/reviewWords.ts';
+import { setByHandWords } from '../../language/setByHandWords.ts';
+import { viewWords } from '../../language/viewWords.ts';
+import type { OpenRun } from '../../state/openRun.ts';
+import styles from '../review/print/PrintedPage.module.css';
+import { madeOf, NumberRow, Remarks, toldOf } from '../review/print/PrintedPage.tsx';
+import type { ReadyPicture } from '../review/print/usePagePictures.ts';
+import own from './JoinedPage.module.css';
+
+interface JoinedPageProps {
+  readonly first: OpenRun;
+  readonly second: OpenRun;
+  /** Of each film; null while they are drawn. */
+  readonly pictures: Readonly<Record<JoinedFilm, readonly ReadyPicture[] | null>>;
+  /** Somebody has to be seen by a doctor at once: nothing is advised. */
+  readonly isUrgent: boolean;
+}
+
+/** So far apart two films are of two sessions, milliseconds. */
+const oneSession = 24 * 3_600_000;
+
+/** Two films of one session on paper: what to try, pictures from both sides, and each number with where it was seen. */
+export function JoinedPage({ first, second, pictures, isUrgent }: JoinedPageProps) {
+  const joined = joinRuns(first.result, second.result);
+  const runs = { first, second };
+  const [one, other] = [first.card, second.card];
+  const isApart = one && other && Math.abs(one.createdAt - other.createdAt) > oneSession;
+  const isOther = one && other && one.runner !== '' && other.runner !== '' && one.runner !== other.runner;
+  return (
+    <article className={styles.page} data-ready={pictures.first !== null && pictures.second !== null}>
+      <header>
+        <div>
+          <p className={styles.over}>{joinedWords.over}</p>
+          <h1>{[...new Set([first.name, second.name])].join(' · ')}</h1>
+          <ul className={own.videos} aria-label={joinedWords.videos}>
+            {[first, second].map(({ id, card, result }) => (
+              <li key={id}>
+                {[card && formatDate(card.createdAt), viewWords[result.analysis.view], ...toldOf(result)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <dl className={styles.lines}>
+          {printWords.lines.map((line) => (
+            <div key={line}>
+              <dt>{line}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </header>
+      {(isApart || isOther) && (
+        <section className={styles.remarks}>
+          {isApart && <p>{joinedWords.daysApart}</p>}
+          {isOther && <p>{joinedWords.otherRunner(one.runner, other.runner)}</p>}
+        </section>
+      )}
+      {[first, second].map(({ id, result }) => (
+        <Remarks
+          key={id}
+          title={`${printWords.notes}: ${viewWords[result.analysis.view]}`}
+          analysis={result.analysis}
+          byHand={setByHand(result.said).map((set) => setByHandWords(set, result.track.times[0] ?? 0))}
+        />
+      ))}
+      {!isUrgent && <Findings joined={joined} runs={runs} />}
+      {(['first', 'second'] as const).map((film) => (
+        <section
+          key={film}
+          className={styles.pictures}
+          aria-label={`${printWords.pictures}: ${viewWords[runs[film].result.analysis.view]}`}
+        >
+          {pictures[film]?.map(({ caption, url }) => (
+            <figure key={url}>
+              <img src={url} alt={caption} />
+              <figcaption>{caption}</figcaption>
+            </figure>
+          ))}
+          {pictures[film] === null && <p>{printWords.waiting}</p>}
+          {pictures[film]?.length === 0 && <p>{printWords.noPictures}</p>}
+        </section>
+      ))}
+      <Numbers joined={joined} />
+      <footer>
+        <p>{printWords.foot}</p>
+        {[first, second].map(({ id, result }) => (
+          <p key={id}>{[viewWords[result.analysis.view], ...madeOf(result)].join(' · ')}</p>
+        ))}
+      </footer>
+    </article>
+  );
+}
+
+interface OfBoth {
+  readonly joined: JoinedRuns;
+}
+
+interface FindingsProps extends OfBoth {
+  readonly runs: Readonly<Record<JoinedFilm, OpenRun>>;
+}
+
+function Findings({ joined: { findings }, runs }: FindingsProps) {
+  return findings.map((finding, n) => {
+    const { metric, film, view } = finding;
+    const words = findingWords(finding, runs[film].result.analysis.metrics[metric]);
+    const title = `${n === 0 ? reviewWords.findings : reviewWords.nextFindings}: ${words.title.toLowerCase()}`;
+    return (
+      <section key={metric} className={styles.advice}>
+        <h2>{title}</h2>
+        <p>
+          {words.explanation} <span className={own.from}>({viewWords[view].toLowerCase()})</span>
+        </p>
+        <p>
+          <strong>{reviewWords.cue}:</strong> {words.cue}
+        </p>
+      </section>
+    );
+  });
+}
+
+function Numbers({ joined: { measures, unseen } }: OfBoth) {
+  const { measure, value, usual, verdict } = printWords.columns;
+  return (
+    <section>
+      {measures.length > 0 && (
+        <table className={styles.numbers}>
+          <caption>{printWords.numbers}</caption>
+          <thead>
+            <tr>
+              {[measure, value, joinedWords.from, usual, verdict].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map(({ id, film, view, measurement, other }) => (
+              <NumberRow
+                key={`${id} ${film}`}
+                measure={measureOf(id)}
+                measurement={measurement}
+                from={[viewWords[view], ...(other ? [joinedWords[other]] : [])].join('; ')}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {unseen.length > 0 && (
+        <p className={styles.unseen}>
+          <strong>{printWords.unseen}:</strong> {unseen.map((id) => measureWords[id].name).join(', ')}.
+        </p>
+      )}
+    </section>
+  );
+}
