@@ -10,6 +10,7 @@ import { shownTurn } from './engine/film/shownTurn.ts';
 import { exportFile } from './exports/exportFile.ts';
 import { PrintedPage } from './features/review/print/PrintedPage.tsx';
 import { usePagePictures } from './features/review/print/usePagePictures.ts';
+import { byHandTexts } from './language/byHandTexts.ts';
 import { writePoseTrack } from './poseTrack/writePoseTrack.ts';
 
 /** Everything that belongs on a film that is shown to somebody else. */
@@ -26,6 +27,10 @@ function chosenFilm(): File {
 function lastResult(): { film: Blob | null; result: FilmResult } {
   if (!last) throw new Error('Analyse a film first.');
   return last;
+}
+
+function withByHand(result: FilmResult) {
+  return { ...result, byHand: byHandTexts(result.said, result.track.times[0] ?? 0) };
 }
 
 interface PageOfRunProps {
@@ -71,7 +76,7 @@ const lope: HeadlessLope = {
 
   poses: () => JSON.stringify(writePoseTrack(lastResult().result.track)),
 
-  exported: (kind, name) => exportFile(kind, lastResult().result, name),
+  exported: (kind, name) => exportFile(kind, withByHand(lastResult().result), name),
 
   showPage(name) {
     const { film, result } = lastResult();

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { analyseRun } from '../analysis/analyseRun.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { exportFile } from '../exports/exportFile.ts';
+import { byHandTexts } from '../language/byHandTexts.ts';
 import { writeRunAnalysis } from '../language/writeRunAnalysis.ts';
 import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
 import { type CommandOptions, commandOptions } from './commandOptions.ts';
@@ -25,7 +26,8 @@ async function main(): Promise<number> {
         if (isPoseTrack(input)) {
           const run = analyseRun({ track: parsePoseTrack(readFileSync(input, 'utf8')) }, options.run);
           report(input, run.analysis, options, isMany);
-          await writeExports(input, options, isMany, (kind, name) => exportFile(kind, run, name));
+          const byHand = byHandTexts(options.run, run.smoothed.times[0] ?? 0);
+          await writeExports(input, options, isMany, (kind, name) => exportFile(kind, { ...run, byHand }, name));
           if (options.print) {
             browser ??= await FilmBrowser.open();
             await browser.openTrack(input, options.run);
@@ -83,7 +85,10 @@ async function savePage(browser: FilmBrowser, input: string, options: CommandOpt
 function report(input: string, analysis: RunAnalysis, options: CommandOptions, isMany: boolean): void {
   if (options.json) {
     const path = outputPath(options.json, input, '.analysis.json', isMany);
-    writeFileSync(path, `${JSON.stringify(writeRunAnalysis(analysis), null, 1)}\n`);
+    writeFileSync(
+      path,
+      `${JSON.stringify(writeRunAnalysis(analysis, { byHand: byHandTexts(options.run, 0) }), null, 1)}\n`,
+    );
   }
   process.stdout.write(`${summary(basename(input), analysis)}\n`);
 }

@@ -7,6 +7,8 @@ export interface ExportedRun {
   readonly analysis: RunAnalysis;
   /** In the picture as it was filmed, at the film's own seconds: what the overlay draws. */
   readonly smoothed: PoseTrack;
+  /** What a person set by hand, in words, where somebody did. */
+  readonly byHand?: readonly string[];
 }
 
 /**
@@ -16,4 +18,10 @@ export interface ExportedRun {
 export function levelBody({ analysis, smoothed }: ExportedRun): PoseTrack {
   const level = rotateTrack(smoothed, analysis.cameraRollDegrees ?? 0);
   return { ...level, times: smoothed.times.map((time) => time / analysis.timeScale) };
+}
+
+/** What a person set by hand, as one line of a motion file's head; empty where nobody did. */
+export function byHandLine({ byHand = [] }: ExportedRun): string {
+  const texts = byHand.map((text) => text.replace(/[\t\r\n=]+/g, ' '));
+  return texts.length > 0 ? `Set by hand: ${texts.join('; ')}` : '';
 }

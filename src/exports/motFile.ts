@@ -1,6 +1,6 @@
 import { isSideView } from '../gait/scene/scene.ts';
 import { evenRows } from './evenRows.ts';
-import { type ExportedRun, levelBody } from './exportedRun.ts';
+import { byHandLine, type ExportedRun, levelBody } from './exportedRun.ts';
 import { knownRows, notesOn } from './knownRows.ts';
 import type { MotionFile } from './motionFile.ts';
 import { decimals } from './rounded.ts';
@@ -50,6 +50,7 @@ export function motFile(run: ExportedRun): MotionFile {
     '',
     'Units are S.I. units (second, meters, Newtons, ...)',
     "If the header above contains a line with 'inDegrees', this indicates whether rotational values are in degrees (yes) or radians (no).",
+    ...(byHandLine(run) ? [byHandLine(run)] : []),
     '',
     'endheader',
     ['time', ...columns.map(([column]) => column)].join('\t'),

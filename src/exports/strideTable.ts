@@ -55,6 +55,8 @@ export function strideTable(analysis: RunAnalysis): string {
     'stride_time_s',
     'foot_strike',
     'contact_quality_0_1',
+    'initial_contact_by_hand_0_1',
+    'toe_off_by_hand_0_1',
     ...perStride.map(({ id, unit }) => `${snakeCase(id)}_${unitNames[unit] ?? unit}`),
   ];
   const rows = strides.map(({ contact, end }, n): CsvCell[] => [
@@ -68,6 +70,8 @@ export function strideTable(analysis: RunAnalysis): string {
     real(end === null ? null : end - contact.initialContact),
     contact.strike,
     rounded(contact.quality, decimals.score),
+    contact.byHand?.initialContact ? 1 : 0,
+    contact.byHand?.toeOff ? 1 : 0,
     ...values.map((column) => rounded(column[n], 4)),
   ]);
   return csv(head, rows);

@@ -5,7 +5,7 @@ import { midpoint } from '../poseTrack/midpoint.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { median } from '../signal/median.ts';
 import { evenRows } from './evenRows.ts';
-import { type ExportedRun, levelBody } from './exportedRun.ts';
+import { byHandLine, type ExportedRun, levelBody } from './exportedRun.ts';
 import { pointNames } from './frameTable.ts';
 import { knownRows, notesOn } from './knownRows.ts';
 import type { MotionFile } from './motionFile.ts';
@@ -19,7 +19,7 @@ import { decimals } from './rounded.ts';
  * main one is written. Time is real seconds from the film's own zero, at a constant rate; unknown is NaN, which every
  * version of OpenSim reads where an empty cell stops the older ones.
  *
- * @param name The file's own, which stands in its first line.
+ * @param name The file's own, which stands in its first line, with what was set by hand behind it.
  */
 export function trcFile(run: ExportedRun, name: string): MotionFile {
   const { analysis } = run;
@@ -56,7 +56,7 @@ export function trcFile(run: ExportedRun, name: string): MotionFile {
   });
   const rate = String(rows.rateHz);
   const head = [
-    ['PathFileType', '4', '(X/Y/Z)', name.replace(/[\t\r\n]+/g, ' ')],
+    ['PathFileType', '4', '(X/Y/Z)', [name.replace(/[\t\r\n]+/g, ' '), byHandLine(run)].filter(Boolean).join(' | ')],
     [
       'DataRate',
       'CameraRate',

@@ -11,11 +11,17 @@ import { validationSentence } from './validationSentence.ts';
 /**
  * The content of a `*.analysis.json` file, ready for `JSON.stringify`: the analysis with its facts put into sentences,
  * since those who read the file have no words of their own.
+ *
+ * @param byHand What a person set by hand, on which the numbers rest (`byHandTexts`).
  */
-export function writeRunAnalysis(analysis: RunAnalysis, vocabulary = measureWords) {
+export function writeRunAnalysis(
+  analysis: RunAnalysis,
+  { byHand = [], vocabulary = measureWords }: { byHand?: readonly string[]; vocabulary?: typeof measureWords } = {},
+) {
   const { metrics, strength } = analysis;
   return {
     ...analysis,
+    setByHand: byHand,
     metrics: Object.fromEntries(
       (Object.entries(metrics) as [MeasureId, Measurement][]).map(([id, measurement]) => {
         const why = reasonWords(id, analysis, vocabulary);

@@ -14,6 +14,7 @@ import { makeLive } from './live/makeLive.ts';
 import { type LopeFile, makeLopeFile } from './lopeFile.ts';
 import { makeRuns, type Runs } from './runs.ts';
 import { makeSiteUpdates, type SiteUpdates } from './siteUpdates.ts';
+import { warnBeforeLeaving } from './warnBeforeLeaving.ts';
 
 /** Everything that lives outside the screens; made once, in `main.tsx` or in a test. */
 export interface Services {
@@ -50,6 +51,8 @@ export function makeServices(
   const preferences = makePreferences();
   const work = makeAnalysisTask(engine, runs);
   const live = makeLive(engine, devices, preferences, work, diary);
+  const lopeFile = makeLopeFile(engine, runs, diary);
+  warnBeforeLeaving(lopeFile.state, ['writing', 'reading']);
   tellBusy([
     { state: work.state, rests: ['idle', 'saved', 'failed', 'cancelled'] },
     { state: live.state, rests: ['idle'] },
@@ -59,7 +62,7 @@ export function makeServices(
     preferences,
     runs,
     diary,
-    lopeFile: makeLopeFile(engine, runs, diary),
+    lopeFile,
     chosen: makeChosenFilm(engine, runs),
     activityImport: makeActivityImport(engine.readActivityFile, diary),
     work,

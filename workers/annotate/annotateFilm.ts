@@ -10,6 +10,7 @@ import { filmFrames } from '../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../src/language/overlayWords.ts';
 import { wholeRunLabel } from '../../src/language/wholeRunLabel.ts';
+import { drawingShapes } from '../../src/overlay/drawingShapes.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
@@ -17,15 +18,19 @@ import { paintShapes } from '../../src/overlay/paintShapes.ts';
 import type { FilmDrawing } from '../shared/annotateWorkerApi.ts';
 import { drawingUnit } from './drawingUnit.ts';
 
+/** So long the film stands still where something was drawn by hand: a line that flashes by shows nothing, seconds. */
+export const drawnSeconds = 2;
+
 /**
- * Writes the overlay into every frame of a film that can be decoded; its times begin at 0. Where pictures are missing,
+ * Writes the overlay into every frame of a film that can be decoded; its times begin at 0. It stands still
+ * for a moment at each frame that somebody drew on. Where pictures are missing,
  * the one before stands for as long.
  *
  * @returns an MP4 in the first codec that this browser encodes (H.264, else VP9, AV1), without sound.
  */
 export async function annotateFilm(
   film: Blob,
-  { smoothed, analysis, turn, layers }: FilmDrawing,
+  { smoothed, analysis, turn, layers, drawings = [] }: FilmDrawing,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
   const { width, height, times } = smoothed;
@@ -44,12 +49,14 @@ export async function annotateFilm(
     await output.start();
     const corner = wholeRunLabel(analysis);
     const [first, last] = [times[0], times[times.length - 1]];
+    let held = 0;
     for await (const { time, sample } of filmFrames(opened, { from: first - 1e-4, to: Number.POSITIVE_INFINITY })) {
       const frame = nearestFrame(times, time);
       sample.draw(context, 0, 0, width, height);
+      const byHand = drawingShapes({ drawings }, times[frame], analysis.cameraRollDegrees ?? 0, height);
       paintShapes(
         context,
-        [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords)],
+        [...corner, ...overlayShapes(smoothed, analysis, frame, layers, overlayWords), ...byHand],
         overlayTheme,
         {
           width,
@@ -59,7 +66,9 @@ export async function annotateFilm(
         },
       );
       const after = times[frame + 1] ?? 2 * last - (times[frame - 1] ?? last);
-      await pictures.add(Math.max(0, time - first), Math.max(0, after - time));
+      const hold = byHand.length > 0 ? drawnSeconds : 0;
+      await pictures.add(Math.max(0, time - first) + held, Math.max(0, after - time) + hold);
+      held += hold;
       onProgress((time - first) / Math.max(last - first, 1e-3));
     }
     await output.finalize();

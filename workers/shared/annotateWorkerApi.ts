@@ -1,3 +1,4 @@
+import type { Drawing } from '../../src/analysis/drawings/drawing.ts';
 import type { RunAnalysis } from '../../src/analysis/runAnalysis.ts';
 import type { OverlayLayers } from '../../src/overlay/overlayLayers.ts';
 import type { PictureBox } from '../../src/overlay/pictureBox.ts';
@@ -13,6 +14,8 @@ export interface FilmDrawing {
   /** Of the film's pictures, by which they lie under the track. */
   readonly turn: QuarterTurn;
   readonly layers: OverlayLayers;
+  /** Lines drawn by hand: the film stands still for a moment at their frames. */
+  readonly drawings?: readonly Drawing[];
 }
 
 /** One frame with what is drawn on it. */

@@ -1,13 +1,12 @@
-import { setByHand } from '../../analysis/byHand/setByHand.ts';
 import { type JoinedFilm, type JoinedRuns, joinRuns } from '../../analysis/joined/joinRuns.ts';
 import { measureOf } from '../../heuristics/measures.ts';
+import { byHandTexts } from '../../language/byHandTexts.ts';
 import { findingWords } from '../../language/findingWords.ts';
 import { formatDate } from '../../language/formats.ts';
 import { joinedWords } from '../../language/joinedWords.ts';
 import { measureWords } from '../../language/measureWords.ts';
 import { printWords } from '../../language/printWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
-import { setByHandWords } from '../../language/setByHandWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import styles from '../review/print/PrintedPage.module.css';
@@ -70,7 +69,7 @@ export function JoinedPage({ first, second, pictures, isUrgent }: JoinedPageProp
           key={id}
           title={`${printWords.notes}: ${viewWords[result.analysis.view]}`}
           analysis={result.analysis}
-          byHand={setByHand(result.said).map((set) => setByHandWords(set, result.track.times[0] ?? 0))}
+          byHand={byHandTexts(result.said, result.track.times[0] ?? 0)}
         />
       ))}
       {!isUrgent && <Findings joined={joined} runs={runs} />}

@@ -128,6 +128,57 @@ test('the video is made in the background, can be stopped, and is then handed on
   await expect.poll(() => saved.map(({ name }) => name)).toEqual(['Sample run.lope.mp4']);
 });
 
+/** Whether the browser would ask before the page is left. */
+function asksBeforeLeaving(): boolean {
+  const leave = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leave);
+  return leave.defaultPrevented;
+}
+
+test('leaving the page is asked about while a video is being made, and until it is handed on or let go', async () => {
+  await open();
+  expect(asksBeforeLeaving()).toBe(false);
+  await press(giveWords.film.make);
+  expect(asksBeforeLeaving()).toBe(true);
+  await press(giveWords.film.cancel);
+  expect(asksBeforeLeaving()).toBe(false);
+});
+
+test('lines drawn by hand are in the picture that is given', async () => {
+  const made = madeResult();
+  const frames: unknown[] = [];
+  const drawings = [...made.track.times].map(
+    (time) =>
+      ({
+        kind: 'line',
+        time,
+        points: [
+          [10, 10],
+          [50, 50],
+        ],
+      }) as const,
+  );
+  await open({
+    result: { ...made, said: { ...made.said, drawings } },
+    realEngine: {
+      async drawFrame(frame) {
+        frames.push(...frame.shapes.filter(({ role }) => role === 'byHand'));
+        return new Blob(['x'], { type: 'image/png' });
+      },
+    },
+  });
+  await press(giveWords.picture.give);
+  await expect.poll(() => frames.length).toBeGreaterThan(0);
+  expect(frames).toContainEqual({
+    kind: 'line',
+    role: 'byHand',
+    points: [
+      [10, 10],
+      [50, 50],
+    ],
+  });
+});
+
 test('a video that can’t be made is told, and can be tried again', async () => {
   await open({ realEngine: { annotate: () => Promise.reject(new Error('No codec.')) } });
   await press(giveWords.film.make);

@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { shownTurn } from '../../../engine/film/shownTurn.ts';
 import { type ExportKind, exportEndings, exportFile } from '../../../exports/exportFile.ts';
+import { byHandTexts } from '../../../language/byHandTexts.ts';
 import { exportNoteWords, exportProblemWords } from '../../../language/exportWords.ts';
 import { giveWords } from '../../../language/giveWords.ts';
 import { printWords } from '../../../language/printWords.ts';
@@ -13,6 +14,7 @@ import { writeRunAnalysis } from '../../../language/writeRunAnalysis.ts';
 import { writePoseTrack } from '../../../poseTrack/writePoseTrack.ts';
 import { makeFilmGiving } from '../../../state/filmGiving.ts';
 import type { OpenRun } from '../../../state/openRun.ts';
+import { warnBeforeLeaving } from '../../../state/warnBeforeLeaving.ts';
 import { LopeStatus } from '../../keep/LopeStatus.tsx';
 import { TakeRun } from '../../keep/TakeRun.tsx';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -44,9 +46,16 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
   const shownMeasure = useShownMeasure();
   const [giving] = useState(() => makeFilmGiving(engine.annotate));
   const [message, setMessage] = useState<string | null>(null);
-  useEffect(() => () => giving.cancel(), [giving]);
+  useEffect(() => {
+    const stopWarning = warnBeforeLeaving(giving.state, ['working', 'done']);
+    return () => {
+      stopWarning();
+      giving.cancel();
+    };
+  }, [giving]);
   const { smoothed, analysis, track } = result;
   const turn = shownTurn(result);
+  const byHand = byHandTexts(result.said, track.times[0] ?? 0);
   const base = name.replace(/\.[a-z0-9]{1,5}$/i, '') || 'run';
 
   const give = async (file: File, notes: readonly string[] = []) => {
@@ -58,7 +67,7 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
     void give(new File([text], base + ending, { type }), notes);
   const giveExport = (kind: ExportKind) => {
     const ending = exportEndings[kind];
-    const made = exportFile(kind, result, base + ending);
+    const made = exportFile(kind, { ...result, byHand }, base + ending);
     if ('problem' in made) setMessage(exportProblemWords(made.problem));
     else giveText(ending, fileTypes[kind], made.text, made.notes.map(exportNoteWords));
   };
@@ -84,7 +93,8 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
     }
   };
   const startFilm = () => {
-    if (film) giving.start(film, { smoothed, analysis, turn, layers }, `${base}.lope.mp4`);
+    if (film)
+      giving.start(film, { smoothed, analysis, turn, layers, drawings: result.said.drawings }, `${base}.lope.mp4`);
   };
 
   const { tables, programs } = giveWords;
@@ -127,7 +137,11 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
             <Button
               size="small"
               onClick={() =>
-                giveText('.analysis.json', 'application/json', JSON.stringify(writeRunAnalysis(analysis), null, 2))
+                giveText(
+                  '.analysis.json',
+                  'application/json',
+                  JSON.stringify(writeRunAnalysis(analysis, { byHand }), null, 2),
+                )
               }
             >
               {programs.analysis}

@@ -6,6 +6,7 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import { formatTime } from '../../../language/formats.ts';
 import { speakWords } from '../../../language/speakWords.ts';
 import { makeSpokenFilm } from '../../../recording/spokenFilm.ts';
+import { warnBeforeLeaving } from '../../../state/warnBeforeLeaving.ts';
 import { useObjectUrl } from '../../home/useObjectUrl.ts';
 import { giveFile } from './giveFile.ts';
 import { paintStage, stageSize } from './paintStage.ts';
@@ -22,7 +23,13 @@ export function SpeakOver({ name }: SpeakOverProps) {
   const { phase, seconds, problem, film } = useStore(spoken.state);
   const dialog = useRef<HTMLDialogElement>(null);
   const url = useObjectUrl(film);
-  useEffect(() => () => spoken.discard(), [spoken]);
+  useEffect(() => {
+    const stopWarning = warnBeforeLeaving(spoken.state, ['recording', 'paused', 'finishing', 'ready']);
+    return () => {
+      stopWarning();
+      spoken.discard();
+    };
+  }, [spoken]);
   useEffect(() => {
     if (phase === 'ready' && !dialog.current?.open) dialog.current?.showModal();
   }, [phase]);

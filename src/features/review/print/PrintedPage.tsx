@@ -1,4 +1,3 @@
-import { setByHand } from '../../../analysis/byHand/setByHand.ts';
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
 import { StatusMark } from '../../../components/StatusMark.tsx';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
@@ -7,6 +6,7 @@ import { seenMeasures } from '../../../heuristics/judging/seenMeasures.ts';
 import type { Measure } from '../../../heuristics/measure.ts';
 import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
 import { measures } from '../../../heuristics/measures.ts';
+import { byHandTexts } from '../../../language/byHandTexts.ts';
 import { correctWords } from '../../../language/correctWords.ts';
 import { filmFactsWords } from '../../../language/filmFactsWords.ts';
 import { findingWords } from '../../../language/findingWords.ts';
@@ -16,7 +16,6 @@ import { noticeWords } from '../../../language/noticeWords.ts';
 import { printWords } from '../../../language/printWords.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import { seenWords } from '../../../language/seenWords.ts';
-import { setByHandWords } from '../../../language/setByHandWords.ts';
 import { verdictWord } from '../../../language/statusWords.ts';
 import { timeScaleWords } from '../../../language/timeScaleWords.ts';
 import { unseenMeasures } from '../../../language/unseenMeasures.ts';
@@ -57,7 +56,7 @@ export function PrintedPage({ title, subtitle, result, pictures, isUrgent = fals
           ))}
         </dl>
       </header>
-      <Remarks analysis={analysis} byHand={setByHand(said).map((one) => setByHandWords(one, start))} />
+      <Remarks analysis={analysis} byHand={byHandTexts(said, start)} />
       {!isStopped && !isUrgent && <Advice analysis={analysis} />}
       <section className={styles.pictures} aria-label={printWords.pictures}>
         {pictures?.map(({ caption, url }) => (

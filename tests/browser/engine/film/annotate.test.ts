@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Drawing } from '../../../../src/analysis/drawings/drawing.ts';
 import { annotate, drawFrame } from '../../../../src/engine/film/annotate.ts';
 import { filmFrames } from '../../../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../../../src/language/overlayWords.ts';
 import { wholeRunLabel } from '../../../../src/language/wholeRunLabel.ts';
+import { drawingShapes } from '../../../../src/overlay/drawingShapes.ts';
 import { overlayShapes } from '../../../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../../../src/overlay/paintShapes.ts';
@@ -15,13 +17,17 @@ const layers = { skeleton: true, trunk: true, head: true, arms: true, feet: true
 const { smoothed, analysis } = madeResult();
 
 /** What a frame must look like: its number's blocks, and the overlay by the same painter as the page's. */
-function expected(index: number): Uint8ClampedArray {
+function expected(index: number, drawings: readonly Drawing[] = []): Uint8ClampedArray {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = '#000000';
   context.fillRect(0, 0, width, height);
   context.fillStyle = '#ffffff';
   for (let bit = 0; bit < 8; bit++) if ((index >> bit) & 1) context.fillRect((bit * width) / 8, 0, width / 8, height);
-  const shapes = [...wholeRunLabel(analysis), ...overlayShapes(smoothed, analysis, index, layers, overlayWords)];
+  const shapes = [
+    ...wholeRunLabel(analysis),
+    ...overlayShapes(smoothed, analysis, index, layers, overlayWords),
+    ...drawingShapes({ drawings }, madeTimes[index], 0, height),
+  ];
   paintShapes(context, shapes, overlayTheme, { width, height, scale: 1, unit: 1 });
   return context.getImageData(0, 0, width, height).data;
 }
@@ -60,6 +66,38 @@ test('a film that is given has every frame, at its own time, with its own drawin
   opened.input.dispose();
   expect(shares.at(-1)).toBeCloseTo(1, 3);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+});
+
+test('a film that is given stands still at a frame that was drawn on, with its lines, and goes on as before', async () => {
+  const times = madeTimes.slice(0, 12);
+  const film = await numberedFilm(times);
+  const short = { ...smoothed, times };
+  const line = {
+    kind: 'line',
+    time: times[5],
+    points: [
+      [20, 20],
+      [300, 20],
+    ],
+  } as const;
+  const drawing = { smoothed: short, analysis, turn: 0, layers, drawings: [line] } as const;
+  const given = await annotate(new AbortController().signal, film, drawing, () => undefined);
+  const opened = await openFilm(given);
+  if ('error' in opened) throw new Error(opened.error.kind);
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  const all = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  let index = 0;
+  for await (const { time, sample } of filmFrames(opened, all)) {
+    const later = index > 5 ? 2 : 0;
+    expect(time, `frame ${index}`).toBeCloseTo(times[index] - times[0] + later, 2);
+    sample.draw(context, 0, 0, width, height);
+    const own = apart(context.getImageData(0, 0, width, height).data, expected(index));
+    const withLine = apart(context.getImageData(0, 0, width, height).data, expected(index, [line]));
+    expect(index === 5 ? withLine < own : own <= withLine, `frame ${index}`).toBe(true);
+    index++;
+  }
+  expect(index).toBe(times.length);
+  opened.input.dispose();
 });
 
 test('only what is switched on is drawn', async () => {

@@ -1,11 +1,16 @@
-import type { Drawing, DrawnPoint } from '../../../analysis/drawings/drawing.ts';
-import { drawingDegrees } from '../../../analysis/drawings/drawingDegrees.ts';
-import type { Shape } from '../../../overlay/shape.ts';
-import type { DrawingState } from './drawingDesk.ts';
+import type { Drawing, DrawnPoint } from '../analysis/drawings/drawing.ts';
+import { drawingDegrees } from '../analysis/drawings/drawingDegrees.ts';
+import type { Shape } from './shape.ts';
+
+/** What was drawn by hand, and what is being drawn: points of it, none or some. */
+export interface DrawnByHand {
+  readonly drawings: readonly Drawing[];
+  readonly pending?: { readonly time: number; readonly points: readonly DrawnPoint[] } | null;
+}
 
 /** What was drawn by hand on a frame, in pixels of the picture. @param time of the frame. @param pictureHeight pixels. */
 export function drawingShapes(
-  { drawings, pending }: DrawingState,
+  { drawings, pending }: DrawnByHand,
   time: number,
   rollDegrees: number,
   pictureHeight: number,
