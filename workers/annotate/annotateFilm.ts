@@ -19,7 +19,7 @@ import type { FilmDrawing } from '../shared/annotateWorkerApi.ts';
 import { drawingUnit } from './drawingUnit.ts';
 
 /** So long the film stands still where something was drawn by hand: a line that flashes by shows nothing, seconds. */
-export const drawnSeconds = 2;
+const drawnSeconds = 2;
 
 /**
  * Writes the overlay into every frame of a film that can be decoded; its times begin at 0. It stands still
