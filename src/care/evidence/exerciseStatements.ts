@@ -18,5 +18,6 @@ export const exerciseStatements = {
   coolDownAfter: { sources: ['articles'], grade: 'articles' },
   stretchingHonest: { sources: ['owen2020'], grade: 'trial' },
   directionThatEases: { sources: ['lope'], grade: 'ours' },
+  drillsForForm: { sources: ['lope'], grade: 'ours' },
   foamRolling: { sources: ['articles'], grade: 'articles' },
 } as const satisfies Record<string, Statement>;

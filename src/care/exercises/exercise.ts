@@ -6,7 +6,7 @@ import type { Equipment } from './equipment.ts';
 import type { ExerciseId } from './exerciseId.ts';
 
 /** What an exercise is for, in the order in which they are shown. */
-export const exerciseGroups = ['warmUp', 'legs', 'core', 'balance', 'coolDown'] as const;
+export const exerciseGroups = ['warmUp', 'legs', 'core', 'balance', 'coolDown', 'drills'] as const;
 
 /** @see exerciseGroups */
 export type ExerciseGroup = (typeof exerciseGroups)[number];

@@ -45,6 +45,11 @@ export const exerciseIds = [
   'proneProp',
   'chestOpener',
   'calfRoll',
+  'highKneeMarch',
+  'wallLean',
+  'seatedArmSwing',
+  'stepDown',
+  'hipHike',
 ] as const;
 
 /** Of one exercise, of its words and of its picture. */

@@ -83,6 +83,7 @@ export const backViewWords = {
   unseen: 'Can’t be seen',
   noCamera: 'No camera sees it well enough.',
   feel: 'How to feel it',
+  drills: 'Exercises for it:',
   known: 'What is known',
   think: 'Think of',
   choose: 'Try this for two weeks',

@@ -24,6 +24,7 @@ export const groupWords: Readonly<Record<ExerciseGroup, string>> = {
   core: 'Core',
   balance: 'Balance',
   coolDown: 'Cool-down',
+  drills: 'Drills for your form',
 };
 
 /** What an exercise is felt in. */

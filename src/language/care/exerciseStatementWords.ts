@@ -25,5 +25,7 @@ export const exerciseStatementWords: Readonly<Record<keyof typeof exerciseStatem
     'After the run, jog, then walk, or spin on a bike or do some easy yoga. Stretch or roll after that if you like it.',
   stretchingHonest: 'Stretching feels good. By itself it has not eased backs more than doing nothing.',
   directionThatEases: 'Rounding eases some backs, arching eases others. Do the one that feels better to yours.',
+  drillsForForm:
+    'A drill lets you feel a change before you run with it. Whether it changes your running, the next video tells.',
   foamRolling: 'Rolling can make sore muscles feel looser for a while. More is not known.',
 };

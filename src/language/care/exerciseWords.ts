@@ -320,6 +320,55 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     watch: 'Open the chest, not the low back.',
     easier: 'Hands on your hips, elbows back.',
   },
+  highKneeMarch: {
+    name: 'March with high knees',
+    how: [
+      'Walk, and lift each knee to hip height.',
+      'Put the foot down right under you.',
+      'The other arm swings along.',
+    ],
+    watch: 'Stay tall; don’t lean back as the knee comes up.',
+    easier: 'Lower knees.',
+    harder: 'Go over into a run after 20 m.',
+  },
+  wallLean: {
+    name: 'Lean against a wall',
+    how: [
+      'Stand an arm’s length from a wall.',
+      'Let your whole body tip forward from the ankles until your hands hold you. Stay.',
+    ],
+    watch: 'One line from heels to head; don’t bend in the hips.',
+    easier: 'Closer to the wall.',
+    harder: 'Lift one knee, then the other.',
+  },
+  seatedArmSwing: {
+    name: 'Arm swings, sitting',
+    how: ['Sit on the floor, legs long.', 'Swing your bent arms as if you were running.'],
+    watch: 'Elbows go straight back; hands don’t cross your middle.',
+    easier: 'On a chair.',
+    harder: 'Quicker, without bouncing off the floor.',
+  },
+  stepDown: {
+    name: 'Step-down',
+    how: [
+      'Stand on a low step.',
+      'Bend that knee slowly and let the other heel sink ahead of the step.',
+      'Come up before you put weight on it.',
+    ],
+    watch: 'Knee over the foot, hips level.',
+    easier: 'A lower step, one hand on a wall.',
+    harder: 'A higher step.',
+  },
+  hipHike: {
+    name: 'Hip hike',
+    how: [
+      'Stand sideways on a step, one foot hanging beside it.',
+      'Let the hanging hip sink, then lift it above the other.',
+    ],
+    watch: 'Both knees stay straight; only the hips move.',
+    easier: 'On the floor, one hand on a wall.',
+    harder: 'Without holding on.',
+  },
   calfRoll: {
     name: 'Roll the calves',
     how: ['Sit with the roller under your calves, hands behind you.', 'Roll slowly up and down.'],

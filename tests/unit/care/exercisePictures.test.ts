@@ -184,6 +184,38 @@ test('a bird-dog holds arm, back and leg level', () => {
   expect(Math.abs(degreesBetween(from(arm.root, arm.end), [1, 0, 0]))).toBeLessThan(15);
 });
 
+test('who leans against a wall is straight from heels to shoulders, and leans from the ankles', () => {
+  const [standing, leaning] = solveMovement(exercises.wallLean.movement).keys.map(({ skeleton }) => skeleton);
+  const bendOf = ({ legs: { right }, spine }: Skeleton) =>
+    degreesBetween(from(right.end, right.root), from(right.root, spine.at(-1)!.at));
+  expect(Math.abs(bendOf(leaning) - bendOf(standing))).toBeLessThan(3);
+  const { end } = leaning.legs.right;
+  const shoulders = leaning.spine.at(-1)!.at;
+  expect(degreesBetween(from(end, shoulders), [0, 1, 0])).toBeGreaterThan(10);
+  expect(degreesBetween(from(end, shoulders), [0, 1, 0])).toBeLessThan(20);
+});
+
+test('a march lifts the thigh to level over a foot that stands under the body', () => {
+  const { skeleton } = solveMovement(exercises.highKneeMarch.movement).keys[1];
+  const { left, right } = skeleton.legs;
+  expect(Math.abs(left.middle[1] - left.root[1])).toBeLessThan(0.1);
+  expect(Math.abs(right.end[0] - right.root[0])).toBeLessThan(0.12);
+});
+
+test('in a hip hike the hanging hip sinks below the other, then rises above it, on a straight leg', () => {
+  const [sunk, risen] = solveMovement(exercises.hipHike.movement).keys.map(({ skeleton }) => skeleton.legs);
+  expect(sunk.left.root[1] - sunk.right.root[1]).toBeGreaterThan(0.015);
+  expect(risen.right.root[1] - risen.left.root[1]).toBeGreaterThan(0.008);
+});
+
+test('a step-down keeps the knee over the foot, and the other heel ahead of the step, above the floor', () => {
+  const { skeleton } = solveMovement(exercises.stepDown.movement).keys[1];
+  const { left, right } = skeleton.legs;
+  expect(right.middle[0] - right.end[0]).toBeLessThan(segments.toe + 0.05);
+  expect(left.end[0] - right.end[0]).toBeGreaterThan(0.15);
+  expect(left.end[1]).toBeLessThan(right.end[1]);
+});
+
 test('hips stay level and the trunk upright when a leg goes to the side', () => {
   const { skeleton } = solveMovement(exercises.bandAbduction.movement).keys[1];
   expect(degreesBetween(from(skeleton.pelvis, skeleton.spine.at(-1)!.at), [0, 1, 0])).toBeLessThan(5);

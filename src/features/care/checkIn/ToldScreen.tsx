@@ -4,12 +4,14 @@ import { Link, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { type CheckIn, isOfRun } from '../../../care/diary/checkIn.ts';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
+import type { DoneSession } from '../../../care/diary/doneSession.ts';
 import { Button } from '../../../components/Button.tsx';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { careWords } from '../../../language/care/careWords.ts';
 import { checkInWords } from '../../../language/care/checkInWords.ts';
 import { dayInWords } from '../../../language/care/dayWords.ts';
+import { sessionWords } from '../../../language/care/sessionWords.ts';
 import { toldWords } from '../../../language/care/toldWords.ts';
 import { useServices } from '../../shell/useServices.ts';
 import { CareScreen } from '../CareScreen.tsx';
@@ -18,12 +20,14 @@ import styles from './ToldScreen.module.css';
 
 const moments: readonly PainMoment[] = ['before', 'during', 'after', 'nextMorning'];
 
-/** Everything that was told about pain, the newest first: to be changed, removed, or forgotten for good. */
+/** Everything that was told about pain, after exercises too, the newest first: to be changed, removed, or forgotten for good. */
 export function ToldScreen() {
   const { diary } = useServices();
   const { rows, canUndo } = useStore(diary.state);
   const [story] = rowsOf(rows, 'backStory');
-  const checkIns = rowsOf(rows, 'checkIn').toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  const told = [...rowsOf(rows, 'checkIn'), ...rowsOf(rows, 'doneSession')].toSorted((a, b) =>
+    a.day === b.day ? b.changedAt - a.changedAt : a.day < b.day ? 1 : -1,
+  );
   const [isForgetting, setForgetting] = useState(false);
   const [said, setSaid] = useState('');
   const [, navigate] = useLocation();
@@ -54,23 +58,29 @@ export function ToldScreen() {
       </div>
       {rows.length === 0 && <p>{toldWords.empty}</p>}
       <ul className={styles.entries}>
-        {checkIns.map((row) => (
-          <li key={row.id}>
-            <div>
-              <strong>{dayInWords(row.day)}</strong>
-              <p>{numbersOf(row)}</p>
-            </div>
-            <IconButton
-              label={toldWords.changeEntry(dayInWords(row.day))}
-              onClick={() => navigate(`/told/${encodeURIComponent(row.id)}`)}
-            >
-              <Pencil aria-hidden="true" />
-            </IconButton>
-            <IconButton label={toldWords.remove(dayInWords(row.day))} onClick={() => remove(row.id)}>
-              <Trash2 aria-hidden="true" />
-            </IconButton>
-          </li>
-        ))}
+        {told.map((row) => {
+          const name =
+            row.kind === 'checkIn'
+              ? dayInWords(row.day)
+              : `${dayInWords(row.day)}, ${sessionWords.names[row.part].toLowerCase()}`;
+          return (
+            <li key={row.id}>
+              <div>
+                <strong>{name}</strong>
+                <p>{row.kind === 'checkIn' ? numbersOf(row) : sessionOf(row)}</p>
+              </div>
+              <IconButton
+                label={toldWords.changeEntry(name)}
+                onClick={() => navigate(`/told/${encodeURIComponent(row.id)}`)}
+              >
+                <Pencil aria-hidden="true" />
+              </IconButton>
+              <IconButton label={toldWords.remove(name)} onClick={() => remove(row.id)}>
+                <Trash2 aria-hidden="true" />
+              </IconButton>
+            </li>
+          );
+        })}
         {story && (
           <li>
             <div>
@@ -101,6 +111,12 @@ export function ToldScreen() {
       />
     </CareScreen>
   );
+}
+
+/** '3 exercises, 12 min. Pain 2 of 10.' */
+function sessionOf({ exercises, seconds, pain }: DoneSession): string {
+  const did = sessionWords.end.did(exercises.length, seconds);
+  return pain === null ? did : `${did} ${toldWords.painOf(pain)}`;
 }
 
 /** 'Before 2 · during 4 · after 3 · grew'; of a day without a run, '2 of 10'. */

@@ -9,6 +9,7 @@ import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.
 import { stepWidthVariability } from '../../../heuristics/wholeRun/stepWidthVariability.ts';
 import { backCueWords, backViewWords, cueInWords } from '../../../language/care/backCueWords.ts';
 import { dayInWords } from '../../../language/care/dayWords.ts';
+import { exerciseWords } from '../../../language/care/exerciseWords.ts';
 import { measureWords, verdictSentence } from '../../../language/measureWords.ts';
 import { reasonWords } from '../../../language/reasonWords.ts';
 import { verdictWord } from '../../../language/statusWords.ts';
@@ -53,6 +54,16 @@ export function BackCueRow({ cue, analysis, runId }: BackCueRowProps) {
         {!isSeen && <p>{why ? [why.reason, why.remedy].filter(Boolean).join(' ') : backViewWords.noCamera}</p>}
         <h4>{backViewWords.feel}</h4>
         <p>{words.feel}</p>
+        {cue.drills.length > 0 && (
+          <p className={styles.drills}>
+            {backViewWords.drills}{' '}
+            {cue.drills.map((id) => (
+              <Link key={id} href={`/exercises/${id}`}>
+                {exerciseWords[id].name}
+              </Link>
+            ))}
+          </p>
+        )}
         <h4>{backViewWords.known}</h4>
         <Known ids={cue.known} />
         <TryCue cue={cue} measure={measure?.id ?? null} end={end} runId={runId} />

@@ -6,6 +6,7 @@ import type { CheckIn } from '../../../../src/care/diary/checkIn.ts';
 import { rowsOf } from '../../../../src/care/diary/diaryRow.ts';
 import { expectAccessible, expectNoOverflow, scheme } from '../accessible.ts';
 import { makeApp } from '../makeApp.tsx';
+import { tabTo } from './tabTo.ts';
 
 const morning = new Date(2026, 10, 27, 7, 30);
 
@@ -136,21 +137,6 @@ test.each(Object.keys(screens))(
     await expectAccessible();
   },
 );
-
-/** Goes on by Tab until the focus is on what has this name. */
-async function tabTo(name: RegExp) {
-  for (let i = 0; i < 120; i++) {
-    const focused = document.activeElement;
-    // The screen itself has the focus at first, with all its text.
-    if (focused?.matches('a, button, summary, input')) {
-      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [focused];
-      const text = labels.map((one) => one.textContent?.trim()).join(' ');
-      if (name.test(focused.getAttribute('aria-label') ?? text)) return;
-    }
-    await userEvent.tab();
-  }
-  throw new Error(`No ${name} to be reached by the keyboard`);
-}
 
 test('from the first question to the next morning, by the keyboard alone', async () => {
   await page.viewport(390, 844);
