@@ -19,12 +19,12 @@ incline) is read from the resting toes. Labels by eye on real clips are late the
 against 48 ms before their labels: they lie 50 and 44 ms before them. No constant of the rule was set by them.
 
 ### How the rig's tracks are spoilt
-As BlazePose (full, unsmoothed) spoils those of rendered films of six human bodies from the side, and of the mannequin from front and rear
+As BlazePose (full, unsmoothed) spoils those of rendered films of six human bodies from the side, and of these and the mannequin from front and rear
 (\`npm run faults\`): each point is moved by its misplacement in that view, which goes with the stride, by what sets a film apart, and by noise that
-is forgotten within some 15 ms. Then legs are exchanged, drawn on one foot or along a handrail, joints thrown elsewhere, frames lost. *Constant*
-films have the median misplacement; in *own* films each is drawn from the measured ones, and the camera, the belt and the told height are off as
-people leave them. The rig puts any film's misplacement on any runner, though the model draws a steep foot or a head held forward differently from
-a flat foot or an upright head: there its errors are twice those of the films themselves, which the table of human bodies shows.
+is forgotten within some 15 ms. Part of a misplacement follows from the body itself, since the model draws a heel, a toe, an ear or a knee partly where
+most people have it: that part is measured between films, kept only where it foretells films of other bodies, and goes with whoever is filmed.
+Then legs are exchanged, drawn on one foot or along a handrail, joints thrown elsewhere, frames lost. *Constant* films have the mean misplacement; in
+*own* films each is drawn from the measured ones, and the camera, the belt and the told height are off as people leave them.
 The oblique view has no misplacement of its own measured; it borrows that of the side.
 
 `;

@@ -5,17 +5,22 @@ import type { Direction, View } from '../../src/gait/scene/scene.ts';
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import { parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
-import type { BlazePoseFaults, FaultView } from '../virtualRunner/blazePoseFaults.ts';
+import type { Side } from '../../src/poseTrack/side.ts';
+import type { BlazePoseFaults, FaultView, PlaceShares, ViewFaults } from '../virtualRunner/blazePoseFaults.ts';
 import { faultHarmonics } from '../virtualRunner/faultHarmonics.ts';
+import { faultJoint } from '../virtualRunner/faultJoint.ts';
 import { faultRole } from '../virtualRunner/faultRole.ts';
+import { fitRobustly } from '../virtualRunner/fitRobustly.ts';
+import { misplacedByPlace } from '../virtualRunner/misplacedByPlace.ts';
+import { aheadOf, placesOnBody, trunkLength } from '../virtualRunner/placesOnBody.ts';
 import { projectTrack } from '../virtualRunner/projectTrack.ts';
 import { runnerMotion } from '../virtualRunner/runnerMotion.ts';
 import type { RunTruth } from '../virtualRunner/runTruth.ts';
 import { sceneTruth } from '../virtualRunner/sceneTruth.ts';
 import { stridePhase } from '../virtualRunner/stridePhase.ts';
-import { fitRobustly } from './fitRobustly.ts';
 import { type HumanRecording, humanRecordings } from './humanBodies/humanRecordings.ts';
 import type { TrueContact } from './matchContacts.ts';
+import { placeShare } from './placeShare.ts';
 import { filmSubject } from './rig/filmSubject.ts';
 import { virtualSubject } from './rig/virtualSubject.ts';
 
@@ -23,8 +28,8 @@ import { virtualSubject } from './rig/virtualSubject.ts';
  * `npm run faults -- [folder …]`: how BlazePose misplaces each point, from rendered films whose exact points are known
  * (`NAME.truth.json`, `NAME.poses.json`; without an argument those of `npm run calibrate`) and from the films of human
  * bodies (see `humanRecordings`). Writes `tests/virtualRunner/blazePoseFaults.json`, which synthetic tracks are spoilt
- * with, and prints what it found. Where human bodies were filmed, the mannequin's films are left out;
- * a view with too few films stays as it was measured before.
+ * with, and prints what it found. In a view of which there are enough films of human bodies the mannequin's are left
+ * out; one with too few films stays as it was measured before.
  */
 const folders = process.argv.slice(2);
 if (folders.length === 0) folders.push(join(projectRoot, '.cache', 'calibration'));
@@ -38,8 +43,12 @@ const grossError = 0.35;
 
 interface FilmFit {
   readonly name: string;
+  readonly body: string;
   readonly view: FaultView;
+  readonly nearSide: Side | null;
+  /** How far off each role is drawn, and where it truly is: coefficients of `faultHarmonics`. */
   readonly coefficients: Record<string, number[]>;
+  readonly places: Record<string, number[]>;
   readonly noise: Record<string, number[]>;
   readonly memory: number[];
   readonly grossShare: number;
@@ -50,10 +59,12 @@ interface FilmFit {
 /** A film whose exact points are known. */
 interface KnownFilm {
   readonly name: string;
+  readonly body: string;
   readonly track: PoseTrack;
   readonly exact: PoseTrack;
   readonly view: View;
   readonly direction: Direction;
+  readonly roll: number;
   readonly contacts: readonly TrueContact[];
 }
 
@@ -62,39 +73,33 @@ function mannequinFilm(folder: string, name: string): KnownFilm | null {
   if (truth.gait !== 'running' || !truth.form || truth.view === 'oblique') return null;
   const track = parsePoseTrack(readFileSync(join(folder, `${name}.poses.json`), 'utf8'));
   const exact = projectTrack(runnerMotion(truth.form), truth.camera, { times: Array.from(track.times), timeScale: 1 });
-  return { name, track, exact, ...truth };
+  // No two of the mannequin's films show the same body.
+  return { name, body: name, track, exact, roll: truth.camera.roll, ...truth };
 }
 
 function humanFilm({ name, request, track }: HumanRecording): KnownFilm | null {
-  const { form, seed, camera } = request;
+  const { form, seed, camera, rig } = request;
   const times = Array.from(track.times);
   const scene = sceneTruth(camera);
   if (scene.view === 'oblique') return null;
   const subject = virtualSubject(name, form, seed, times[times.length - 1]);
   const exact = filmSubject(subject, camera, { real: times, played: times, timeScale: 1, slowed: null });
-  return { name, track, exact, ...scene, contacts: subject.contacts };
+  return { name, body: rig.name, track, exact, roll: camera.roll, ...scene, contacts: subject.contacts };
 }
 
 function fitFilm(film: KnownFilm): FilmFit {
-  const { name, track, exact, direction, contacts } = film;
+  const { name, body, track, exact, direction, contacts, roll } = film;
   const times = Array.from(track.times);
   const view = film.view === 'front' || film.view === 'rear' ? film.view : 'side';
   const nearSide = view === 'side' ? (film.view === 'left-side' ? 'left' : 'right') : null;
-  const trunk = median(
-    times.map((_, i) => {
-      const middle = (rows: readonly Float64Array[], a: number, b: number) => (rows[a][i] + rows[b][i]) / 2;
-      return Math.hypot(
-        middle(exact.x, Keypoint.leftShoulder, Keypoint.rightShoulder) -
-          middle(exact.x, Keypoint.leftHip, Keypoint.rightHip),
-        middle(exact.y, Keypoint.leftShoulder, Keypoint.rightShoulder) -
-          middle(exact.y, Keypoint.leftHip, Keypoint.rightHip),
-      );
-    }),
-  );
+  const trunk = trunkLength(exact);
   const fit: FilmFit = {
     name,
+    body,
     view,
+    nearSide,
     coefficients: {},
+    places: placesOnBody(exact, contacts, { view: film.view, direction, nearSide }, roll),
     noise: {},
     memory: [],
     ...legShares(track, exact, trunk, view === 'side'),
@@ -102,7 +107,7 @@ function fitFilm(film: KnownFilm): FilmFit {
   for (const [keypoint, k] of Object.entries(Keypoint) as [keyof typeof Keypoint, number][]) {
     const role = faultRole(keypoint, view, nearSide);
     if (!role.isOwn) continue;
-    const forward = view === 'side' ? (direction === 'left' ? -1 : 1) : outward(role.side, view);
+    const forward = aheadOf(view, role.side, direction);
     const phases = times.map((time) => stridePhase(contacts, role.side, time) ?? Number.NaN);
     const basis = phases.map((phase) => faultHarmonics(phase));
     const axes = [
@@ -145,11 +150,6 @@ function legShares(found: PoseTrack, exact: PoseTrack, trunk: number, isSide: bo
   return { grossShare: gross / frames, exchangedShare: exchanged / frames, oneFootShare: oneFoot / frames };
 }
 
-/** In front and rear views the first axis points to the limb's own side. */
-function outward(side: 'left' | 'right', view: FaultView): number {
-  return (side === 'right') === (view === 'rear') ? 1 : -1;
-}
-
 function lagOne(residuals: readonly number[], spread: number): number {
   const most = 4 * spread;
   const clipped = residuals.map((value) => Math.min(most, Math.max(-most, value)));
@@ -160,6 +160,39 @@ function lagOne(residuals: readonly number[], spread: number): number {
     square += clipped[i] * clipped[i];
   }
   return product / square;
+}
+
+/** What of the misplacement follows from where each body has its points, and what is left of it in each film. */
+function splitByPlace(films: readonly FilmFit[], roles: readonly string[]): Pick<ViewFaults, 'shares' | 'films'> {
+  const { view } = films[0];
+  const shares: Record<string, PlaceShares> = {};
+  for (const keypoint of Object.keys(Keypoint) as (keyof typeof Keypoint)[]) {
+    const roleIn = (nearSide: Side | null) => faultRole(keypoint, view, nearSide);
+    for (const nearSide of view === 'side' ? (['left', 'right'] as const) : [null]) {
+      const { name, isOwn } = roleIn(nearSide);
+      if (!isOwn || shares[name]) continue;
+      const joint = faultJoint(keypoint);
+      const jointRole = joint && faultRole(joint, view, nearSide).name;
+      const terms = films[0].places[name].length / 2;
+      const share = (axis: 0 | 1) => {
+        const placed = films.map(({ body, coefficients, places }) => ({
+          body,
+          place: places[name].slice(axis * terms, (axis + 1) * terms),
+          error: coefficients[name]
+            .map((value, j) => value - (jointRole ? coefficients[jointRole][j] : 0))
+            .slice(axis * terms, (axis + 1) * terms),
+        }));
+        const strides = Array.from({ length: terms - 1 }, (_, j) => j + 1);
+        return { mean: round(placeShare(placed, [0])), stride: round(placeShare(placed, strides)) };
+      };
+      shares[name] = [share(0), share(1)];
+    }
+  }
+  const left = films.map(({ coefficients, places, nearSide }) => {
+    const byPlace = misplacedByPlace(places, shares, view, nearSide);
+    return roles.map((role) => coefficients[role].map((value, j) => round(value - byPlace[role][j])));
+  });
+  return { shares, films: left };
 }
 
 function median(values: readonly number[]): number {
@@ -178,11 +211,16 @@ const mannequin = folders
   )
   .map(fitFilm);
 const human = ((await humanRecordings()) ?? []).flatMap((recording) => humanFilm(recording) ?? []).map(fitFilm);
-const fits = human.length > 0 ? human : mannequin;
+/** The films of human bodies where there are enough, else the mannequin's with them. */
+const filmsOf = (view: FaultView) => {
+  const ofBodies = human.filter((fit) => fit.view === view);
+  return ofBodies.length >= fewestFilms ? ofBodies : [...ofBodies, ...mannequin.filter((fit) => fit.view === view)];
+};
+const fits = [...filmsOf('side'), ...filmsOf('front'), ...filmsOf('rear')];
 const before: BlazePoseFaults = JSON.parse(readFileSync(faultsFile, 'utf8'));
 const views = Object.fromEntries(
   (['side', 'front', 'rear'] as const).map((view) => {
-    const films = fits.filter((fit) => fit.view === view);
+    const films = filmsOf(view);
     if (films.length < fewestFilms) return [view, before.views[view]];
     const roles = Object.keys(films[0]?.coefficients ?? {});
     const noise = Object.fromEntries(
@@ -195,7 +233,7 @@ const views = Object.fromEntries(
       exchangedShare: mean((film) => film.exchangedShare),
       oneFootShare: mean((film) => film.oneFootShare),
       noise,
-      films: films.map((film) => roles.map((role) => film.coefficients[role].map(round))),
+      ...splitByPlace(films, roles),
     };
     process.stdout.write(
       `\n${view}, ${films.length} films: a leg far off in ${faults.grossShare}, legs exchanged in ${faults.exchangedShare}, both on one foot in ${faults.oneFootShare} of frames\n`,
@@ -203,7 +241,7 @@ const views = Object.fromEntries(
     for (const [r, role] of roles.entries()) {
       const words = [0, 1].map((axis) => {
         const perAxis = faults.films[0][r].length / 2;
-        const all = faults.films.map((film) => film[r].slice(axis * perAxis, (axis + 1) * perAxis));
+        const all = films.map((film) => film.coefficients[role].slice(axis * perAxis, (axis + 1) * perAxis));
         const constant = all.map(([first]) => first);
         const centre = constant.reduce((sum, value) => sum + value, 0) / all.length;
         const spread = Math.sqrt(constant.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (all.length - 1));
@@ -212,7 +250,8 @@ const views = Object.fromEntries(
             (sum, film) => sum + Math.sqrt(film.slice(1).reduce((total, value) => total + (value * value) / 2, 0)),
             0,
           ) / all.length;
-        return `${axis === 0 ? 'forward/outward' : 'up'} ${centre.toFixed(3)} ± ${spread.toFixed(3)}, with the stride ${swing.toFixed(3)}, noise ${noise[role][axis].toFixed(3)}`;
+        const { mean: byMean, stride: byStride } = faults.shares[role][axis];
+        return `${axis === 0 ? 'forward/outward' : 'up'} ${centre.toFixed(3)} ± ${spread.toFixed(3)}, with the stride ${swing.toFixed(3)}, noise ${noise[role][axis].toFixed(3)}, by place ${byMean.toFixed(2)} ${byStride.toFixed(2)}`;
       });
       process.stdout.write(`  ${role.padEnd(16)} ${words.join(' | ')}\n`);
     }

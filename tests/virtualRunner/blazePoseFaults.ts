@@ -14,6 +14,9 @@ export interface BlazePoseFaults {
   readonly views: Readonly<Record<FaultView, ViewFaults>>;
 }
 
+/** See `ViewFaults.shares`: for first and second axis, of the mean and of what goes with the stride. */
+export type PlaceShares = readonly { readonly mean: number; readonly stride: number }[];
+
 /** The faults in one view. */
 export interface ViewFaults {
   /** Shares of frames in which a leg is far off, both legs are exchanged, or both are drawn on one foot. */
@@ -25,6 +28,16 @@ export interface ViewFaults {
    * rows.
    */
   readonly noise: Readonly<Record<string, readonly number[]>>;
-  /** For each film, for each role: coefficients of `faultHarmonics`, first axis and second one after the other. */
+  /**
+   * How much of a point's misplacement follows from where it is on the body, by role: a heel that lies further back of
+   * the ankle than in most is drawn no further back. For each axis the share of the mean and of what goes with the
+   * stride, from 0 (drawn where it is) to −1 (drawn in the same place in everybody), of its place from the joint that
+   * it hangs from (`placesOnBody`); a joint's misplacement is carried on to what hangs from it.
+   */
+  readonly shares: Readonly<Record<string, PlaceShares>>;
+  /**
+   * For each film, for each role what is left of the misplacement beside that: coefficients of `faultHarmonics`, first
+   * axis and second one after the other.
+   */
   readonly films: readonly (readonly (readonly number[])[])[];
 }

@@ -1,11 +1,12 @@
 import { Keypoint } from '../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { Side } from '../../src/poseTrack/side.ts';
-import { median } from '../../src/signal/median.ts';
 import measured from './blazePoseFaults.json' with { type: 'json' };
 import type { BlazePoseFaults, FaultView } from './blazePoseFaults.ts';
 import { faultHarmonics } from './faultHarmonics.ts';
 import { faultRole } from './faultRole.ts';
+import { misplacedByPlace } from './misplacedByPlace.ts';
+import { aheadOf, placesOnBody, trunkLength } from './placesOnBody.ts';
 import type { SceneTruth } from './sceneTruth.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
 import { stridePhase } from './stridePhase.ts';
@@ -18,16 +19,16 @@ const mostMixing = 0.35;
 /** How a film differs from the mean of all films. */
 export interface Misplacement {
   readonly seed: number;
-  /** Spread between films against the measured one: 1 = as measured, 0 = every film has the median misplacement. */
+  /** Spread between films against the measured one: 1 = as measured, 0 = every film has the mean misplacement. */
   readonly filmSpread: number;
   /** Noise from frame to frame against the measured one. */
   readonly noise: number;
 }
 
 /**
- * A perfect track as BlazePose would draw it: each point moved by the misplacement that goes with its stride, as
- * measured in films of known bodies (`BlazePoseFaults`), by what sets this film apart, and by noise that remembers. An
- * oblique view is misplaced as one from the side is: it was not measured.
+ * A perfect track as BlazePose would draw it: each point moved by what follows from where this body has it, by the
+ * misplacement that goes with its stride, as measured in films of known bodies (`BlazePoseFaults`), by what sets this
+ * film apart, and by noise that remembers. An oblique view is misplaced as one from the side is: it was not measured.
  *
  * What sets a film apart is drawn from the measured films, so that points that go together in them do so here.
  *
@@ -36,12 +37,15 @@ export interface Misplacement {
 export function misplaceTrack(
   track: PoseTrack,
   contacts: readonly { readonly side: Side; readonly initialContact: number }[],
-  { view, direction, nearSide }: SceneTruth,
+  scene: SceneTruth,
   roll: number,
   { seed, filmSpread, noise }: Misplacement,
 ): PoseTrack {
+  const { view, direction, nearSide } = scene;
   const faultView: FaultView = view === 'front' || view === 'rear' ? view : 'side';
   const random = seededRandom(seed);
+  const places = placesOnBody(track, contacts, scene, roll);
+  const byPlace = misplacedByPlace(places, faults.views[faultView].shares, faultView, nearSide);
   const own = drawFilm(faultView, filmSpread, random);
   const spread = faults.views[faultView].noise;
   const { times } = track;
@@ -57,11 +61,10 @@ export function misplaceTrack(
   };
   for (const [keypoint, k] of Object.entries(Keypoint) as [keyof typeof Keypoint, number][]) {
     const role = faultRole(keypoint, faultView, nearSide);
-    const coefficients = own[role.name];
+    const coefficients = own[role.name].map((value, j) => value + byPlace[role.name][j]);
     const half = coefficients.length / 2;
     const [spreadAcross, spreadUp] = spread[role.name];
-    const ahead =
-      faultView === 'side' ? (direction === 'left' ? -1 : 1) : (role.side === 'right') === (view === 'rear') ? 1 : -1;
+    const ahead = aheadOf(faultView, role.side, direction);
     let [across, up] = [0, 0];
     for (let i = 0; i < times.length; i += 1) {
       const kept = i === 0 ? 0 : Math.exp((times[i - 1] - times[i]) / faults.memorySeconds);
@@ -91,7 +94,8 @@ function drawFilm(view: FaultView, filmSpread: number, random: SeededRandom): Re
     Object.keys(noise).map((role, r) => [
       role,
       films[0][r].map((_, j) => {
-        const usual = median(films.map((film) => film[r][j]));
+        // Of whole films, since the median of each point by itself belongs to no foot.
+        const usual = films.reduce((sum, film) => sum + film[r][j], 0) / films.length;
         const own = Math.cos(mixing) * (one[r][j] - usual) + Math.sin(mixing) * (other[r][j] - usual);
         return usual + filmSpread * own;
       }),
@@ -110,16 +114,4 @@ function basisOf(
     const phase = stridePhase(contacts, side, time);
     return phase === null ? still : faultHarmonics(phase);
   });
-}
-
-/** Median distance from mid-shoulder to mid-hip, pixels. */
-function trunkLength({ times, x, y }: PoseTrack): number {
-  const { leftShoulder, rightShoulder, leftHip, rightHip } = Keypoint;
-  const lengths = Array.from(times, (_, i) =>
-    Math.hypot(
-      (x[leftShoulder][i] + x[rightShoulder][i] - x[leftHip][i] - x[rightHip][i]) / 2,
-      (y[leftShoulder][i] + y[rightShoulder][i] - y[leftHip][i] - y[rightHip][i]) / 2,
-    ),
-  );
-  return lengths.length > 0 ? median(lengths) : 0;
 }

@@ -1,4 +1,5 @@
 import type { ReadablePart } from '../scene/readablePart.ts';
+import { frontalFeet } from './frontalFeet.ts';
 import { isSupportedByTrunk, legsPeriod, type Motion, steadyRange, sureStrength, sureTrunkStrength } from './motion.ts';
 import { stanceLeg } from './stanceLeg.ts';
 import { trunkPeriod } from './trunkPeriod.ts';
@@ -19,5 +20,6 @@ export function frontalMotion({ track, trunk }: ReadablePart, view: 'front' | 'r
     feetApart: stands.map((value) => -Math.abs(value)),
     feetRange: steadyRange(times, stands, period),
     feetReach: null,
+    frontalFeet: period ? frontalFeet(track, trunk, stands, view, period.seconds) : null,
   };
 }

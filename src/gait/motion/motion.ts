@@ -2,6 +2,7 @@ import { bandPass } from '../../signal/bandPass.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { evenSignal } from '../../signal/evenSignal.ts';
 import { quantile } from '../../signal/quantile.ts';
+import type { FrontalFeet } from './frontalFeet.ts';
 import { type StepPeriod, stepPeriod } from './stepPeriod.ts';
 
 /** How legs and trunk move, in the terms that the view allows. */
@@ -23,6 +24,8 @@ export interface Motion {
    * gets less far. null from front or rear.
    */
   readonly feetReach: { readonly behind: number; readonly ahead: number } | null;
+  /** What stands in its place from front or rear; null from the side, and without a period. */
+  readonly frontalFeet: FrontalFeet | null;
 }
 
 /**

@@ -26,5 +26,6 @@ export function sideMotion({ track, trunk, seenFrom }: ReadablePart, frameRate: 
       behind: -Math.max(quantile(legs.left.ahead, 0.05), quantile(legs.right.ahead, 0.05)),
       ahead: Math.min(quantile(legs.left.ahead, 0.95), quantile(legs.right.ahead, 0.95)),
     },
+    frontalFeet: null,
   };
 }

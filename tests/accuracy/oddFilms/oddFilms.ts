@@ -1,5 +1,6 @@
 import { crossedFilms } from './crossedFilms.ts';
 import { doubledFrameFilms } from './doubledFrameFilms.ts';
+import { drillFilms } from './drillFilms.ts';
 import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import { exerciseFilms } from './exerciseFilms.ts';
 import { fewStepFilms } from './fewStepFilms.ts';
@@ -20,6 +21,7 @@ export function oddFilms(shared: string | null): OddFilm[] {
   return [
     ...exchangedLegFilms(shared),
     ...exerciseFilms(shared),
+    ...drillFilms(),
     ...crossedFilms(),
     ...fewStepFilms(),
     ...filmsInParts(shared),

@@ -4,7 +4,13 @@ import { type GaitEvidence, gaitType } from '../../../../src/gait/scene/gaitType
 /** What a rendered runner gave from behind, whose feet hardly seemed to change places (0.18 trunk lengths). */
 const fromBehind: GaitEvidence = {
   hasBody: true,
-  motion: { period: { seconds: 0.339, strength: 0.84 }, isSupportedByTrunk: true, feetRange: 0.176, feetReach: null },
+  motion: {
+    period: { seconds: 0.339, strength: 0.84 },
+    isSupportedByTrunk: true,
+    feetRange: 0.176,
+    feetReach: null,
+    frontalFeet: { goesBack: null, kneeBelowHip: 0.63, ankleBelowKnee: 0.58 },
+  },
   oscillation: { amplitude: 0.051, withFeetApart: 0.42 },
   uprightness: 0.98,
   peakSwingKneeFlexion: null,
@@ -20,6 +26,7 @@ const fromTheSide: GaitEvidence = {
     isSupportedByTrunk: true,
     feetRange: 2.5,
     feetReach: { behind: 0.82, ahead: 0.52 },
+    frontalFeet: null,
   },
   oscillation: { amplitude: 0.076, withFeetApart: 0.86 },
   peakSwingKneeFlexion: 95,
@@ -44,6 +51,24 @@ test.each([
   ['heels that only rise behind the hips kick', { feetReach: { behind: 0.6, ahead: 0.02 } }],
 ])('%s', (_, change) => {
   expect(gaitType({ ...fromTheSide, motion: { ...fromTheSide.motion!, ...change } })).toBe('standing');
+});
+
+test.each([
+  ['feet that stay where they come down march on the spot', { goesBack: 0.01 }],
+  ['knees lifted to the hips are a drill', { kneeBelowHip: 0.12 }],
+  ['heels kicked up under thighs that hang are a drill', { ankleBelowKnee: -0.4, kneeBelowHip: 0.7 }],
+])('from the front, %s', (_, change) => {
+  const frontalFeet = { goesBack: 0.19, kneeBelowHip: 0.8, ankleBelowKnee: 0.15 };
+  const motion = { ...fromBehind.motion!, frontalFeet };
+  expect(gaitType({ ...fromBehind, motion })).toBe('running');
+  expect(gaitType({ ...fromBehind, motion: { ...motion, frontalFeet: { ...frontalFeet, ...change } } })).toBe(
+    'standing',
+  );
+});
+
+test('a sprinter who lifts the thigh may kick the heel up over the knee', () => {
+  const frontalFeet = { goesBack: null, kneeBelowHip: 0.35, ankleBelowKnee: -0.3 };
+  expect(gaitType({ ...fromBehind, motion: { ...fromBehind.motion!, frontalFeet } })).toBe('running');
 });
 
 test('who lies does not run', () => {
