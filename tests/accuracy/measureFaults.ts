@@ -74,7 +74,7 @@ function mannequinFilm(folder: string, name: string): KnownFilm | null {
   const track = parsePoseTrack(readFileSync(join(folder, `${name}.poses.json`), 'utf8'));
   const exact = projectTrack(runnerMotion(truth.form), truth.camera, { times: Array.from(track.times), timeScale: 1 });
   // No two of the mannequin's films show the same body.
-  return { name, body: name, track, exact, roll: truth.camera.roll, ...truth };
+  return { ...truth, name, body: name, track, exact, roll: truth.camera.roll };
 }
 
 function humanFilm({ name, request, track }: HumanRecording): KnownFilm | null {
