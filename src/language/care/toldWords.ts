@@ -9,6 +9,7 @@ export const toldWords = {
   removeStory: 'Remove your first answers',
   removed: 'Removed.',
   ofTen: (pain: number) => `${pain} of 10`,
+  session: (day: string, name: string) => `${day}: ${name}`,
   painOf: (pain: number) => `Pain ${pain} of 10.`,
   forget: 'Forget everything',
   forgetDialog: {

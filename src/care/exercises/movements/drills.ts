@@ -99,8 +99,8 @@ export const stepDown: Movement = {
 };
 
 export const hipHike: Movement = {
-  seenFrom: { azimuth: 90, elevation: 6 },
-  props: [{ kind: 'step', x: 0, z: -0.36, height: stepHeight }],
+  seenFrom: { azimuth: 90, elevation: 16 },
+  props: [{ kind: 'step', x: 0.08, z: -0.3, height: stepHeight }],
   keys: [
     {
       pose: { roll: 11, lumbar: [0, -11], left: { abduct: -11 }, right: { abduct: 14 }, arms: { abduct: 24 } },

@@ -62,7 +62,7 @@ export function ToldScreen() {
           const name =
             row.kind === 'checkIn'
               ? dayInWords(row.day)
-              : `${dayInWords(row.day)}, ${sessionWords.names[row.part].toLowerCase()}`;
+              : toldWords.session(dayInWords(row.day), sessionWords.names[row.part]);
           return (
             <li key={row.id}>
               <div>

@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { type Day, localDay, mondayOf } from '../../../care/calendar/day.ts';
+import { type Day, daysBetween, localDay, mondayOf } from '../../../care/calendar/day.ts';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
 import { isRunning, type LoggedRun } from '../../../care/diary/loggedRun.ts';
 import { weekOfRunning } from '../../../care/load/weeklyDistance.ts';
@@ -124,6 +124,9 @@ function RunRow({ run, onSaid }: RunRowProps) {
   );
 }
 
+/** How a run was is remembered for about so long. */
+const rememberedDays = 7;
+
 /** What was told of the day's running, or the way to tell it. */
 function HowItWas({ day }: { readonly day: Day }) {
   const { diary } = useServices();
@@ -138,6 +141,7 @@ function HowItWas({ day }: { readonly day: Day }) {
   );
   const { ask, told } = checkInWords.afterRun;
   if (during !== null && after !== null) return <small>{told(during, after)}</small>;
+  if (daysBetween(day, localDay(new Date())) > rememberedDays) return null;
   return (
     <Link href={`/after-run/${day}`} className={styles.ask}>
       {ask}

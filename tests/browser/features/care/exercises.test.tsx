@@ -176,11 +176,11 @@ test('how a session was can be told again, and the session taken back', async ()
   const { screen, services } = await makeApp('/told');
   await services.diary.put(done(1));
   await expect.element(screen.getByText('2 exercises, 15 min. Pain 1 of 10.')).toBeVisible();
-  await screen.getByRole('button', { name: /^Change the entry of .*, strength$/ }).click();
+  await screen.getByRole('button', { name: /^Change the entry of .*: Strength$/ }).click();
   await screen.getByRole('radio', { name: '5', exact: true }).click({ force: true });
   await screen.getByRole('button', { name: 'Save' }).click();
   await expect.element(screen.getByText('2 exercises, 15 min. Pain 5 of 10.')).toBeVisible();
-  await screen.getByRole('button', { name: /^Remove the entry of .*, strength$/ }).click();
+  await screen.getByRole('button', { name: /^Remove the entry of .*: Strength$/ }).click();
   await expect.poll(() => services.diary.state.getState().rows).toEqual([]);
 });
 
