@@ -29,7 +29,7 @@ export const planWords = {
   stage: 'Begin at',
   raises: 'What may grow?',
   raisesWords: { nothing: 'Nothing for now', distance: 'Distance', speed: 'Speed' },
-  problem: { tooFew: 'Choose at least two days.', tooMany: 'Choose at most four days: your back needs days between.' },
+  problem: { tooFew: 'Choose at least two days.', tooMany: 'Choose at most four days, with days between.' },
   inARow: 'Two of these days follow one another. Keep the second one short and easy.',
   save: 'Use this plan',
   cancel: 'Cancel',
