@@ -47,6 +47,7 @@ function TodayContent() {
       <PlanOfToday rows={rows} today={today} light={light} />
       {cue && <CueOfToday cue={cue} today={today} />}
       <SeeProfessional picture={picture} />
+      {picture.isHurting && story?.aggravatedBy.includes('leaningBack') && <Known ids={['downhills']} />}
       {concern === 'mention' && <Known ids={['mention']} />}
       {story && picture.where.some(isBack) && story.isWorried && <Known ids={['hurtIsNotHarm', 'discsOfRunners']} />}
       <nav aria-label={todayWords.more} className={`${styles.links} ${styles.more}`}>

@@ -84,8 +84,10 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   async amber() {
     const { screen, services } = await makeApp('/today');
-    await services.diary.put(story({ isWorsening: true, worseOnReturn: true }), checkIn({ before: 4 }));
+    const leaningBack = story({ isWorsening: true, worseOnReturn: true, aggravatedBy: ['leaningBack'] });
+    await services.diary.put(leaningBack, checkIn({ before: 4 }));
     await expect.element(screen.getByRole('heading', { name: 'Run less today' })).toBeVisible();
+    await expect.element(screen.getByText(/leave out long downhills/).first()).toBeVisible();
   },
   async red() {
     const { screen, services } = await makeApp('/today');
@@ -291,6 +293,7 @@ test('one cue at a time: another ends the first, Today shows it and lets go of i
   ]);
   location.hash = '/today';
   await expect.element(screen.getByText(/Day 1 of 14/)).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Arm swings' })).toBeVisible();
   vi.setSystemTime(new Date(2026, 11, 12, 7, 0));
   document.dispatchEvent(new Event('visibilitychange'));
   await expect.element(screen.getByText(/Two weeks are over/)).toBeVisible();
