@@ -1,4 +1,5 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { watchNumbers } from '../analysis/watch/watchNumbers.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 import { findingWords } from './findingWords.ts';
@@ -22,6 +23,7 @@ export function writeRunAnalysis(
   return {
     ...analysis,
     setByHand: byHand,
+    watch: watchNumbers(analysis),
     metrics: Object.fromEntries(
       (Object.entries(metrics) as [MeasureId, Measurement][]).map(([id, measurement]) => {
         const why = reasonWords(id, analysis, vocabulary);

@@ -36,6 +36,7 @@ import { ShownMeasureContext } from './ShownMeasureContext.ts';
 import { FilmPanel } from './stage/FilmPanel.tsx';
 import { useMeasureOnFilm } from './useMeasureOnFilm.ts';
 import { type ReviewHome, useReanalysis } from './useReanalysis.ts';
+import { WatchNumbers } from './WatchNumbers.tsx';
 
 interface ReviewProps {
   readonly run: OpenRun;
@@ -111,6 +112,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
             <Notices {...{ analysis, again }} levels={['info']} onTrim={correcting.start} people={people} />
             {!isUrgent && <BackView analysis={analysis} runId={run.card ? run.id : null} />}
             <Measures analysis={analysis} />
+            <WatchNumbers analysis={analysis} />
             <DrawnList desk={desk} result={result} player={player} />
             <KeyMoments result={result} film={film} player={player} />
             <AboutRun result={result} again={again} />

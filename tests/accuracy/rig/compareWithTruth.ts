@@ -10,6 +10,7 @@ import type { Shot } from './shot.ts';
 import type { Subject } from './subject.ts';
 import { type TrueMeasures, trueMeasures } from './trueMeasures.ts';
 import { trueStrike } from './trueStrike.ts';
+import { watchErrors } from './watchErrors.ts';
 
 /** A contact this near to the film's ends has no step on one side to be told by; real seconds. */
 const edgeSeconds = 0.4;
@@ -100,6 +101,7 @@ export function compareWithTruth(
     contacts,
     measures: errors,
     withheld,
+    watch: isFromSide ? watchErrors(analysis, truth) : [],
     strikes,
   };
 }

@@ -1,3 +1,4 @@
+import type { WatchNumberId } from '../../../src/analysis/watch/watchNumbers.ts';
 import type { FootStrikePattern } from '../../../src/gait/stances/contact.ts';
 import type { MeasureId } from '../../../src/heuristics/measureId.ts';
 import type { Side } from '../../../src/poseTrack/side.ts';
@@ -17,6 +18,14 @@ export interface MeasureError {
   readonly halfWidth: number;
 }
 
+/** One number of a watch in one film against its truth, %. */
+export interface WatchError {
+  readonly id: WatchNumberId;
+  readonly error: number;
+  readonly halfWidth: number;
+  readonly isCovered: boolean;
+}
+
 /** One film of the rig, analysed and held against its truth. */
 export interface FilmResult {
   readonly condition: Condition;
@@ -29,6 +38,8 @@ export interface FilmResult {
   readonly measures: readonly MeasureError[];
   /** Measures that have a truth and are offered in this view, yet were not given. */
   readonly withheld: readonly MeasureId[];
+  /** Vertical ratio and ground contact balance, where film and truth have them. */
+  readonly watch: readonly WatchError[];
   /** How near-side contacts landed and what was said of them; null where nothing was said. */
   readonly strikes: readonly { readonly truth: FootStrikePattern; readonly found: FootStrikePattern | null }[];
   readonly milliseconds: number;

@@ -11,7 +11,7 @@ import type { Table } from './table.ts';
 export function rigTables(results: readonly FilmResult[]): { readonly summary: Table[]; readonly details: Table[] } {
   const conditions = [...new Set(results.map((film) => film.condition))];
   return {
-    summary: [contactTable(results, conditions), measureTable(results, conditions)],
+    summary: [contactTable(results, conditions), measureTable(results, conditions), watchTable(results)],
     details: goals.flatMap((goal) => detailTable(goal, results, conditions) ?? []),
   };
 }
@@ -161,6 +161,30 @@ function detailTable(goal: Goal, results: readonly FilmResult[], conditions: rea
     title: `${goal.name}, ${goal.unit}${goal.most === null ? '' : ` (goal ${goal.most})`}`,
     note: '',
     head: ['condition', 'bias', 'SD', 'RMS', 'worst', 'interval', 'holds the truth', 'withheld'],
+    rows,
+  };
+}
+
+const watchNames = { verticalRatio: 'vertical ratio', groundContactBalance: 'ground contact balance' } as const;
+
+/** What watches show as well, over the films that are each misplaced in their own way, seen from the side. */
+function watchTable(results: readonly FilmResult[]): Table {
+  const fair = results.filter(({ condition }) => isIntervalFair(condition));
+  const rows = (['verticalRatio', 'groundContactBalance'] as const).map((id) => {
+    const own = fair.flatMap(({ watch }) => watch.filter((one) => one.id === id));
+    const { mean, rms, medianAbsolute } = statistics(own.map(({ error }) => error));
+    const share = own.filter(({ isCovered }) => isCovered).length / own.length;
+    const halfWidth = statistics(own.map((one) => one.halfWidth)).mean;
+    const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(2));
+    return [
+      ...[`${watchNames[id]}, %`, digits(mean), digits(medianAbsolute), digits(rms), `± ${digits(halfWidth)}`],
+      own.length === 0 ? '–' : `${Math.round(100 * share)} % of ${own.length}`,
+    ];
+  });
+  return {
+    title: 'Beside a watch',
+    note: 'Vertical ratio (bounce over step length) and the left foot’s share of both contact times, by the definitions of Garmin, value less truth in the body.',
+    head: ['number', 'bias', 'median error', 'RMS', 'interval', 'holds the truth'],
     rows,
   };
 }
