@@ -54,7 +54,7 @@ test('each side has a chart of its own, with the numbers and their errors in a t
   const archiveName = await keepRuns([{ shank: 4 }, { shank: 5.5 }, { shank: 30, view: 'right-side' }, { shank: 12 }]);
   const { screen } = await toTrends(archiveName);
   await screen.getByLabelText('Number').selectOptions('Shin at landing');
-  await expect.poll(() => document.querySelectorAll('svg circle').length).toBe(4);
+  await expect.poll(() => document.querySelectorAll('figure svg circle').length).toBe(4);
   const left = screen.getByRole('region', { name: 'From the left', exact: true });
   await expect.element(left.getByText(/^From the first to the newest: /)).toBeVisible();
   await left.getByText('As a table').click();
@@ -82,7 +82,7 @@ test('one runner’s runs are shown by themselves, and a number that no run show
   await expect.element(screen.getByText('Runs of several people are mixed here. Choose one of them.')).toBeVisible();
   await screen.getByLabelText('Runner').selectOptions('Ann');
   await screen.getByLabelText('Number').selectOptions('Shin at landing');
-  await expect.poll(() => document.querySelectorAll('svg circle').length).toBe(2);
+  await expect.poll(() => document.querySelectorAll('figure svg circle').length).toBe(2);
   await screen.getByLabelText('Number').selectOptions('Arm crossing');
   await expect.element(screen.getByText('None of your runs shows this number.')).toBeVisible();
 });
@@ -94,7 +94,7 @@ test('it is accessible, and fits from a small phone to a desk, light and dark', 
     Array.from({ length: 14 }, (_, n) => ({ shank: 4 + Math.sin(n), ...(n % 5 === 0 && { view: 'rear' as const }) })),
   );
   const { screen } = await toTrends(archiveName);
-  await expect.poll(() => document.querySelectorAll('svg circle').length).toBe(14);
+  await expect.poll(() => document.querySelectorAll('figure svg circle').length).toBe(14);
   await screen.getByText('As a table').first().click();
   for (const width of [360, 390, 820, 1280]) {
     await page.viewport(width, 800);
