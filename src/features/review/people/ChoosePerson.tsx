@@ -32,7 +32,7 @@ export function ChoosePerson({ people, player }: ChoosePersonProps) {
           const { track, from, to, isRunner } = person;
           const start = track.times[0];
           return (
-            <li key={from}>
+            <li key={peopleWords.person(n + 1)}>
               <span>
                 <strong>{peopleWords.person(n + 1)}</strong>{' '}
                 {peopleWords.seen((from - start).toFixed(1), (to - start).toFixed(1))}

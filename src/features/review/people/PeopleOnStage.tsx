@@ -30,7 +30,7 @@ export function PeopleOnStage({ people, player, view, zoom }: PeopleOnStageProps
     };
     return (
       <button
-        key={person.from}
+        key={peopleWords.person(n + 1)}
         type="button"
         className={`${styles.frame} ${person.isRunner ? styles.runner : ''}`}
         style={place}
