@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { Button } from '../../../components/Button.tsx';
 import { peopleWords } from '../../../language/peopleWords.ts';
 import { nearestFrame } from '../../../overlay/nearestFrame.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -22,9 +21,9 @@ export function ChoosePerson({ people, player }: ChoosePersonProps) {
     <section className={styles.choose} aria-labelledby="people">
       <div className={styles.head}>
         <h2 id="people">{peopleWords.title}</h2>
-        <Button size="small" onClick={() => people.setOn(false)}>
+        <button type="button" className={styles.button} onClick={() => people.setOn(false)}>
           {peopleWords.cancel}
-        </Button>
+        </button>
       </div>
       <p>{peopleWords.sentence}</p>
       <ul>
@@ -39,17 +38,23 @@ export function ChoosePerson({ people, player }: ChoosePersonProps) {
                 {isRunner && <em> {peopleWords.isRunner}</em>}
               </span>
               <span className={styles.ways}>
-                <Button size="small" aria-label={peopleWords.showPerson(n + 1)} onClick={() => show(person)}>
+                <button
+                  type="button"
+                  className={styles.button}
+                  aria-label={peopleWords.showPerson(n + 1)}
+                  onClick={() => show(person)}
+                >
                   {peopleWords.show}
-                </Button>
+                </button>
                 {!isRunner && (
-                  <Button
-                    size="small"
+                  <button
+                    type="button"
+                    className={styles.button}
                     aria-label={peopleWords.choosePerson(n + 1)}
                     onClick={() => people.choose(person, track.times[index])}
                   >
                     {peopleWords.choose}
-                  </Button>
+                  </button>
                 )}
               </span>
             </li>
