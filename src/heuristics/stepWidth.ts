@@ -3,7 +3,6 @@ import { legKeypoints } from '../poseTrack/legKeypoints.ts';
 import { midpoint } from '../poseTrack/midpoint.ts';
 import { meanBetween } from '../signal/meanBetween.ts';
 import { median } from '../signal/median.ts';
-import { ordinaryStepSeconds } from './body/flatStance.ts';
 import { forAverageBody } from './body/forAverageBody.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Limits } from './judging/limits.ts';
@@ -20,6 +19,9 @@ const ranges: Ranges = { reference: [3, 10], concern: [0, 14] };
 
 /** Feet cross or part by no more than a hip's width and a half: 30 cm either way would be skating or a tightrope act. */
 const limits: Limits = [-20, 40];
+
+/** Seconds of an ordinary step, where the film gives no cadence. */
+const ordinaryStepSeconds = 0.36;
 
 /** Sideways distance between successive feet in mid-stance, cm; negative when they cross. */
 export const stepWidth: Measure = {

@@ -1,4 +1,5 @@
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
+import type { Camera } from '../../virtualRunner/camera.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { misplaceTrack } from '../../virtualRunner/misplaceTrack.ts';
 import { sceneTruth } from '../../virtualRunner/sceneTruth.ts';
@@ -11,24 +12,29 @@ import type { Subject } from '../rig/subject.ts';
 /** From where, at how many frames a second, and how much noisier than usual. */
 export interface FilmedFrom {
   readonly camera: keyof typeof cameras;
+  /** What is otherwise about that camera. */
+  readonly placed?: Partial<Camera>;
   readonly frameRate: number;
   readonly seed?: number;
   readonly noise?: number;
 }
 
 /** A film of somebody as BlazePose would draw it: misplaced, trembling, legs exchanged as often as in real films. */
-export function filmAsDrawn(subject: Subject, { camera, frameRate, seed = 3, noise = 1 }: FilmedFrom): PoseTrack {
+export function filmAsDrawn(
+  subject: Subject,
+  { camera, placed, frameRate, seed = 3, noise = 1 }: FilmedFrom,
+): PoseTrack {
   const shot = makeShot({ frameRate }, subject.from, subject.to, seed);
-  return shotAsDrawn(subject, shot, { camera, seed, noise });
+  return shotAsDrawn(subject, shot, { camera, placed, seed, noise });
 }
 
 /** The same of the frames of a shot, at their real times. */
 export function shotAsDrawn(
   subject: Subject,
   shot: Shot,
-  { camera, seed = 3, noise = 1 }: Omit<FilmedFrom, 'frameRate'>,
+  { camera, placed, seed = 3, noise = 1 }: Omit<FilmedFrom, 'frameRate'>,
 ): PoseTrack {
-  const place = cameras[camera];
+  const place = { ...cameras[camera], ...placed };
   const scene = sceneTruth(place);
   const stated = subject.contacts.map((contact) => ({
     ...contact,

@@ -5,6 +5,7 @@ import { exchangedLegFilms } from './exchangedLegFilms.ts';
 import { exerciseFilms } from './exerciseFilms.ts';
 import { fewStepFilms } from './fewStepFilms.ts';
 import { filmsInParts } from './filmsInParts.ts';
+import { frontalFilms } from './frontalFilms.ts';
 import { lyingFilms } from './lyingFilms.ts';
 import type { OddFilm } from './oddFilm.ts';
 import { playedFasterFilms } from './playedFasterFilms.ts';
@@ -25,6 +26,7 @@ export function oddFilms(shared: string | null): OddFilm[] {
     ...crossedFilms(),
     ...fewStepFilms(),
     ...filmsInParts(shared),
+    ...frontalFilms(),
     ...lyingFilms(shared),
     ...playedFasterFilms(shared),
     ...toldWronglyFilms(),
