@@ -36,13 +36,12 @@ export function RangeBar({ metric, status, label, usual }: RangeBarProps) {
         <div className={styles.dot} style={{ left: percent(scale.dot) }} />
       </div>
       {usual && (
-        <div className={styles.under} aria-hidden="true">
-          <p
-            className={styles[reach]}
-            style={
-              { width: percent(band.to - band.from), '--middle': percent((band.from + band.to) / 2) } as CSSProperties
-            }
-          >
+        <div
+          className={styles.under}
+          style={{ '--before': band.from, '--after': 1 - band.to } as CSSProperties}
+          aria-hidden="true"
+        >
+          <p className={styles[reach]} style={{ width: percent(band.to - band.from) }}>
             {usual.map((part) => (
               <span key={part}>{part}</span>
             ))}

@@ -60,6 +60,7 @@ export const homeWords = {
   remove: {
     action: 'Delete',
     done: 'Run and video deleted.',
+    doneWithoutVideo: 'Run deleted.',
     undo: 'Undo',
     undone: 'The run is back.',
     failed: 'The run could not be deleted. Reload the page and try again.',

@@ -75,7 +75,15 @@ export function PastRuns() {
       )}
       {phase === 'ready' && cards.length === 0 && broken.length === 0 && <p className={styles.empty}>{words.empty}</p>}
       <BrokenRuns broken={broken} />
-      {leaving && <UndoRemoval key={leaving.id} id={leaving.id} onUndo={undo} onOver={finish} />}
+      {leaving && (
+        <UndoRemoval
+          key={leaving.id}
+          id={leaving.id}
+          hasVideo={leaving.filmBytes !== null}
+          onUndo={undo}
+          onOver={finish}
+        />
+      )}
       <p className={styles.links}>
         {cards.length > 1 && <Link href="/compare">{compareWords.title}</Link>}
         {cards.length > 1 && <Link href="/trends">{trendWords.title}</Link>}

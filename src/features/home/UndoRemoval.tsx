@@ -7,6 +7,7 @@ import { homeWords } from '../../language/homeWords.ts';
 interface UndoRemovalProps {
   /** Of the run that was deleted. */
   readonly id: string;
+  readonly hasVideo: boolean;
   readonly onUndo: () => void;
   /** The time to change one's mind is over, or somebody went elsewhere. Must stay the same between renders. */
   readonly onOver: (id: string) => void;
@@ -16,7 +17,7 @@ interface UndoRemovalProps {
 const undoTime = 12_000;
 
 /** What was deleted can come back for a while. */
-export function UndoRemoval({ id, onUndo, onOver }: UndoRemovalProps) {
+export function UndoRemoval({ id, hasVideo, onUndo, onOver }: UndoRemovalProps) {
   const [isHeld, setIsHeld] = useState(false);
   const leave = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { remove } = homeWords;
@@ -52,7 +53,7 @@ export function UndoRemoval({ id, onUndo, onOver }: UndoRemovalProps) {
         </Button>
       }
     >
-      <p>{remove.done}</p>
+      <p>{hasVideo ? remove.done : remove.doneWithoutVideo}</p>
     </Message>
   );
 }

@@ -1,3 +1,4 @@
+import { blurredFilms } from './blurredFilms.ts';
 import { crossedFilms } from './crossedFilms.ts';
 import { doubledFrameFilms } from './doubledFrameFilms.ts';
 import { drillFilms } from './drillFilms.ts';
@@ -25,6 +26,7 @@ export function oddFilms(shared: string | null): OddFilm[] {
     ...drillFilms(),
     ...crossedFilms(),
     ...fewStepFilms(),
+    ...blurredFilms(),
     ...filmsInParts(shared),
     ...frontalFilms(),
     ...lyingFilms(shared),

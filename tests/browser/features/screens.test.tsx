@@ -185,6 +185,13 @@ test('a deleted run can come back, whole, until one goes elsewhere', async () =>
   await expect.element(screen.getByText('The runs you analyse are kept here, on this device.')).toBeVisible();
 });
 
+test('of a run without a video only the run is said to be deleted', async () => {
+  const { screen, services } = await makeApp('/');
+  await services.runs.keep('Track.poses.json', madeResult(), null, null);
+  await screen.getByRole('button', { name: /^Delete:/ }).click();
+  await expect.element(screen.getByText('Run deleted.')).toBeVisible();
+});
+
 test('a tab that is closed while a deletion can be undone has lost nothing', async () => {
   const first = await makeApp('/');
   const { id } = await first.services.runs.keep('Morning.mp4', madeResult(), first.film, null);
