@@ -1,8 +1,9 @@
-import { studentT } from '../../../src/signal/studentT.ts';
+import type { ContactPair } from '../matchContacts.ts';
 import { type Goal, goals } from '../rig/goals.ts';
 import { statistics } from '../rig/statistics.ts';
 import type { Table } from '../rig/table.ts';
 import type { HumanFilmResult } from './humanFilmResult.ts';
+import { leaveBodyOut } from './leaveBodyOut.ts';
 
 const views = {
   side: ['left-side', 'right-side'],
@@ -10,9 +11,9 @@ const views = {
   oblique: ['oblique'],
 } as const;
 
-/** What the chain makes of skinned bodies whose truth is known: contacts by view, then every measure. */
+/** What the chain makes of skinned bodies whose truth is known: contacts by view, legs, then every measure. */
 export function humanTables(results: readonly HumanFilmResult[]): Table[] {
-  return [contactTable(results), measureTable(results)];
+  return [contactTable(results), legTable(results), measureTable(results)];
 }
 
 /** What stands in their place where no such films have been drawn. */
@@ -40,24 +41,34 @@ function contactTable(results: readonly HumanFilmResult[]): Table {
       `${films.length}`,
       `${pairs.length}`,
       ms(pairs.map(({ touchDownError }) => touchDownError)),
+      ms(leftOut(films, isWanted, ({ touchDownError }) => touchDownError)),
       ms(lifted.map(({ toeOffError }) => toeOffError!)),
-      leftOut(films, isWanted),
+      ms(leftOut(films, isWanted, ({ toeOffError }) => toeOffError)),
       ms(lifted.map(({ toeOffError, touchDownError }) => toeOffError! - touchDownError)),
     ];
   };
-  /** RMS of toe-off once the mean error of the other bodies is taken off. */
-  const leftOut = (films: readonly HumanFilmResult[], isWanted: (near: boolean) => boolean) => {
-    const errors = films.flatMap(({ body, contacts, nearSide }) =>
-      contacts.pairs.flatMap(({ truth, toeOffError }) =>
-        toeOffError !== null && isWanted(nearSide === null || truth.side === nearSide)
-          ? [{ body, error: 1000 * toeOffError }]
-          : [],
-      ),
-    );
-    const left = errors.map(
-      ({ body, error }) => error - statistics(errors.filter((one) => one.body !== body).map((one) => one.error)).mean,
-    );
-    return errors.length === 0 ? '–' : statistics(left).rms.toFixed(0);
+  /** Errors once what the body itself gave to the constant that its films share is taken back. */
+  const leftOut = (
+    films: readonly HumanFilmResult[],
+    isWanted: (near: boolean) => boolean,
+    errorOf: (pair: ContactPair) => number | null,
+  ) => {
+    const errorsIn = (some: readonly HumanFilmResult[], isCounted: (near: boolean) => boolean) =>
+      some.flatMap(({ contacts, nearSide }) =>
+        contacts.pairs.flatMap((pair) => {
+          const error = errorOf(pair);
+          return error !== null && isCounted(nearSide === null || pair.truth.side === nearSide) ? [error] : [];
+        }),
+      );
+    const all = statistics(errorsIn(films, () => true)).mean;
+    return [...new Set(films.map(({ body }) => body))].flatMap((body) => {
+      const others = films.filter((film) => film.body !== body);
+      const given = statistics(errorsIn(others, () => true)).mean - all;
+      return errorsIn(
+        films.filter((film) => film.body === body),
+        isWanted,
+      ).map((error) => error - given);
+    });
   };
   const of = (names: readonly string[]) => results.filter(({ view }) => names.includes(view));
   const sum = (read: (film: HumanFilmResult) => number) => results.reduce((total, film) => total + read(film), 0);
@@ -66,16 +77,47 @@ function contactTable(results: readonly HumanFilmResult[]): Table {
   return {
     title: 'Human bodies: contacts',
     note:
-      `Single contacts, detected less true, ms: mean ± SD (RMS). *Left out*: toe-off’s RMS once the mean error of the other ` +
-      `bodies is taken off. ${found} of ${truth} contacts found, ` +
+      `Single contacts, detected less true, ms: mean ± SD (RMS). *Left out*: with what the body itself gave to the constants ` +
+      `of its view taken back, as if they came from the other bodies alone. ${found} of ${truth} contacts found, ` +
       `${sum(({ contacts }) => contacts.invented)} invented, ${sum(({ contacts }) => contacts.wrongSide)} on the wrong side; ` +
       `scene right in ${results.filter((film) => film.isSceneRight).length} of ${results.length} films.`,
-    head: ['view', 'films', 'contacts', 'touch-down', 'toe-off', 'left out', 'contact time'],
+    head: ['view', 'films', 'contacts', 'touch-down', 'left out', 'toe-off', 'left out', 'contact time'],
     rows: [
+      row('side, both feet', of(views.side), () => true),
       row('side, near foot', of(views.side), (near) => near),
       row('side, far foot', of(views.side), (near) => !near),
       row('oblique', of(views.oblique), () => true),
       row('front and rear', of(views['front and rear']), () => true),
+    ],
+  };
+}
+
+/** Bodies in dark tights; the others' legs are bare. */
+const inTights: readonly string[] = ['woman-1', 'woman-3'];
+
+function legTable(results: readonly HumanFilmResult[]): Table {
+  const share = (values: readonly number[]) => `${(100 * statistics(values).mean).toFixed(1)} %`;
+  const row = (title: string, facing: 'left-side' | 'right-side', isInTights: boolean) => {
+    const films = results.filter(({ view, body }) => view === facing && inTights.includes(body) === isInTights);
+    return [
+      title,
+      `${films.length}`,
+      share(films.map(({ exchanged }) => exchanged.drawn)),
+      share(films.map(({ exchanged }) => exchanged.putRight)),
+      share([Math.max(0, ...films.map(({ exchanged }) => exchanged.putRight))]),
+    ];
+  };
+  return {
+    title: 'Human bodies: legs exchanged',
+    note:
+      'Share of the frames, of those whose legs are apart, in which a leg is drawn on the other one’s place or between the ' +
+      'two: by the network, and once the chain has put them right, from which everything is measured.',
+    head: ['films', 'number', 'network', 'put right', 'worst film'],
+    rows: [
+      row('facing left, bare legs', 'left-side', false),
+      row('facing left, dark tights', 'left-side', true),
+      row('facing right, bare legs', 'right-side', false),
+      row('facing right, dark tights', 'right-side', true),
     ],
   };
 }
@@ -85,8 +127,8 @@ function measureTable(results: readonly HumanFilmResult[]): Table {
   return {
     title: 'Human bodies: measures',
     note:
-      'Value less truth in the body, over whole films whose camera roll is known. *Left out*: the RMS with the mean error ' +
-      'of the films of the other bodies taken off; ± *new film*: the 95 % half-width of a film of another body by it. ' +
+      'Value less truth in the body, over whole films whose camera roll is known. *Left out*: corrected by the films of the ' +
+      'other bodies alone; the interval as they alone would state it. ' +
       `${all.filter(({ isCovered }) => isCovered).length} of ${all.length} intervals hold the truth.`,
     head: [
       'measure',
@@ -95,8 +137,9 @@ function measureTable(results: readonly HumanFilmResult[]): Table {
       'RMS',
       'median error',
       'worst',
-      'left out, RMS',
-      'new film',
+      'interval',
+      'holds the truth',
+      'left out: RMS',
       'interval',
       'holds the truth',
       'withheld',
@@ -117,17 +160,20 @@ function measureTable(results: readonly HumanFilmResult[]): Table {
 
 /** One measure's line, if any film shows it. */
 function measureRow(goal: Goal, results: readonly HumanFilmResult[], view: 'front' | 'rear' | null): string[][] {
-  const found = results.flatMap(({ body, measures }) =>
-    measures.filter(({ id }) => id === goal.id).map((measure) => ({ ...measure, body })),
+  const found = results.flatMap(({ body, view: seenFrom, measures }) =>
+    measures
+      .filter(({ id }) => id === goal.id)
+      .map((measure) => ({
+        ...measure,
+        body,
+        view: seenFrom,
+        scale: measure.value === measure.truth ? 1 : measure.error / (measure.value - measure.truth),
+      })),
   );
   const withheld = results.filter((film) => film.withheld.includes(goal.id)).length;
   if (found.length === 0) return [];
   const { n, mean, rms, medianAbsolute } = statistics(found.map(({ error }) => error));
-  const leftOut = statistics(
-    found.map(
-      ({ error, body }) => error - statistics(found.filter((one) => one.body !== body).map((one) => one.error)).mean,
-    ),
-  );
+  const leftOut = leaveBodyOut(found);
   const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(goal.decimals));
   const worst = found.reduce((most, { error }) => (Math.abs(error) > Math.abs(most) ? error : most), 0);
   return [
@@ -138,10 +184,11 @@ function measureRow(goal: Goal, results: readonly HumanFilmResult[], view: 'fron
       digits(rms),
       digits(medianAbsolute),
       digits(worst),
-      digits(leftOut.rms),
-      `± ${digits(studentT(n - 1) * leftOut.rms)}`,
       `± ${digits(statistics(found.map(({ halfWidth }) => halfWidth)).mean)}`,
       `${found.filter(({ isCovered }) => isCovered).length} of ${n}`,
+      digits(statistics(leftOut.map(({ error }) => error)).rms),
+      `± ${digits(statistics(leftOut.map(({ halfWidth }) => halfWidth)).mean)}`,
+      `${leftOut.filter(({ error, halfWidth }) => Math.abs(error) <= halfWidth).length} of ${n}`,
       `${withheld}`,
     ],
   ];
