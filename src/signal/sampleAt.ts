@@ -9,7 +9,16 @@ import { bisectRight } from 'd3-array';
  * @returns NaN outside the film or where one of the two enclosing frames is unknown.
  */
 export function sampleAt(times: Float64Array, values: Float64Array, time: number): number {
-  const i = bisectRight(times, time) - 1;
+  return sampleAfter(times, values, time, frameBefore(times, time));
+}
+
+/** The last frame at or before a time, for `sampleAfter`; −1 before the first. */
+export function frameBefore(times: Float64Array, time: number): number {
+  return bisectRight(times, time) - 1;
+}
+
+/** The same, for many signals at one time: `i` is `frameBefore` of it, which takes longer to find than the value. */
+export function sampleAfter(times: Float64Array, values: Float64Array, time: number, i: number): number {
   if (i < 0) return Number.NaN;
   if (times[i] === time) return values[i];
   if (i + 1 >= times.length) return Number.NaN;

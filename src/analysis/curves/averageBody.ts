@@ -1,6 +1,6 @@
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { rotateTrack } from '../../poseTrack/rotateTrack.ts';
-import { sampleAt } from '../../signal/sampleAt.ts';
+import { frameBefore, sampleAfter } from '../../signal/sampleAt.ts';
 import type { RunAnalysis } from '../runAnalysis.ts';
 import { stridesInFilm } from '../stridesInFilm.ts';
 
@@ -38,16 +38,27 @@ export function averageBody(smoothed: PoseTrack, analysis: RunAnalysis): Average
   const [left, right] = (['left', 'right'] as const).map((side) => seen.filter((stride) => stride.side === side));
   const strides = left.length > right.length ? left : right;
   if (strides.length < leastStrides) return null;
+  const enough = Math.max(leastStrides, strides.length / 2);
+  const moments = Array.from({ length: bodyMoments }, (_, m) =>
+    strides.map(({ from, to }) => {
+      const time = from + (m / bodyMoments) * (to - from);
+      return { time, frame: frameBefore(times, time) };
+    }),
+  );
+  // A million values for ten minutes of film, on the page's own thread: no list is made of them.
+  const mean = (row: Float64Array, places: (typeof moments)[number]) => {
+    let sum = 0;
+    let known = 0;
+    for (const { time, frame } of places) {
+      const value = sampleAfter(times, row, time, frame);
+      if (!Number.isFinite(value)) continue;
+      sum += value;
+      known++;
+    }
+    return known >= enough ? sum / known : Number.NaN;
+  };
   const average = (rows: readonly Float64Array[]) =>
-    rows.map((row) =>
-      Float64Array.from({ length: bodyMoments }, (_, m) => {
-        const known = strides
-          .map(({ from, to }) => sampleAt(times, row, from + (m / bodyMoments) * (to - from)))
-          .filter(Number.isFinite);
-        const isEnough = known.length >= Math.max(leastStrides, strides.length / 2);
-        return isEnough ? known.reduce((sum, value) => sum + value, 0) / known.length : Number.NaN;
-      }),
-    );
+    rows.map((row) => Float64Array.from(moments, (places) => mean(row, places)));
   return {
     x: average(world.x),
     y: average(world.y),

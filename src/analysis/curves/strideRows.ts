@@ -45,6 +45,11 @@ function figureOf(
   const mean = meanBetween(times, from, to, (i) => values[i]);
   if (figure === 'mean' || Number.isNaN(mean)) return mean;
   const { first, end } = framesBetween(times, from, to);
-  const known = values.slice(first, end).filter(Number.isFinite);
-  return figure === 'most' ? Math.max(...known) : Math.max(...known) - Math.min(...known);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = first; i < end; i++) {
+    if (!Number.isFinite(values[i])) continue;
+    least = Math.min(least, values[i]);
+    most = Math.max(most, values[i]);
+  }
+  return figure === 'most' ? most : most - least;
 }

@@ -2,11 +2,10 @@ import { Keypoint } from '../../poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 import { type TrunkPath, trunkPath } from '../../poseTrack/trunkPath.ts';
 import { median } from '../../signal/median.ts';
+import { type Swing, swingAt } from './swingAt.ts';
 
 /** Steps before and after a moment from which its phase is told. */
 const windowSteps = 3;
-/** Of a window's frames so many are known. */
-const leastKnown = 0.6;
 /** The trunk's bounce jumps by this much of a step at least; a change of pace of 5 % in a moment makes 0.1 of it. */
 const leastJump = 0.2;
 /** What the legs say of the same jump is within this, in steps. */
@@ -15,12 +14,6 @@ const agreement = 0.2;
 const leastSwing = 0.4;
 /** Jumps are this far apart, in steps. */
 const spacing = 2;
-
-/** Phase of a swing at a moment, 0..1 of its period, and its amplitude. */
-interface Swing {
-  readonly phase: number;
-  readonly amplitude: number;
-}
 
 /**
  * The frames at which the run jumps from one phase of a step to another without the body's moving elsewhere: on a
@@ -45,14 +38,16 @@ export function phaseJumps(track: PoseTrack, stepSeconds: number, isFromSide: bo
       trunk.length[i],
   );
   const bounce = swings(times, height, stepSeconds, windowSteps * stepSeconds);
-  const legs = isFromSide ? swings(times, apart, 2 * stepSeconds, windowSteps * stepSeconds) : null;
+  const ofTrunk = times.map((_, i) => jumpAt(bounce, i, 1));
+  // The legs are asked only where there is something to ask: in most films the bounce never jumps.
+  const isAsked = isFromSide && ofTrunk.some((jump) => Math.abs(jump) >= leastJump);
+  const legs = isAsked ? swings(times, apart, 2 * stepSeconds, windowSteps * stepSeconds) : null;
   const jumps = times.map((_, i) => {
-    const ofTrunk = jumpAt(bounce, i, 1);
-    if (!(Math.abs(ofTrunk) >= leastJump)) return 0;
-    if (legs === null) return Math.abs(ofTrunk);
+    if (!(Math.abs(ofTrunk[i]) >= leastJump)) return 0;
+    if (legs === null) return Math.abs(ofTrunk[i]);
     // A stride is two steps, and which leg is which does not matter: half a stride is none.
     const ofLegs = jumpAt(legs, i, 0.5);
-    return Math.abs(wrapped(2 * ofLegs - ofTrunk, 1)) <= agreement ? Math.abs(ofTrunk) : 0;
+    return Math.abs(wrapped(2 * ofLegs - ofTrunk[i], 1)) <= agreement ? Math.abs(ofTrunk[i]) : 0;
   });
   const found: number[] = [];
   for (let i = 0; i < jumps.length; i++) {
@@ -83,8 +78,8 @@ function swings(times: Float64Array, values: Float64Array, period: number, secon
   for (const [i, time] of times.entries()) {
     while (times[from] < time - seconds) from++;
     while (to < times.length && times[to] < time + seconds) to++;
-    before.push(swingOf(times, values, from, i, time, period));
-    after.push(swingOf(times, values, i, to, time, period));
+    before.push(swingAt(times, values, from, i, time, period));
+    after.push(swingAt(times, values, i, to, time, period));
   }
   const usual = median([...before, ...after].flatMap((swing) => (swing ? [swing.amplitude] : [])));
   return { before, after, usual };
@@ -99,52 +94,6 @@ function jumpAt({ before, after, usual }: Swings, i: number, modulus: number): n
 
 function wrapped(value: number, modulus: number): number {
   return value - modulus * Math.round(value / modulus);
-}
-
-/** Least squares of a line and a swing of this period through the frames `from` … `to` − 1. */
-function swingOf(
-  times: Float64Array,
-  values: Float64Array,
-  from: number,
-  to: number,
-  at: number,
-  period: number,
-): Swing | null {
-  const normal = Array.from({ length: 4 }, () => [0, 0, 0, 0, 0]);
-  let known = 0;
-  for (let i = from; i < to; i++) {
-    if (Number.isNaN(values[i])) continue;
-    known++;
-    const t = times[i] - at;
-    const terms = [1, t, Math.cos((2 * Math.PI * t) / period), Math.sin((2 * Math.PI * t) / period)];
-    for (let row = 0; row < 4; row++) {
-      for (let column = 0; column < 4; column++) normal[row][column] += terms[row] * terms[column];
-      normal[row][4] += terms[row] * values[i];
-    }
-  }
-  const covered = to > from ? times[to - 1] - times[from] : 0;
-  if (known < 6 || known < leastKnown * (to - from) || covered < 0.8 * Math.min(period, 1.2 * period)) return null;
-  const solved = solve(normal);
-  if (solved === null) return null;
-  const [, , cosine, sine] = solved;
-  return { phase: Math.atan2(-sine, cosine) / (2 * Math.PI), amplitude: Math.hypot(cosine, sine) };
-}
-
-/** Gauss–Jordan on rows of coefficients with the right-hand side last; null where they depend on each other. */
-function solve(rows: number[][]): number[] | null {
-  const n = rows.length;
-  for (let k = 0; k < n; k++) {
-    const pivot = rows.slice(k).reduce((best, row) => (Math.abs(row[k]) > Math.abs(best[k]) ? row : best));
-    if (Math.abs(pivot[k]) < 1e-9) return null;
-    rows.splice(rows.indexOf(pivot), 1);
-    rows.splice(k, 0, pivot);
-    for (const row of rows) {
-      if (row === pivot) continue;
-      const share = row[k] / pivot[k];
-      for (let c = k; c <= n; c++) row[c] -= share * pivot[c];
-    }
-  }
-  return rows.map((row, k) => row[n] / row[k]);
 }
 
 /** The frame within so many seconds at which the limbs are furthest from where they were in the frame before. */
