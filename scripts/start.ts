@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process';
-import { lopePort, portIn } from './lopePort.ts';
-import { serveBuilt } from './serveBuilt.ts';
+import { join } from 'node:path';
+import qrcode from 'qrcode-terminal';
+import { lanAddresses } from './lanAddresses.ts';
+import { lanCertificate } from './lanCertificate.ts';
+import { lopePort } from './lopePort.ts';
+import { projectRoot } from './projectRoot.ts';
+import { serveBuilt, serveLan } from './serveBuilt.ts';
+import { startOptions } from './startOptions.ts';
 import { whoAnswers } from './whoAnswers.ts';
 
 /** The command that opens an address in the person's browser, per system. */
@@ -24,11 +30,12 @@ function openBrowser(address: string): void {
  * them would think that they are lost.
  */
 async function start(): Promise<void> {
-  const port = portIn(process.argv.slice(2));
+  const { port, lan } = startOptions(process.argv.slice(2));
   const wanted = `http://localhost:${port}/`;
   const answer = await whoAnswers(wanted);
   if (answer?.isLope) {
     process.stdout.write(`\n  Lope runs already, at ${wanted}\n\n`);
+    if (lan) await serveNetwork(port + 1);
     openBrowser(wanted);
     return;
   }
@@ -38,7 +45,37 @@ async function start(): Promise<void> {
     throw error;
   });
   process.stdout.write(`\n  Lope runs at ${address}\n  Nothing leaves this device. Press Ctrl+C to stop.\n\n`);
+  if (lan) await serveNetwork(port + 1);
   openBrowser(address);
+}
+
+/** Lets phones on the same network open Lope, and draws the address as a code that their cameras read. */
+async function serveNetwork(port: number): Promise<void> {
+  const [host, ...others] = lanAddresses();
+  if (!host) throw new Error('This machine is on no network that a phone could share: connect it, and start again.');
+  const certificate = await lanCertificate(join(projectRoot, '.cache', 'lan'), [host, ...others]);
+  const { address } = await serveLan(certificate, host, port).catch((error: unknown) => {
+    if (!(error instanceof Error && /already in use/.test(error.message))) throw error;
+    const free = port + 1 === lopePort ? lopePort + 2 : port + 1;
+    throw new Error(`Port ${port}, for your network, is taken. Name another: npm start -- --lan --port ${free}`);
+  });
+  qrcode.generate(address, { small: true }, (code) => {
+    const drawn = code.replace(/^/gm, '  ');
+    process.stdout.write(
+      [
+        `  On your phone, on the same network: ${address}`,
+        ...others.map((other) => `  or: ${address.replace(host, other)}`),
+        '',
+        drawn,
+        '',
+        '  The phone will warn you once that it does not know this address. That is so because this computer has signed',
+        '  for itself: choose “Advanced” or “Show details”, then open the page all the same. Everybody on this network',
+        '  can open Lope now, but nobody sees your videos or runs: each device keeps its own.',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
 }
 
 function taken(port: number, answer: { readonly title: string | null } | null): string {
