@@ -19,6 +19,14 @@ export interface CommandOptions {
   readonly events: string | null;
   readonly print: string | null;
   readonly paper: Paper;
+  /** The folder in which the results of many films are gathered; null: the usual one of a folder of films. */
+  readonly out: string | null;
+  /** Browsers at a time; null leaves it to the machine. */
+  readonly jobs: number | null;
+  /** What is done already is done again. */
+  readonly again: boolean;
+  /** Only joins the records in `out` into `summary.csv`. */
+  readonly join: boolean;
   readonly model: PoseModel;
   readonly run: Said;
 }
@@ -38,7 +46,14 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --speed-kmh N        the treadmill's speed
   --time-scale N       how many times slower than real life the video plays, 0.5 to 16 (below 1: faster, 0.5 = twice)
   --turn N             turn the picture by 90, 180 or 270 degrees clockwise
-  --model M            lite, full (default) or heavy`;
+  --model M            lite, full (default) or heavy
+
+A folder’s results go to its subfolder “lope”: a row for each video in summary.csv. Called again, what is done and
+unchanged is skipped.
+  --out DIR            another folder for the results, for named videos too
+  --jobs N             videos at a time (default: as the machine allows)
+  --again              do again what is done
+  --join               only write DIR/summary.csv again, from what is done`;
 
 const views: readonly string[] = ['left-side', 'right-side', 'front', 'rear', 'oblique'] satisfies View[];
 const turns: readonly string[] = ['90', '180', '270'];
@@ -70,9 +85,17 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       'time-scale': { type: 'string' },
       turn: { type: 'string' },
       model: { type: 'string' },
+      out: { type: 'string' },
+      jobs: { type: 'string' },
+      again: { type: 'boolean' },
+      join: { type: 'boolean' },
     },
   });
-  if (positionals.length === 0) throw new Error(`Name a video, a folder or a pose track.\n\n${usage}`);
+  const join = values.join ?? false;
+  if (join && (positionals.length > 0 || values.out === undefined)) {
+    throw new Error('--join goes with --out DIR and nothing else.');
+  }
+  if (!join && positionals.length === 0) throw new Error(`Name a video, a folder or a pose track.\n\n${usage}`);
   const view = values.view ?? null;
   if (view !== null && !views.includes(view)) throw new Error(`--view is one of ${views.join(', ')}, not “${view}”.`);
   const { turn } = values;
@@ -92,6 +115,10 @@ export function commandOptions(words: readonly string[]): CommandOptions {
     events: values.events ?? null,
     print: values.print ?? null,
     paper: paper as Paper,
+    out: values.out ?? null,
+    jobs: wholeNumberBetween('--jobs', values.jobs, 1, 64),
+    again: values.again ?? false,
+    join,
     model: model as PoseModel,
     run: {
       view: view as Said['view'],
@@ -107,5 +134,11 @@ function numberBetween(name: string, text: string | undefined, low: number, high
   if (text === undefined) return null;
   const value = Number(text);
   if (!(value >= low && value <= high)) throw new Error(`${name} is a number from ${low} to ${high}, not “${text}”.`);
+  return value;
+}
+
+function wholeNumberBetween(name: string, text: string | undefined, low: number, high: number): number | null {
+  const value = numberBetween(name, text, low, high);
+  if (value !== null && !Number.isInteger(value)) throw new Error(`${name} is a whole number, not “${text}”.`);
   return value;
 }

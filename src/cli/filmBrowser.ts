@@ -9,9 +9,8 @@ import type { Said } from '../analysis/said.ts';
 import type {} from '../engine/film/headlessLope.ts';
 import type { ExportKind } from '../exports/exportFile.ts';
 import type { MotionFile } from '../exports/motionFile.ts';
-import type { JobProblem } from '../language/jobProblem.ts';
-import { problemWords } from '../language/problemWords.ts';
 import type { Paper } from './commandOptions.ts';
+import { FilmFailure } from './filmFailure.ts';
 
 /** What the analysis of one film gave, besides what can be asked for afterwards. */
 export interface AnalysedFilm {
@@ -25,23 +24,28 @@ export interface AnalysedFilm {
 /** The built app in a browser without a window, analysing films one after the other by the same code as the page. */
 export class FilmBrowser {
   readonly #server: BuiltServer;
+  readonly #ownsServer: boolean;
   readonly #browser: Browser;
   #page: Page | null = null;
 
-  private constructor(server: BuiltServer, browser: Browser) {
+  private constructor(server: BuiltServer, ownsServer: boolean, browser: Browser) {
     this.#server = server;
+    this.#ownsServer = ownsServer;
     this.#browser = browser;
   }
 
-  /** @throws Error with a sentence when there is no browser or it does not start; nothing is left running. */
-  static async open(): Promise<FilmBrowser> {
+  /**
+   * @param shared the app's server that several browsers share; without one the browser has its own.
+   * @throws Error with a sentence when there is no browser or it does not start; nothing is left running.
+   */
+  static async open(shared?: BuiltServer): Promise<FilmBrowser> {
     const executablePath = findBrowser();
-    const server = await serveBuilt();
+    const server = shared ?? (await serveBuilt());
     try {
       const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
-      return new FilmBrowser(server, browser);
+      return new FilmBrowser(server, !shared, browser);
     } catch (error) {
-      await server.close();
+      if (!shared) await server.close();
       throw error;
     }
   }
@@ -51,7 +55,7 @@ export class FilmBrowser {
    *
    * @param options `workers` is left to the machine unless a number is given.
    * @param onProgress gets the share done (0..1) and the frames per second.
-   * @throws Error with the sentence that the page would show.
+   * @throws FilmFailure with the sentence that the page would show.
    */
   async analyse(
     path: string,
@@ -67,19 +71,19 @@ export class FilmBrowser {
       workers,
       backend: 'auto' as const,
     });
-    if ('problem' in done) throw problemError(done.problem);
+    if ('problem' in done) throw new FilmFailure(done.problem);
     return done;
   }
 
   /**
    * Analyses a pose track in a fresh page, for what only a browser can make of it.
    *
-   * @throws Error with the sentence that the page would show.
+   * @throws FilmFailure with the sentence that the page would show.
    */
   async openTrack(path: string, said: Said): Promise<void> {
     const page = await this.#freshPage(path);
     const problem = await page.evaluate((told) => window.lope.openTrack(told), said);
-    if (problem) throw problemError(problem);
+    if (problem) throw new FilmFailure(problem);
   }
 
   /** Writes the page to print of what was just analysed, as a PDF. */
@@ -110,9 +114,14 @@ export class FilmBrowser {
     await download.saveAs(path);
   }
 
+  /** False once the browser has ended by itself. */
+  get isOpen(): boolean {
+    return this.#browser.isConnected();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.close();
+    if (this.#ownsServer) await this.#server.close();
   }
 
   async #freshPage(path: string): Promise<Page> {
@@ -128,9 +137,4 @@ export class FilmBrowser {
     if (!this.#page) throw new Error('Analyse a film first.');
     return this.#page;
   }
-}
-
-function problemError(problem: JobProblem): Error {
-  const { sentence, remedy } = problemWords(problem);
-  return new Error(`${sentence} ${remedy}`);
 }

@@ -8,6 +8,11 @@ export function isPoseTrack(path: string): boolean {
   return path.endsWith('.poses.json');
 }
 
+/** Whether a file in a folder is one to analyse, by its name. */
+export function isInput(name: string): boolean {
+  return isPoseTrack(name) || filmEndings.includes(extname(name).toLowerCase());
+}
+
 /**
  * The files to analyse: each named file as it is, each folder's films and pose tracks in order of name.
  *
@@ -18,7 +23,7 @@ export function findInputs(paths: readonly string[]): string[] {
     if (!existsSync(path)) throw new Error(`There is no file or folder “${path}”.`);
     if (!statSync(path).isDirectory()) return [path];
     const found = readdirSync(path)
-      .filter((name) => isPoseTrack(name) || filmEndings.includes(extname(name).toLowerCase()))
+      .filter(isInput)
       .sort()
       .map((name) => join(path, name));
     if (found.length === 0) throw new Error(`There is no video in the folder “${path}”.`);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isInput } from './findInputs.ts';
 
 /**
  * Where an output of one input goes: `asked` itself when it names a file, else a file in the folder `asked`,
@@ -15,5 +16,21 @@ export function outputPath(asked: string, input: string, ending: string, isMany:
     return asked;
   }
   mkdirSync(asked, { recursive: true });
-  return join(asked, basename(input).replace(/(\.poses\.json|\.[^.]+)$/, '') + ending);
+  return join(asked, outputName(input) + ending);
+}
+
+/**
+ * What the outputs of one input are called: as the input without its ending, unless another video beside it differs
+ * from it in nothing else (`run.mov`, `run.mp4`).
+ */
+export function outputName(input: string): string {
+  const name = basename(input);
+  const folder = dirname(input);
+  const beside = existsSync(folder) ? readdirSync(folder) : [];
+  const isOnly = beside.every((other) => other === name || stem(other) !== stem(name) || !isInput(other));
+  return isOnly ? stem(name) : name;
+}
+
+function stem(name: string): string {
+  return name.replace(/(\.poses\.json|\.[^.]+)$/, '');
 }

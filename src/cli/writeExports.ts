@@ -10,6 +10,7 @@ import { outputPath } from './outputPath.ts';
  * Writes the files for other programs that were asked for, one input's. What can't be written is said after the others
  * have been.
  *
+ * @returns the paths of those that were written.
  * @param make writes one of them, of that name.
  * @throws Error with a sentence for each that can't be written.
  */
@@ -18,8 +19,9 @@ export async function writeExports(
   options: CommandOptions,
   isMany: boolean,
   make: (kind: ExportKind, name: string) => MotionFile | Promise<MotionFile>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const problems: string[] = [];
+  const written: string[] = [];
   for (const [kind, path] of exportPaths(input, options, isMany)) {
     const made = await make(kind, basename(path));
     if ('problem' in made) {
@@ -27,9 +29,11 @@ export async function writeExports(
       continue;
     }
     writeFileSync(path, made.text);
+    written.push(path);
     for (const note of made.notes) process.stderr.write(`${basename(path)}: ${exportNoteWords(note)}\n`);
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  return written;
 }
 
 /** Tables come in pairs: what is asked for as `name.csv` has its frames beside it, anything else is a folder. */

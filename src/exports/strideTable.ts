@@ -2,10 +2,10 @@ import { partAt } from '../analysis/partAt.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { stridesInFilm } from '../analysis/stridesInFilm.ts';
 import type { Contact } from '../gait/stances/contact.ts';
-import type { MeasureId } from '../heuristics/measureId.ts';
 import type { MeasurementSample } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
 import { type CsvCell, csv } from './csv.ts';
+import { measureColumn } from './measureColumn.ts';
 import { decimals, rounded } from './rounded.ts';
 
 /** A foot's landing, and its next one where the stride between them is whole. */
@@ -17,14 +17,6 @@ interface ExportedStride {
 
 /** Film seconds: samples went through other seconds and back. */
 const tolerance = 1e-4;
-
-/** What a unit is called in the name of a column. */
-const unitNames: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  'steps/min': 'steps_per_min',
-  'fraction of leg length': 'leg_lengths',
-  'fraction of shoulder width': 'shoulder_widths',
-};
 
 /** Measures that have a value for each stride or step; the others are put together from the whole run. */
 const perStride = measures.filter(({ id }) => id !== 'softLanding' && id !== 'pelvicDrop');
@@ -57,7 +49,7 @@ export function strideTable(analysis: RunAnalysis): string {
     'contact_quality_0_1',
     'initial_contact_by_hand_0_1',
     'toe_off_by_hand_0_1',
-    ...perStride.map(({ id, unit }) => `${snakeCase(id)}_${unitNames[unit] ?? unit}`),
+    ...perStride.map(measureColumn),
   ];
   const rows = strides.map(({ contact, end }, n): CsvCell[] => [
     n + 1,
@@ -75,11 +67,6 @@ export function strideTable(analysis: RunAnalysis): string {
     ...values.map((column) => rounded(column[n], 4)),
   ]);
   return csv(head, rows);
-}
-
-/** The name of a measure in a table. */
-export function snakeCase(id: MeasureId): string {
-  return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Each landing with the end of its stride. */

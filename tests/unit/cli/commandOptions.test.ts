@@ -18,3 +18,16 @@ it.each([
 ])('answers %j with a sentence', (words, sentence) => {
   expect(() => commandOptions(words)).toThrow(sentence);
 });
+
+it('gathers results in a named folder, and joins what is done without any film', () => {
+  expect(commandOptions(['films', '--out', 'results', '--jobs', '4', '--again'])).toMatchObject({
+    out: 'results',
+    jobs: 4,
+    again: true,
+    join: false,
+  });
+  expect(commandOptions(['--join', '--out', 'results'])).toMatchObject({ join: true, inputs: [] });
+  expect(() => commandOptions(['--join'])).toThrow(/--join goes with --out/);
+  expect(() => commandOptions(['films', '--jobs', '1.5'])).toThrow(/--jobs is a whole number/);
+  expect(() => commandOptions(['films', '--jobs', '0'])).toThrow(/--jobs is a number from 1 to 64/);
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -16,4 +16,15 @@ it('names outputs after their films in a folder', () => {
   expect(outputPath(join(folder, 'new'), 'films/run.poses.json', '.analysis.json', true)).toBe(
     join(folder, 'new', 'run.analysis.json'),
   );
+});
+
+it('keeps the ending where another video differs in nothing else', () => {
+  for (const name of ['a.mp4', 'a.MOV', 'b.mp4', 'b.txt']) writeFileSync(join(folder, name), '');
+  const named = (name: string) =>
+    outputPath(folder, join(folder, name), '.analysis.json', true).slice(folder.length + 1);
+  expect(['a.mp4', 'a.MOV', 'b.mp4'].map(named)).toEqual([
+    'a.mp4.analysis.json',
+    'a.MOV.analysis.json',
+    'b.analysis.json',
+  ]);
 });
