@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { hostHeaders } from './scripts/hostHeaders.ts';
+import { licences } from './scripts/licences.ts';
 import { pagePolicy } from './scripts/pagePolicy.ts';
 import { poseModels } from './scripts/poseModels.ts';
 import { previewHeaders } from './scripts/previewHeaders.ts';
 import { serviceWorker } from './scripts/serviceWorker.ts';
+import { workersInBuild } from './scripts/workersInBuild.ts';
 
 /**
  * Own origin only. `wasm-unsafe-eval` lets WebAssembly compile (it does not allow eval); films and pictures are shown
@@ -43,7 +45,9 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    workersInBuild(),
     poseModels(),
+    licences(),
     pagePolicy(contentSecurityPolicy),
     serviceWorker(),
     previewHeaders(headers),

@@ -2,6 +2,7 @@ import { Tooltip } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { AboutScreen } from './features/about/AboutScreen.tsx';
 import { AfterRunScreen } from './features/care/checkIn/AfterRunScreen.tsx';
 import { BackStoryScreen } from './features/care/checkIn/BackStoryScreen.tsx';
 import { ChangeCheckInScreen } from './features/care/checkIn/ChangeCheckInScreen.tsx';
@@ -25,6 +26,7 @@ import { PrepareFilm } from './features/prepare/PrepareFilm.tsx';
 import { PrintRun, PrintSample } from './features/review/print/PrintScreen.tsx';
 import { ReviewRun } from './features/review/ReviewRun.tsx';
 import { ReviewSample } from './features/review/ReviewSample.tsx';
+import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { DropTarget } from './features/shell/DropTarget.tsx';
 import { ErrorBoundary } from './features/shell/ErrorBoundary.tsx';
@@ -86,6 +88,8 @@ export function App({ services }: AppProps) {
               </Route>
               <Route path="/keep" component={KeepScreen} />
               <Route path="/trends" component={TrendsScreen} />
+              <Route path="/settings" component={SettingsScreen} />
+              <Route path="/about" component={AboutScreen} />
               <Route path="/live" component={LiveScreen} />
               <Route path="/working" component={Working} />
               <Route path="/sample" component={ReviewSample} />

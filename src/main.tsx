@@ -3,6 +3,7 @@ import './design/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { applyTheme } from './design/applyTheme.ts';
 import { openCamera } from './devices/camera.ts';
 import { watchCameras } from './devices/cameras.ts';
 import { keepScreenOn } from './devices/keepScreenOn.ts';
@@ -23,6 +24,7 @@ import { startRecording } from './recording/startRecording.ts';
 import { discardRecording, findUnfinishedRecordings, recoverRecording } from './recording/unfinishedRecordings.ts';
 import { makeServices } from './state/services.ts';
 import { registerServiceWorker } from './state/siteUpdates.ts';
+import { deleteEverything } from './storage/deleteEverything.ts';
 import { openDiaryArchive } from './storage/diary/diaryArchive.ts';
 import { openRunArchive } from './storage/runArchive.ts';
 
@@ -58,8 +60,15 @@ const services = makeServices(
   devices,
   () => openRunArchive(),
   () => openDiaryArchive(),
+  async () => {
+    await deleteEverything();
+    location.hash = '';
+    location.reload();
+  },
   registerServiceWorker,
 );
+applyTheme(services.preferences.getState().theme);
+services.preferences.subscribe(({ theme }) => applyTheme(theme));
 /** The page is at rest so long after its start, milliseconds. */
 const atRest = 4000;
 /** Not beside work that fetches them itself: on a slow line they would come twice. */

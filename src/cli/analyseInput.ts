@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { analyseRun } from '../analysis/analyseRun.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { exportFile } from '../exports/exportFile.ts';
+import { byHandTexts } from '../language/byHandTexts.ts';
 import { writeRunAnalysis } from '../language/writeRunAnalysis.ts';
 import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
 import type { CommandOptions } from './commandOptions.ts';
@@ -48,7 +49,7 @@ export async function analyseInput(
   };
   const writeAnalysis = (analysis: RunAnalysis) => {
     const path = place(options.json, '.analysis.json');
-    if (path) writeFileSync(path, `${JSON.stringify(writeRunAnalysis(analysis), null, 1)}\n`);
+    if (path) writeFileSync(path, `${JSON.stringify(writeRunAnalysis(analysis, { byHand: byHandTexts(options.run, 0) }), null, 1)}\n`);
   };
   const savePage = async (opened: FilmBrowser) => {
     const path = place(options.print, '.page.pdf');
@@ -65,8 +66,9 @@ export async function analyseInput(
       await opened.openTrack(input, options.run);
       await savePage(opened);
     }
+    const byHand = byHandTexts(options.run, run.smoothed.times[0] ?? 0);
     const exported = await tryExports(() =>
-      writeExports(input, options, isMany, (kind, name) => exportFile(kind, run, name)),
+      writeExports(input, options, isMany, (kind, name) => exportFile(kind, { ...run, byHand }, name)),
     );
     const frames = track.times.length;
     return {

@@ -4,6 +4,8 @@ export const appWords = {
   home: 'Lope, home',
   nav: 'Lope',
   care: 'Back care',
+  settings: 'Settings',
+  about: 'Help and about',
   skip: 'Skip to the content',
   crashed: {
     title: 'Something went wrong on this screen',

@@ -28,6 +28,8 @@ export interface Services {
   readonly work: AnalysisTask;
   readonly live: Live;
   readonly updates: SiteUpdates;
+  /** Removes everything that is kept on this device, and loads the page again. @throws StorageError */
+  readonly deleteEverything: () => Promise<void>;
   /** What keeps somebody company who exercises. */
   readonly devices: Pick<LiveDevices, 'keepScreenOn' | 'makeVoice' | 'makeMetronome'>;
   /** The frame at which somebody left a review, by the run's id; for this visit. */
@@ -44,6 +46,7 @@ export function makeServices(
   devices: LiveDevices,
   openArchive: () => Promise<RunArchive>,
   openDiary: () => Promise<DiaryArchive>,
+  deleteEverything: () => Promise<void>,
   register: () => Promise<ServiceWorkerRegistration> | null = () => null,
 ): Services {
   const runs = makeRuns(openArchive);
@@ -68,6 +71,7 @@ export function makeServices(
     work,
     live,
     updates: makeSiteUpdates(register),
+    deleteEverything,
     devices,
     places: new Map(),
   };

@@ -9,6 +9,8 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** What is remembered from one visit to the next; each part falls back by itself when it can't be read. */
 export const preferencesSchema = v.object({
+  /** `auto`: as the device says. */
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   speedUnit: v.fallback(v.picklist(['kmh', 'mph', 'minPerKm', 'minPerMile']), 'kmh'),
   /** Of runs and shoes; they are kept in metres. */
   distanceUnit: v.fallback(v.picklist(['km', 'mi']), 'km'),
@@ -76,5 +78,14 @@ export function writePreferences(preferences: Preferences): void {
     localStorage.setItem(preferencesKey, JSON.stringify(preferences));
   } catch {
     // Full or forbidden: the choice holds for this visit.
+  }
+}
+
+/** Never fails, as above. */
+export function forgetPreferences(): void {
+  try {
+    localStorage.removeItem(preferencesKey);
+  } catch {
+    // Forbidden: there is nothing.
   }
 }

@@ -1,5 +1,5 @@
 import { liveWords } from '../../language/liveWords.ts';
-import type { KeyOnScreen } from '../shell/KeysDialog.tsx';
+import type { KeyOnScreen } from '../shell/KeyList.tsx';
 
 const { keys, keysDo } = liveWords;
 

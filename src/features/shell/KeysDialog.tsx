@@ -4,13 +4,8 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { appWords } from '../../language/appWords.ts';
+import { KeyList, type KeyOnScreen } from './KeyList.tsx';
 import styles from './KeysDialog.module.css';
-
-/** What one key, or each of a few, does on a screen. */
-export interface KeyOnScreen {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
 
 interface KeysDialogProps {
   readonly keys: readonly KeyOnScreen[];
@@ -43,18 +38,7 @@ export function KeysDialog({ keys, hasButton = false }: KeysDialogProps) {
         </span>
       )}
       <Dialog ref={dialog} title={title}>
-        <dl className={styles.keys}>
-          {[...keys, { keys: ['?'], does: show }].map(({ keys: each, does }) => (
-            <div key={does}>
-              <dt>
-                {each.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={[...keys, { keys: ['?'], does: show }]} />
         <Button onClick={() => dialog.current?.close()} autoFocus>
           {close}
         </Button>

@@ -13,6 +13,7 @@ import { openLivePicture } from '../../../src/engine/live/openLivePicture.ts';
 import { startLopeWorker } from '../../../src/engine/lope/startLopeWorker.ts';
 import type { Engine } from '../../../src/state/engine.ts';
 import { makeServices } from '../../../src/state/services.ts';
+import { deleteEverything } from '../../../src/storage/deleteEverything.ts';
 import { openDiaryArchive } from '../../../src/storage/diary/diaryArchive.ts';
 import { openRunArchive } from '../../../src/storage/runArchive.ts';
 import { StorageError } from '../../../src/storage/storageError.ts';
@@ -94,6 +95,7 @@ export async function makeApp(
     live.devices,
     () => (keepsNothing ? Promise.reject(new StorageError('unavailable')) : openRunArchive(archiveName)),
     () => (keepsNothing ? Promise.reject(new StorageError('unavailable')) : openDiaryArchive(archiveName)),
+    () => deleteEverything(archiveName),
   );
   // Work that goes on would keep its warning before leaving into the next test.
   onTestFinished(() => services.work.cancel());

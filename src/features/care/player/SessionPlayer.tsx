@@ -10,6 +10,7 @@ import { PlayerControls } from './PlayerControls.tsx';
 import { PlayerStage } from './PlayerStage.tsx';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useEquipment } from './useEquipment.ts';
+import { sessionKeys } from './sessionKeys.ts';
 import { usePlayback } from './usePlayback.ts';
 import { usePlayerKeys } from './usePlayerKeys.ts';
 import { useSessionSounds } from './useSessionSounds.ts';
@@ -101,7 +102,7 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
           onTicks={ticks}
         />
       </PlayerStage>
-      <KeysDialog keys={keys} />
+      <KeysDialog keys={sessionKeys} />
       <ConfirmDialog
         open={isAsking}
         title={sessionWords.ask.title}
@@ -118,13 +119,3 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
     </>
   );
 }
-
-const keys = [
-  { keys: ['Space'], does: sessionWords.keys.hold },
-  { keys: ['←'], does: sessionWords.keys.back },
-  { keys: ['→'], does: sessionWords.keys.skip },
-  { keys: ['E'], does: sessionWords.keys.easier },
-  { keys: ['V'], does: sessionWords.keys.voice },
-  { keys: ['S'], does: sessionWords.keys.ticks },
-  { keys: ['Esc'], does: sessionWords.keys.leave },
-];

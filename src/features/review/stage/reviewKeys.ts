@@ -1,5 +1,5 @@
 import { reviewWords } from '../../../language/reviewWords.ts';
-import type { KeyOnScreen } from '../../shell/KeysDialog.tsx';
+import type { KeyOnScreen } from '../../shell/KeyList.tsx';
 
 const { keysDo } = reviewWords;
 
