@@ -6,6 +6,7 @@ import { exportFile } from '../exports/exportFile.ts';
 import { byHandTexts } from '../language/byHandTexts.ts';
 import { writeRunAnalysis } from '../language/writeRunAnalysis.ts';
 import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
+import { utf16Text } from '../poseTrack/utf16Text.ts';
 import type { CommandOptions } from './commandOptions.ts';
 import type { FilmBrowser } from './filmBrowser.ts';
 import { isPoseTrack } from './findInputs.ts';
@@ -57,7 +58,8 @@ export async function analyseInput(
   };
 
   if (isPoseTrack(input)) {
-    const track = parsePoseTrack(readFileSync(input, 'utf8'));
+    const bytes = readFileSync(input);
+    const track = parsePoseTrack(utf16Text(bytes) ?? bytes.toString('utf8'));
     const run = analyseRun({ track }, options.run);
     const { analysis } = run;
     writeAnalysis(analysis);

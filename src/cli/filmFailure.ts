@@ -8,8 +8,16 @@ export class FilmFailure extends Error {
 
   constructor(problem: JobProblem) {
     const { sentence, remedy } = problemWords(problem);
-    super(`${sentence} ${remedy}`);
+    super([sentence, remedy, ...detailOf(problem)].join(' '));
     this.isFinal =
       problem.kind === 'unreadableTrack' || (problem.kind === 'unreadableFilm' && problem.error.kind !== 'noAccess');
   }
+}
+
+/** What the browser or the code itself said: in a terminal there is room for it, and somebody who can use it. */
+function detailOf(problem: JobProblem): readonly string[] {
+  if (problem.kind !== 'stopped') return [];
+  const { cause } = problem;
+  const detail = cause.kind === 'workerDeath' ? cause.detail : cause.message;
+  return detail === '' ? [] : [`[${detail}]`];
 }

@@ -1,3 +1,4 @@
+import type { EngineFailureKind } from '../../workers/shared/engineFailure.ts';
 import type { FilmError } from '../../workers/shared/filmError.ts';
 
 /** Every worker of the app, by the name under which browsers list it. */
@@ -28,6 +29,9 @@ export type StopCause =
       /** The browser's own message; empty where it gave none. */
       readonly detail: string;
     }
+  /** What finds the body did not start. */
+  | { readonly kind: 'engine'; readonly failure: EngineFailureKind; readonly message: string }
+  /** `message` is the code's or the browser's own: for a terminal, never for the screen. */
   | { readonly kind: 'error'; readonly message: string };
 
 /** Why a job failed, as kind and facts. `problemWords` has the sentences. */

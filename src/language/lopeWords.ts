@@ -85,6 +85,6 @@ export function lopeProblemWords(problem: LopeProblem): string {
     case 'noRoom':
       return 'This device has no space left. Free some space and try again: your runs here are safe.';
     case 'stopped':
-      return `The browser stopped it (${problem.detail}). Your runs here are safe: try again.`;
+      return 'The browser stopped it. Your runs here are safe: try again.';
   }
 }

@@ -1,3 +1,4 @@
+import type { EngineFailureKind } from '../../workers/shared/engineFailure.ts';
 import { filmProblem } from './filmProblem.ts';
 import type { JobProblem, StopCause, WorkerEnding, WorkerName } from './jobProblem.ts';
 import type { Problem } from './problem.ts';
@@ -56,6 +57,23 @@ const endings: Readonly<Record<WorkerEnding, string>> = {
   ended: 'was stopped',
 };
 
+/** Where what finds the body did not start. */
+const engineFailures: Readonly<Record<EngineFailureKind, Pick<Problem, 'sentence' | 'remedy'>>> = {
+  unreachable: {
+    sentence: 'What finds your body could not be loaded: the connection was lost.',
+    remedy: 'Check the connection and try again. What has come once stays on this device.',
+  },
+  missing: {
+    sentence: 'What finds your body is not on the server that this page comes from.',
+    remedy: 'Reload the page and try again. If it stays so, tell whoever runs this site.',
+  },
+  noBackend: {
+    sentence: 'What finds your body could not be started in this browser.',
+    remedy:
+      'Close other tabs and programs, and try again. If it stays so, set “What does the work” to “Automatic”, or open Lope in another browser.',
+  },
+};
+
 /** The workers that run the network: they alone are helped by another one. */
 const runsNetwork: readonly WorkerName[] = ['pose', 'livePose'];
 
@@ -76,9 +94,9 @@ export function problemWords(problem: JobProblem): Problem {
 
 function whatStopped(job: Job, cause: StopCause): string {
   if (isEndlessFile(job, cause)) return 'Opening it takes far too long, so the file is probably damaged.';
-  if (cause.kind === 'error') return `Something went wrong while ${stops[job].doing} (${cause.message}).`;
-  const detail = cause.detail === '' ? '' : ` (${cause.detail})`;
-  return `The part of Lope that ${parts[cause.worker]} ${endings[cause.ending]}${detail}.`;
+  if (cause.kind === 'engine') return engineFailures[cause.failure].sentence;
+  if (cause.kind === 'error') return `Something went wrong while ${stops[job].doing}.`;
+  return `The part of Lope that ${parts[cause.worker]} ${endings[cause.ending]}.`;
 }
 
 /** A file that holds up whatever reads it. */
@@ -87,6 +105,7 @@ function isEndlessFile(job: Job, cause: StopCause): boolean {
 }
 
 function remedyOf(job: Job, cause: StopCause): string {
+  if (cause.kind === 'engine') return engineFailures[cause.failure].remedy;
   if (cause.kind === 'error') return stops[job].otherModel;
   if (isEndlessFile(job, cause)) return 'Copy it from the phone or camera again, and choose the new file.';
   if (cause.ending === 'notLoaded') {

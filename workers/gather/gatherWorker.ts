@@ -8,6 +8,7 @@ import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import { PoseTrackError, parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
+import { utf16Text } from '../../src/poseTrack/utf16Text.ts';
 import type { FilmFacts } from '../shared/filmFacts.ts';
 import type { GatherWorkerApi } from '../shared/gatherWorkerApi.ts';
 import { trackBuffers } from './trackBuffers.ts';
@@ -57,7 +58,7 @@ const api: GatherWorkerApi = {
 
   async readTrack(file, answers, cameraRoll) {
     try {
-      const track = parsePoseTrack(await file.text());
+      const track = parsePoseTrack(utf16Text(new Uint8Array(await file.arrayBuffer())) ?? (await file.text()));
       if (track.times.length < 2) return { problem: 'This pose track has fewer than two frames.' };
       const analysed = { ...analyseRun({ track, cameraRoll }, answers), track };
       return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);

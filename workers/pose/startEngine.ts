@@ -1,6 +1,7 @@
 import { withTimeLimit } from '../../src/filmFile/withTimeLimit.ts';
 import type { Backend, BackendReport } from '../shared/backend.ts';
 import type { Download } from '../shared/download.ts';
+import { EngineFailure } from '../shared/engineFailure.ts';
 import type { PoseModel } from '../shared/model.ts';
 import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
 import { gpuLoss } from './backend/gpuLoss.ts';
@@ -34,7 +35,7 @@ export interface PoseEngine {
  * limit: start it, load the networks, run both. A GPU that is played by the processor, or that is slower than the
  * processor would be, counts as failed.
  *
- * @throws Error with every backend's reason when none works, or with that for which the networks can't be had.
+ * @throws EngineFailure with every backend's reason when none works, or with that for which the networks can't be had.
  */
 export async function startEngine(
   { model, backends }: PoseWorkerOptions,
@@ -52,7 +53,7 @@ export async function startEngine(
     }
   }
   const reasons = failed.map(({ backend, reason }) => `${backend}: ${reason}`).join(' ');
-  throw new Error(`The pose model can’t run in this browser. ${reasons}`);
+  throw new EngineFailure('noBackend', `The pose model can’t run in this browser. ${reasons}`);
 }
 
 async function startOn(backend: Backend, model: PoseModel, files: ModelFiles): Promise<GraphNetworks> {

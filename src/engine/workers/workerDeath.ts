@@ -1,4 +1,5 @@
 import type { StopCause, WorkerEnding, WorkerName } from '../../language/jobProblem.ts';
+import { engineFailureOf } from './engineFailureOf.ts';
 
 const sentences: Readonly<Record<WorkerEnding, string>> = {
   notLoaded: 'could not be loaded',
@@ -29,5 +30,7 @@ export function stopCause(error: unknown): StopCause {
   if (error instanceof WorkerDeath) {
     return { kind: 'workerDeath', worker: error.worker, ending: error.ending, detail: error.detail };
   }
+  const failure = engineFailureOf(error);
+  if (failure) return { kind: 'engine', failure, message: (error as Error).message };
   return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
 }

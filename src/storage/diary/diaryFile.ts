@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DiaryRow } from '../../care/diary/diaryRow.ts';
 import type { DiaryFileProblem } from '../../care/together/diaryFileProblem.ts';
+import { utf16Text } from '../../poseTrack/utf16Text.ts';
 import { diaryRowSchema } from './diaryRowSchema.ts';
 
 /** Raise it when a file of the version before can no longer be read as it is. */
@@ -28,7 +29,7 @@ export async function readDiaryFile(file: Blob): Promise<DiaryFileReading> {
   if (file.size > mostBytes) return { problem: 'tooLarge' };
   let told: unknown;
   try {
-    told = JSON.parse(await file.text());
+    told = JSON.parse(utf16Text(new Uint8Array(await file.arrayBuffer())) ?? (await file.text()));
   } catch {
     return { problem: 'noDiary' };
   }

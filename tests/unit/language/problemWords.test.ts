@@ -40,8 +40,24 @@ test('another network is offered only where a network was at work, and a reload 
   expect(death('pose', 'notLoaded')).toContain('reload the page');
 });
 
-test('the browser’s own message is passed on, whether a worker crashed or only an error came', () => {
-  const crash = { kind: 'workerDeath', worker: 'gather', ending: 'crashed', detail: 'RangeError: too large' } as const;
-  expect(stopped('analysis', crash).sentence).toContain('(RangeError: too large)');
-  expect(stopped('live', { kind: 'error', message: 'No backend works.' }).sentence).toContain('(No backend works.)');
+test('no message of a browser or of the code itself comes on the screen', () => {
+  const raw = 'RangeError: Array buffer allocation failed (SwiftShader)';
+  const causes: readonly StopCause[] = [
+    ...endings.map((ending) => ({ kind: 'workerDeath', worker: 'gather', ending, detail: raw }) as const),
+    ...(['unreachable', 'missing', 'noBackend'] as const).map(
+      (failure) => ({ kind: 'engine', failure, message: raw }) as const,
+    ),
+    { kind: 'error', message: raw },
+  ];
+  for (const job of jobs) {
+    for (const cause of causes) expect(Object.values(stopped(job, cause)).join(' ')).not.toMatch(/RangeError|Swift/);
+  }
+});
+
+test('what finds the body and can’t be loaded, is not there or does not start has a way out each', () => {
+  const of = (failure: 'unreachable' | 'missing' | 'noBackend') =>
+    stopped('analysis', { kind: 'engine', failure, message: '' });
+  expect(of('unreachable').remedy).toContain('connection');
+  expect(of('missing').remedy).toContain('Reload');
+  expect(of('noBackend').remedy).toContain('another browser');
 });

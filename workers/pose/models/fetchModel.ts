@@ -1,4 +1,5 @@
 import type { Download } from '../../shared/download.ts';
+import { EngineFailure } from '../../shared/engineFailure.ts';
 import { type ModelFile, modelUrl } from './modelUrl.ts';
 
 /** Smaller than any of the four files by far, larger than an error page. */
@@ -8,7 +9,7 @@ const smallestBytes = 1_000_000;
  * Fetches a model file from our own origin. It takes what the line needs: no limit but that of whoever listens for
  * `onDownload`, which is told of every piece.
  *
- * @throws Error with a sentence: the server does not answer, has no such file, serves something else in its place, or
+ * @throws EngineFailure: the server does not answer, has no such file, serves something else in its place, or
  * stops in the middle.
  */
 export async function fetchModel(
@@ -18,12 +19,13 @@ export async function fetchModel(
   const url = modelUrl(file);
   const unreachable = (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    return new Error(`The pose model could not be fetched (${url}): ${reason}`);
+    return new EngineFailure('unreachable', `The pose model could not be fetched (${url}): ${reason}`);
   };
   const response = await fetch(url).catch((error: unknown) => {
     throw unreachable(error);
   });
-  if (!response.ok) throw new Error(`The pose model is missing on the server (${url}: ${response.status}).`);
+  if (!response.ok)
+    throw new EngineFailure('missing', `The pose model is missing on the server (${url}: ${response.status}).`);
   const totalBytes = sizeTold(response.headers);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
@@ -39,7 +41,9 @@ export async function fetchModel(
   } catch (error) {
     throw unreachable(error);
   }
-  if (bytes < smallestBytes) throw new Error(`The server sent ${bytes} bytes in place of the pose model (${url}).`);
+  if (bytes < smallestBytes) {
+    throw new EngineFailure('missing', `The server sent ${bytes} bytes in place of the pose model (${url}).`);
+  }
   return await new Blob(pieces).arrayBuffer();
 }
 

@@ -12,7 +12,7 @@ export interface ModelFiles {
  * Fetches both at once.
  *
  * @param onDownload hears of both together, once both servers' answers have begun.
- * @throws Error with a sentence when either can't be had.
+ * @throws EngineFailure when either can't be had.
  */
 export async function fetchModels(
   model: PoseModel,
