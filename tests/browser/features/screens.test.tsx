@@ -75,6 +75,16 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     services.live.state.setState({ problem: cameraProblem('refused') });
     await expect.element(screen.getByRole('alert')).toBeVisible();
   },
+  async settings() {
+    const { screen, services, film } = await makeApp('/settings');
+    await services.runs.keep('Morning.mp4', madeResult(), film, null);
+    services.preferences.setState({ speaks: true });
+    await expect.element(screen.getByRole('button', { name: 'Delete everything…' })).toBeVisible();
+  },
+  async about() {
+    const { screen } = await makeApp('/about');
+    await expect.element(screen.getByRole('heading', { name: 'What is measured, and how surely' })).toBeVisible();
+  },
   async missing() {
     const { screen } = await makeApp('/run/nobody');
     await expect.element(screen.getByRole('heading', { name: 'Run not found' })).toBeVisible();

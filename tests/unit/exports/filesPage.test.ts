@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { exportEndings } from '../../../src/exports/exportFile.ts';
 import { frameTable } from '../../../src/exports/frameTable.ts';
 import { strideTable } from '../../../src/exports/strideTable.ts';
+import { summaryHead } from '../../../src/exports/summaryRow.ts';
 import { bodyTrack } from '../overlay/bodyTrack.ts';
 import { runAnalysisOf } from '../overlay/runAnalysisOf.ts';
 import { readCsv } from './readTables.ts';
@@ -19,5 +20,6 @@ test('docs/FILES.md says what every column and every file is', () => {
   const frames = readCsv(frameTable({ analysis, smoothed: bodyTrack([{}, {}]) })).head.filter(
     (name) => !/_right_|_px$|_score_/.test(name),
   );
-  for (const name of [...own, ...frames]) expect(page).toContain(`\`${name}\``);
+  const summary = summaryHead.slice(0, summaryHead.indexOf('forward_lean_deg') + 1);
+  for (const name of [...own, ...frames, ...summary]) expect(page).toContain(`\`${name}\``);
 });
