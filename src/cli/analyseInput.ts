@@ -50,7 +50,11 @@ export async function analyseInput(
   };
   const writeAnalysis = (analysis: RunAnalysis) => {
     const path = place(options.json, '.analysis.json');
-    if (path) writeFileSync(path, `${JSON.stringify(writeRunAnalysis(analysis, { byHand: byHandTexts(options.run, 0) }), null, 1)}\n`);
+    if (path)
+      writeFileSync(
+        path,
+        `${JSON.stringify(writeRunAnalysis(analysis, { byHand: byHandTexts(options.run, 0) }), null, 1)}\n`,
+      );
   };
   const savePage = async (opened: FilmBrowser) => {
     const path = place(options.print, '.page.pdf');

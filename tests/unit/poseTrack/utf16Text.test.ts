@@ -14,7 +14,7 @@ test('reads UTF-16 either way round, longer than one piece and with signs beyond
 });
 
 test('any text comes back as it was', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(utf16Text(little(text))).toBe(text)));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => utf16Text(little(text)) === text));
 });
 
 test('what has no such mark is not UTF-16', () => {
