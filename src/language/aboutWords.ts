@@ -23,7 +23,7 @@ export const aboutWords = {
       ['Knee at landing; knee bend on the ground', 'side', '5° at 60 frames a second, 6° below; 10°'],
       ['Bounce', 'side', '2.9 cm, and the scale’s error'],
       ['Push-off; elbow; arm swing', 'side', '6°; 10° at 60 frames a second, 18° below; 14°'],
-      ['Trunk sway; step width', 'front, rear', '2°; 3.6 cm'],
+      ['Trunk sway; step width', 'front, rear', '2.7°; 3.6 cm'],
       ['Contact time; flight time', 'side', '39 ms; 32 ms'],
     ],
     limits: [
