@@ -14,7 +14,8 @@ export function applyTheme(theme: 'auto' | 'light' | 'dark'): void {
       (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText.includes(whenDark),
     ),
   );
-  const holds = { auto: whenDark, light: 'not all', dark: 'all' }[theme];
+  // On paper it is always light.
+  const holds = { auto: whenDark, light: 'not all', dark: 'screen' }[theme];
   for (const { media } of darkRules) media.mediaText = holds;
   document.documentElement.style.colorScheme = theme === 'auto' ? '' : theme;
   // The browser's own frame round the page.
