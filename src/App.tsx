@@ -1,7 +1,8 @@
 import { Tooltip } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
 import { AboutScreen } from './features/about/AboutScreen.tsx';
 import { AfterRunScreen } from './features/care/checkIn/AfterRunScreen.tsx';
 import { BackStoryScreen } from './features/care/checkIn/BackStoryScreen.tsx';
@@ -54,11 +55,20 @@ function Guarded({ children }: { readonly children: ReactNode }) {
 
 /** The screens and their addresses. They live behind the `#`, so that any file server will do. */
 export function App({ services }: AppProps) {
+  // Words are read where they are drawn: another language draws everything anew.
+  const language = useStore(services.preferences, (state) => state.language);
+  const before = useRef(language);
+  useEffect(() => {
+    if (before.current === language) return;
+    before.current = language;
+    // Whoever chose by keyboard goes on where he was.
+    document.querySelector<HTMLElement>('[data-language] :checked')?.focus();
+  }, [language]);
   return (
     <ServicesContext value={services}>
       <Tooltip.Provider delayDuration={500}>
         <Router hook={useHashLocation}>
-          <Guarded>
+          <Guarded key={language}>
             <DropTarget />
             <OpenedFiles />
             <Switch>

@@ -1,13 +1,10 @@
-/**
- * Speaks one sentence at a time. Where the browser has no voice, everything is tolerated and `isAvailable` is false.
- */
+/** Speaks one sentence at a time. Where the browser has no voice for a language, everything is tolerated and silent. */
 export interface Voice {
-  readonly isAvailable: boolean;
-  /** Languages that can be spoken, as BCP 47 tags, sorted; may grow once the browser has loaded its voices. */
-  languages(): readonly string[];
+  /** Whether there is a voice for a language, a BCP 47 tag; some browsers know only a moment after their start. */
+  canSpeak(language: string): boolean;
   /**
-   * Says it, unless something else is being said: then it is dropped, or with `interrupts` takes its place.
-   * Returns whether it is being said.
+   * Says it, unless something else is being said: then it is dropped, or with `interrupts` takes its place. Nothing is
+   * said by a voice of another language, which nobody would understand. Returns whether it is being said.
    */
   say(text: string, options: VoiceOptions & { readonly interrupts?: boolean }): boolean;
   /** Falls silent. */
@@ -34,18 +31,16 @@ export function makeVoice(): Voice {
   const voices = () => synthesis?.getVoices() ?? [];
 
   return {
-    get isAvailable() {
-      return voices().length > 0;
-    },
-    languages: () => [...new Set(voices().map(({ lang }) => lang.replace('_', '-')))].sort(),
+    canSpeak: (language) => bestVoice(voices(), language) !== null,
     say(text, { volume, language, interrupts = false }) {
-      if (!synthesis || voices().length === 0) return false;
+      const voice = bestVoice(voices(), language);
+      if (!synthesis || !voice) return false;
       const isBusy = speaking !== null && performance.now() - begunAt < longestSentence;
       if (isBusy && !interrupts) return false;
       if (speaking) synthesis.cancel();
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = language;
-      utterance.voice = bestVoice(voices(), language);
+      utterance.voice = voice;
       utterance.volume = Math.min(1, Math.max(0, volume));
       const end = () => {
         if (speaking === utterance) speaking = null;

@@ -1,5 +1,7 @@
-/** What Lope measures and how surely, what becomes of videos, whose work it is, and the keys. */
-export const aboutWords = {
+import { german } from './aboutWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   title: 'Help and about',
   measured: {
     title: 'What is measured, and how surely',
@@ -16,7 +18,7 @@ export const aboutWords = {
       [
         'Stride length',
         'side, or anywhere with belt speed',
-        '2 % with belt speed, 18 % with height, 22 % from the video alone',
+        '2 % with belt speed, 16 % with height, 20 % from the video alone',
       ],
       ['Arm crossing', 'front', '20 % of shoulder width'],
       ['Shin at landing', 'side', '5°'],
@@ -55,4 +57,10 @@ export const aboutWords = {
       'Lope is free software under the MIT licence. It finds your body with BlazePose (Google, Apache 2.0) and stands on the work of many others.',
     link: 'All licences',
   },
-} as const;
+};
+
+/** What Lope measures and how surely, what becomes of videos, whose work it is, and the keys. */
+export const aboutWords = spoken({ en: english, de: german });
+
+/** @see aboutWords */
+export type AboutWords = typeof english;

@@ -1,5 +1,7 @@
-/** What frames every screen. */
-export const appWords = {
+import { german } from './appWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   name: 'Lope',
   home: 'Lope, home',
   nav: 'Lope',
@@ -29,4 +31,10 @@ export const appWords = {
     sentence: 'There is no page at this address. Your runs are all on the home screen.',
     home: 'Home',
   },
-} as const;
+};
+
+/** What frames every screen. */
+export const appWords = spoken({ en: english, de: german });
+
+/** @see appWords */
+export type AppWords = typeof english;

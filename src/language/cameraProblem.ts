@@ -1,4 +1,6 @@
+import { german } from './cameraProblem.de.ts';
 import type { Problem } from './problem.ts';
+import { spoken } from './spoken.ts';
 
 /**
  * Why a camera gives no picture.
@@ -21,7 +23,10 @@ export type CameraFailure =
   | 'hidden'
   | 'failed';
 
-const problems: Readonly<Record<CameraFailure, Problem>> = {
+/** What to tell the person about each failure. */
+export type CameraProblems = Readonly<Record<CameraFailure, Problem>>;
+
+const english: CameraProblems = {
   insecure: {
     title: 'The camera needs a secure address',
     sentence: 'Browsers only allow the camera on pages that start with https, or on pages from this computer itself.',
@@ -69,6 +74,8 @@ const problems: Readonly<Record<CameraFailure, Problem>> = {
     remedy: 'Reload the page or choose another camera, then try again.',
   },
 };
+
+const problems = spoken({ en: english, de: german });
 
 /** What to tell the person about a camera that gives no picture. */
 export function cameraProblem(failure: CameraFailure): Problem {

@@ -1,14 +1,26 @@
 import type { FootStrikePattern } from '../gait/stances/contact.ts';
 import type { Side } from '../poseTrack/side.ts';
+import { german } from './contactWords.de.ts';
+import { spoken } from './spoken.ts';
 
-/** How one contact is named: "Left foot, heel first". */
-export function contactWords(side: Side, strike: FootStrikePattern | null): string {
-  const foot = side === 'left' ? 'Left foot' : 'Right foot';
-  if (strike === null) return foot;
-  const how: Record<FootStrikePattern, string> = {
+/** How a foot lands, and which. */
+export interface ContactPhrases {
+  readonly feet: Readonly<Record<Side, string>>;
+  readonly strikes: Readonly<Record<FootStrikePattern, string>>;
+}
+
+const english: ContactPhrases = {
+  feet: { left: 'Left foot', right: 'Right foot' },
+  strikes: {
     rearfoot: 'heel first',
     midfoot: 'mid-foot first',
     forefoot: 'ball of the foot first',
-  };
-  return `${foot}, ${how[strike]}`;
+  },
+};
+
+const phrases = spoken({ en: english, de: german });
+
+/** How one contact is named: "Left foot, heel first". */
+export function contactWords(side: Side, strike: FootStrikePattern | null): string {
+  return strike === null ? phrases.feet[side] : `${phrases.feet[side]}, ${phrases.strikes[strike]}`;
 }

@@ -1,7 +1,9 @@
 import type { Side } from '../poseTrack/side.ts';
+import { german } from './correctWords.de.ts';
+import { formatNumber } from './number.ts';
+import { spoken } from './spoken.ts';
 
-/** Correcting by hand how a video was read. */
-export const correctWords = {
+const english = {
   open: 'Correct by hand',
   title: 'Correct by hand',
   sentence: 'Go to a frame, then say what is true. All numbers are recalculated.',
@@ -10,12 +12,12 @@ export const correctWords = {
   redo: 'Redo',
   strip: 'Landings, to be corrected',
   overview: 'The whole video',
-  foot: (side: Side) => (side === 'left' ? 'Left foot' : 'Right foot'),
+  foot: (side: Side): string => (side === 'left' ? 'Left foot' : 'Right foot'),
   noContact: 'Choose a landing: tap it, or use “Next landing”.',
   lands: 'Lands',
   liftsOff: 'Lifts off',
   unknown: 'not seen',
-  seconds: (seconds: number) => `${seconds.toFixed(2)} s`,
+  seconds: (seconds: number) => `${formatNumber(seconds, 2)} s`,
   earlier: { initialContact: 'Lands one frame earlier', toeOff: 'Lifts off one frame earlier' },
   later: { initialContact: 'Lands one frame later', toeOff: 'Lifts off one frame later' },
   here: { initialContact: 'Lands in this frame', toeOff: 'Lifts off after this frame' },
@@ -42,4 +44,10 @@ export const correctWords = {
   },
   setByHand: 'Set by hand',
   takeBack: (what: string) => `Take back: ${what}`,
-} as const;
+};
+
+/** @see correctWords */
+export type CorrectWords = typeof english;
+
+/** Correcting by hand how a video was read. */
+export const correctWords = spoken({ en: english, de: german });

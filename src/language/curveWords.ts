@@ -1,9 +1,10 @@
 import type { CurveId, CurveUnit } from '../analysis/curves/curve.ts';
 import type { Side } from '../poseTrack/side.ts';
+import { german } from './curveWords.de.ts';
+import { spoken } from './spoken.ts';
 import { unbroken } from './unbroken.ts';
 
-/** The curves under the film of a review. */
-export const curveWords = {
+const english = {
   title: 'Curves',
   which: 'Which curves are drawn',
   over: 'What the curves run over',
@@ -55,7 +56,13 @@ export const curveWords = {
     figures: { mean: 'mean', most: 'most', landing: 'at landing', range: 'range' },
     unknown: 'unknown',
   },
-} as const;
+};
+
+/** @see curveWords */
+export type CurveWords = typeof english;
+
+/** The curves under the film of a review. */
+export const curveWords = spoken({ en: english, de: german });
 
 /** A curve's value with its unit, short: “43°”, “12 %”. */
 export function curveFigure(value: number, unit: CurveUnit): string {

@@ -1,3 +1,5 @@
+import { formatNumber } from './number.ts';
+
 /** What distances are told in; they are kept in metres. */
 export type DistanceUnit = 'km' | 'mi';
 
@@ -7,8 +9,7 @@ const metresIn: Readonly<Record<DistanceUnit, number>> = { km: 1000, mi: 1609.34
 export function distanceText(metres: number, unit: DistanceUnit, decimals?: 0 | 1 | 2): string {
   const there = metres / metresIn[unit];
   const digits = decimals ?? (Math.abs(there) < 99.95 ? 1 : 0);
-  const figure = Number(there.toFixed(digits));
-  return `${figure}\u00a0${unit}`;
+  return `${formatNumber(there, digits, 0)}\u00a0${unit}`;
 }
 
 /** What was typed, as metres: "5", "5,2". Null for nothing, NaN for what is no number. */
@@ -19,7 +20,7 @@ export function parseDistance(text: string, unit: DistanceUnit): number | null {
 
 /** Metres as the figure of a field: up to two decimals. */
 export function distanceFigure(metres: number, unit: DistanceUnit): string {
-  return String(Number((metres / metresIn[unit]).toFixed(2)));
+  return formatNumber(metres / metresIn[unit], 2, 0);
 }
 
 /** Time for a kilometre or a mile: "6:05 /km". */

@@ -1,8 +1,13 @@
 import type { ExportNote, ExportProblem } from '../exports/motionFile.ts';
+import { germanNote, germanProblem } from './exportWords.de.ts';
+import { formatNumber } from './number.ts';
+import { spoken } from './spoken.ts';
 import { viewWords } from './viewWords.ts';
 
 /** Why a run can't be written as this file, and what to do. */
-export function exportProblemWords(problem: ExportProblem): string {
+export const exportProblemWords = spoken({ en: englishProblem, de: germanProblem });
+
+function englishProblem(problem: ExportProblem): string {
   switch (problem.kind) {
     case 'nobody':
       return 'Nobody was found in this video, so there is nothing to write.';
@@ -14,10 +19,12 @@ export function exportProblemWords(problem: ExportProblem): string {
 }
 
 /** What somebody who uses the file has to know. */
-export function exportNoteWords(note: ExportNote): string {
+export const exportNoteWords = spoken({ en: englishNote, de: germanNote });
+
+function englishNote(note: ExportNote): string {
   switch (note.kind) {
     case 'resampled':
-      return `The video’s frames are uneven, so rows were taken between them, ${note.rateHz} a second.`;
+      return `The video’s frames are uneven, so rows were taken between them, ${formatNumber(note.rateHz, 3, 0)} a second.`;
     case 'clockDoubted':
       return 'The video may not play at normal speed. Until you say so, the times are the video’s own.';
     case 'scaleEstimated':

@@ -1,3 +1,23 @@
+import { spoken } from './spoken.ts';
+
+const words = spoken({
+  en: {
+    cutShort: 'The end of this file is missing. The rest can be analysed.',
+    short: 'This video is very short. Ten seconds or more make every number more accurate.',
+    long: 'This is a long video and will take a while. Twenty seconds would be enough.',
+    fewFrames: 'This video has few frames a second, so landings can’t be timed well. 60 frames a second is best.',
+    small: 'The picture is small, so your joints can’t be found exactly.',
+  },
+  de: {
+    cutShort: 'Das Ende dieser Datei fehlt. Der Rest kann ausgewertet werden.',
+    short: 'Dieses Video ist sehr kurz. Mit zehn Sekunden oder mehr werden alle Zahlen genauer.',
+    long: 'Dieses Video ist lang und braucht eine Weile. Zwanzig Sekunden würden reichen.',
+    fewFrames:
+      'Dieses Video hat wenige Bilder pro Sekunde, darum lässt sich der Aufsatz zeitlich nicht gut bestimmen. 60 Bilder pro Sekunde sind am besten.',
+    small: 'Das Bild ist klein, darum lassen sich deine Gelenke nicht genau finden.',
+  },
+});
+
 /** What could make this film hard to read, told before the work starts. */
 interface FilmToJudge {
   readonly height: number;
@@ -19,13 +39,12 @@ const longFilm = 180;
 export function filmAdvice(film: FilmToJudge): readonly string[] {
   const length = film.lastTimestamp - film.firstTimestamp;
   const advice: string[] = [];
-  if (film.cutShort) advice.push('The end of this file is missing. The rest can be analysed.');
-  if (length < shortFilm) advice.push('This video is very short. Ten seconds or more make every number more accurate.');
-  if (length > longFilm) advice.push('This is a long video and will take a while. Twenty seconds would be enough.');
+  if (film.cutShort) advice.push(words.cutShort);
+  if (length < shortFilm) advice.push(words.short);
+  if (length > longFilm) advice.push(words.long);
   if (film.bestGuessFrameRate !== null && film.bestGuessFrameRate < fewFrames) {
-    advice.push('This video has few frames a second, so landings can’t be timed well. 60 frames a second is best.');
+    advice.push(words.fewFrames);
   }
-  if (Math.min(film.width, film.height) < 320)
-    advice.push('The picture is small, so your joints can’t be found exactly.');
+  if (Math.min(film.width, film.height) < 320) advice.push(words.small);
   return advice.slice(0, 2);
 }

@@ -1,4 +1,10 @@
 import { formatDuration } from './formats.ts';
+import { spoken } from './spoken.ts';
+
+const words = spoken({
+  en: { unknown: 'frames a second unknown', rate: (perSecond: number) => `${perSecond} frames a second` },
+  de: { unknown: 'Bilder pro Sekunde unbekannt', rate: (perSecond: number) => `${perSecond} Bilder pro Sekunde` },
+});
 
 /** What a film's file says about itself; only the part that a person cares about. */
 interface FilmInWords {
@@ -16,9 +22,7 @@ export function filmFactsWords(film: FilmInWords): readonly string[] {
   return [
     formatDuration(film.lastTimestamp - film.firstTimestamp + gap),
     `${film.width} × ${film.height}`,
-    film.bestGuessFrameRate === null
-      ? 'frames a second unknown'
-      : `${Math.round(film.bestGuessFrameRate)} frames a second`,
+    film.bestGuessFrameRate === null ? words.unknown : words.rate(Math.round(film.bestGuessFrameRate)),
     film.codec,
   ];
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../coaching/finding.ts';
 import type { End } from '../heuristics/judging/endOf.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
+import { german } from './findingWords.de.ts';
 import { measureWords, verdictSentence } from './measureWords.ts';
+import { spoken } from './spoken.ts';
 import { unbroken } from './unbroken.ts';
 
 /** A finding as a person reads it. */
@@ -18,13 +20,28 @@ export interface FindingWords {
   readonly retest: string;
 }
 
-const retest = 'Work on this one thing for one to two weeks, then film again from the same place.';
+/** What is the same of every finding. */
+export interface FindingPhrases {
+  readonly retest: string;
+  /** What quicker, shorter steps do where it is not the landing that is off. */
+  readonly quickerSo: Readonly<Partial<Record<MeasureId, string>>>;
+  readonly quickerNearer: string;
+  /** With whole steps per minute, and what shorter steps do about the finding. */
+  readonly quickerSteps: (cadence: number, aim: number, so: string) => string;
+}
 
-/** What quicker, shorter steps do where it is not the landing that is off. */
-const quickerSo: Readonly<Partial<Record<MeasureId, string>>> = {
-  verticalOscillation: 'so you rise less',
-  cadence: 'so each landing is lighter',
+const english: FindingPhrases = {
+  retest: 'Work on this one thing for one to two weeks, then film again from the same place.',
+  quickerSo: {
+    verticalOscillation: 'so you rise less',
+    cadence: 'so each landing is lighter',
+  },
+  quickerNearer: 'so your foot lands closer to you',
+  quickerSteps: (cadence, aim, so) =>
+    `Add 5 %: from ${cadence} to ${aim} steps a minute at the same speed: quicker steps are shorter, ${so}.`,
 };
+
+const phrases = spoken({ en: english, de: german });
 
 /** The short line that names what is off at one end of a measure's range. */
 export function findingTitle({ metric, end }: { metric: MeasureId; end: End }, vocabulary = measureWords): string {
@@ -48,9 +65,9 @@ export function findingWords(
     cue:
       quickenFrom === null
         ? own.cue
-        : quickerSteps(quickenFrom, quickerSo[finding.metric] ?? 'so your foot lands closer to you'),
+        : quickerSteps(quickenFrom, phrases.quickerSo[finding.metric] ?? phrases.quickerNearer),
     drills: [...new Set(drills)].slice(0, 3),
-    retest,
+    retest: phrases.retest,
   };
 }
 
@@ -65,7 +82,5 @@ function quickerSteps(cadence: number, so: string): string {
   const aim = Math.round(cadence * 1.05);
   // The aim is a share of one's own number. 180 is read as the number for everybody, which it is not.
   const written = aim === 180 ? 179 : aim;
-  return unbroken(
-    `Add 5 %: from ${Math.round(cadence)} to ${written} steps a minute at the same speed: quicker steps are shorter, ${so}.`,
-  );
+  return unbroken(phrases.quickerSteps(Math.round(cadence), written, so));
 }

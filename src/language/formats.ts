@@ -1,13 +1,16 @@
+import { formatNumber } from './number.ts';
+import { spokenLocale } from './spoken.ts';
+
 /** The size of a file as people say it, in decimal units as shops and phones do: "820 kB", "3.8 MB", "1.2 GB". */
 export function formatBytes(bytes: number): string {
   if (bytes < 1e6) return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
-  if (bytes < 1e9) return `${bytes < 1e7 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`;
-  return `${(bytes / 1e9).toFixed(1)} GB`;
+  if (bytes < 1e9) return `${formatNumber(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`;
+  return `${formatNumber(bytes / 1e9, 1)} GB`;
 }
 
-/** When a run was analysed, in the reader's own language: "22 Nov 2026, 09:42". Milliseconds since 1970. */
-export function formatDate(milliseconds: number, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
+/** When a run was analysed, in the language in use: "22 Nov 2026, 09:42". Milliseconds since 1970. */
+export function formatDate(milliseconds: number): string {
+  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
 }
 
 /** A moment of the film to the millisecond: "0:03.417", "12:04.050". */
@@ -22,7 +25,7 @@ export function formatTime(seconds: number): string {
 /** A length of time in words: "6.5 s", "48 s", "2 min 5 s", "1 h 3 min". */
 export function formatDuration(seconds: number): string {
   if (!(seconds > 0)) return '0 s';
-  if (seconds < 10) return `${Number(seconds.toFixed(1))} s`;
+  if (seconds < 10) return `${formatNumber(seconds, 1, 0)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);

@@ -1,5 +1,7 @@
-/** Giving a run to somebody else, or to another program. */
-export const giveWords = {
+import { german } from './giveWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   open: 'Give it away',
   close: 'Close',
   sentence: 'Only this run goes, and only what you choose. Nothing is sent by Lope itself.',
@@ -43,4 +45,10 @@ export const giveWords = {
   },
   saved: (name: string) => `“${name}” is in your downloads.`,
   shared: (name: string) => `“${name}” was handed on.`,
-} as const;
+};
+
+/** @see giveWords */
+export type GiveWords = typeof english;
+
+/** Giving a run to somebody else, or to another program. */
+export const giveWords = spoken({ en: english, de: german });

@@ -1,5 +1,7 @@
-/** The first screen. */
-export const homeWords = {
+import { german } from './homeWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   title: 'See how you run',
   sentence:
     'Film a few seconds of your run. Lope measures your form at every step, shows it on your own video, and tells you what to try next.',
@@ -68,4 +70,10 @@ export const homeWords = {
   ways: 'Ways to start',
   drop: 'Drop a video, or a run from your watch',
   oneFilm: 'Lope opens one video at a time, so it took the first.',
-} as const;
+};
+
+/** The first screen. */
+export const homeWords = spoken({ en: english, de: german });
+
+/** @see homeWords */
+export type HomeWords = typeof english;

@@ -1,5 +1,7 @@
-/** Two videos of one session as one report. */
-export const joinedWords = {
+import { german } from './joinedWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   action: 'Join with a video from another side…',
   title: 'One report from two videos',
   choose: {
@@ -18,4 +20,10 @@ export const joinedWords = {
   daysApart: 'These two videos were saved more than a day apart. Join videos of one session.',
   otherRunner: (first: string, second: string) => `These videos are of two people: ${first} and ${second}.`,
   videos: 'The two videos',
-} as const;
+};
+
+/** Two videos of one session as one report. */
+export const joinedWords = spoken({ en: english, de: german });
+
+/** @see joinedWords */
+export type JoinedWords = typeof english;

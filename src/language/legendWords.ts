@@ -1,5 +1,7 @@
-/** What the lines, colours and patterns on the video and on the strip of landings mean. */
-export const legendWords = {
+import { german } from './legendWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   title: 'What the lines and colours mean',
   strip: 'On the strip',
   left: 'Left foot on the ground',
@@ -13,4 +15,10 @@ export const legendWords = {
   hidden: 'Hidden or blurred: a guess',
   reference: 'What an angle is measured from',
   now: '“now”: this moment. The numbers beside the video are the whole run’s.',
-} as const;
+};
+
+/** @see legendWords */
+export type LegendWords = typeof english;
+
+/** What the lines, colours and patterns on the video and on the strip of landings mean. */
+export const legendWords = spoken({ en: english, de: german });

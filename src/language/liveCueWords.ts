@@ -1,4 +1,6 @@
 import type { MeasureId } from '../heuristics/measureId.ts';
+import { german } from './liveCueWords.de.ts';
+import { spoken } from './spoken.ts';
 
 /** A cue as it is shown, read from three metres, and as it is said. */
 export interface LiveCueWords {
@@ -8,7 +10,11 @@ export interface LiveCueWords {
 }
 
 /** Per measure and end of its range: what to do, never what is wrong. */
-const words: Partial<Record<MeasureId, { readonly low?: LiveCueWords; readonly high?: LiveCueWords }>> = {
+export type LiveCues = Readonly<
+  Partial<Record<MeasureId, { readonly low?: LiveCueWords; readonly high?: LiveCueWords }>>
+>;
+
+const english: LiveCues = {
   overstride: {
     high: { shown: 'Land closer', spoken: 'Let your foot land a little closer to your hips.' },
   },
@@ -37,6 +43,8 @@ const words: Partial<Record<MeasureId, { readonly low?: LiveCueWords; readonly h
     high: { shown: 'Bend elbows', spoken: 'Bend your elbows a little more.' },
   },
 };
+
+const words = spoken({ en: english, de: german });
 
 /**
  * The live cue for a measure that is too low or too high; null where there is none, and the finding's own title serves.

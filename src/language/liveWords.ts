@@ -1,7 +1,8 @@
 import { formatDate } from './formats.ts';
+import { german } from './liveWords.de.ts';
+import { spoken } from './spoken.ts';
 
-/** Live on the treadmill. */
-export const liveWords = {
+const english = {
   title: 'Live on the treadmill',
   filmName: (startedAt: number) => `Live run, ${formatDate(startedAt)}`,
   choose: {
@@ -63,11 +64,13 @@ export const liveWords = {
     tempoWaits: 'Starts as soon as your cadence is known.',
     tempoNow: (stepsPerMinute: number) => `${Math.round(stepsPerMinute)} steps a minute`,
     tempoNumber: 'Steps a minute',
+    tempoUnit: 'steps/min',
     tempoWrong: 'Between 100 and 240 steps a minute.',
     tempoVolume: 'Metronome volume',
     voice: 'Voice',
     voices: { off: 'Off', on: 'On' },
     voiceHelp: 'Speaks setup instructions and an occasional cue.',
+    voiceMissing: 'This device has no English voice, so nothing is said aloud. You can add one in its settings.',
     voiceVolume: 'Voice volume',
     percent: (share: number) => `${Math.round(100 * share)} percent`,
     close: 'Close',
@@ -106,4 +109,10 @@ export const liveWords = {
     number: 'Display, metronome and voice',
   },
   keys: { hold: 'Space', stop: 'Esc', mute: 'M', fullScreen: 'F', mirror: 'R', number: 'N' },
-} as const;
+};
+
+/** Live on the treadmill. */
+export const liveWords = spoken({ en: english, de: german });
+
+/** @see liveWords */
+export type LiveWords = typeof english;

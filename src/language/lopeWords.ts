@@ -1,10 +1,11 @@
 import type { LopeProblem } from '../../workers/shared/lopeProblem.ts';
 import { formatBytes } from './formats.ts';
+import { german, germanProblem } from './lopeWords.de.ts';
+import { spoken } from './spoken.ts';
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-/** Runs as one file, and the room that they take. */
-export const lopeWords = {
+const english = {
   title: 'Save and open runs',
   link: 'Save all runs, open saved ones, storage',
   save: {
@@ -65,10 +66,18 @@ export const lopeWords = {
     refused:
       'The browser did not promise it. Some do only for pages that are installed or often used; a file is the safe way.',
   },
-} as const;
+};
+
+/** @see lopeWords */
+export type LopeWords = typeof english;
+
+/** Runs as one file, and the room that they take. */
+export const lopeWords = spoken({ en: english, de: german });
 
 /** Why a `.lope` file can't be opened or written: what is wrong, and what to do. */
-export function lopeProblemWords(problem: LopeProblem): string {
+export const lopeProblemWords = spoken({ en: englishProblem, de: germanProblem });
+
+function englishProblem(problem: LopeProblem): string {
   switch (problem.kind) {
     case 'noArchive':
       return 'This is not a .lope file. Choose one that was saved by Lope.';

@@ -2,18 +2,23 @@ import type { MeasureWords } from '../heuristics/measure.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import { isKnown, type Measurement } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
+import { german } from './measureWords.de.ts';
+import { spoken } from './spoken.ts';
 import { unbroken } from './unbroken.ts';
 
 /** The words of every measure in one language. */
 export type MeasureVocabulary = Readonly<Record<MeasureId, MeasureWords>>;
 
+const english = Object.fromEntries(measures.map(({ id, words }) => [id, words])) as unknown as MeasureVocabulary;
+
 /**
- * The vocabulary in use: the English texts, which stand beside the thresholds in the measures' own files. Another
- * language is another record of this kind; everything here that speaks of a measure takes one as its last argument.
+ * The vocabulary in use. The English texts stand beside the thresholds in the measures' own files; everything here that
+ * speaks of a measure takes a vocabulary as its last argument.
  */
-export const measureWords: MeasureVocabulary = Object.fromEntries(
-  measures.map(({ id, words }) => [id, unbrokenWords(words)]),
-) as unknown as MeasureVocabulary;
+export const measureWords: MeasureVocabulary = spoken({
+  en: unbrokenVocabulary(english),
+  de: unbrokenVocabulary(german),
+});
 
 /** What was found, as a sentence; null without a value. */
 export function verdictSentence(
@@ -23,6 +28,12 @@ export function verdictSentence(
 ): string | null {
   if (!measurement || !isKnown(measurement)) return null;
   return vocabulary[id].verdict?.(measurement) ?? null;
+}
+
+function unbrokenVocabulary(vocabulary: MeasureVocabulary): MeasureVocabulary {
+  return Object.fromEntries(
+    Object.entries(vocabulary).map(([id, words]) => [id, unbrokenWords(words)]),
+  ) as unknown as MeasureVocabulary;
 }
 
 function unbrokenWords(words: MeasureWords): MeasureWords {

@@ -1,9 +1,12 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
 import { formatDuration } from './formats.ts';
 import { measureWords } from './measureWords.ts';
+import { german } from './noticeWords.de.ts';
+import { formatNumber } from './number.ts';
 import { leftOutText, partsSeenText } from './partsWords.ts';
 import { speedText } from './speed.ts';
-import { timesText } from './timeScaleWords.ts';
+import { spoken } from './spoken.ts';
+import { timesText } from './timesText.ts';
 import { unbroken } from './unbroken.ts';
 
 /** What is known about a film, as a person reads it. */
@@ -15,7 +18,9 @@ export interface NoticeWords {
 }
 
 /** What a notice says, and what to do about it. */
-export function noticeWords(notice: Notice): NoticeWords {
+export const noticeWords = spoken({ en: english, de: german });
+
+function english(notice: Notice): NoticeWords {
   switch (notice.id) {
     case 'tooShort':
       return {
@@ -138,7 +143,7 @@ export function noticeWords(notice: Notice): NoticeWords {
       };
     case 'againstGravity':
       return {
-        sentence: `${Math.round(notice.foundCm)} cm of bounce at ${Math.round(notice.cadence)} steps a minute is more than gravity allows (${notice.mostCm.toFixed(1)} cm).`,
+        sentence: `${Math.round(notice.foundCm)} cm of bounce at ${Math.round(notice.cadence)} steps a minute is more than gravity allows (${formatNumber(notice.mostCm, 1)} cm).`,
         remedy:
           notice.level === 'stop'
             ? 'The video may play faster than real life: choose its speed under “About this run”. Or your height is wrong there.'
@@ -233,7 +238,7 @@ function implausible({ level, measures }: Extract<Notice, { id: 'implausible' }>
 }
 
 function duration(seconds: number): string {
-  return seconds < 10 ? unbroken(`${seconds.toFixed(1)} s`) : formatDuration(seconds);
+  return seconds < 10 ? unbroken(`${formatNumber(seconds, 1)} s`) : formatDuration(seconds);
 }
 
 function percent(share: number): string {
@@ -241,7 +246,8 @@ function percent(share: number): string {
 }
 
 function partsText(parts: readonly FilmPart[]): string {
-  if (parts.length <= 3) return parts.map(({ from, to }) => `${from.toFixed(1)} to ${to.toFixed(1)} s`).join(' and ');
+  if (parts.length <= 3)
+    return parts.map(({ from, to }) => `${formatNumber(from, 1)} to ${formatNumber(to, 1)} s`).join(' and ');
   const seconds = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   return `${parts.length} parts, ${Math.round(seconds)} s in all,`;
 }

@@ -1,5 +1,7 @@
-/** Choosing who of several people in a video is meant. */
-export const peopleWords = {
+import { german } from './peopleWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   open: 'Choose another person',
   title: 'Whose run is it?',
   sentence: 'Tap the person in the picture, or choose here. All numbers are recalculated, and you can undo it.',
@@ -14,4 +16,10 @@ export const peopleWords = {
   showPerson: (number: number) => `Show person ${number}`,
   choose: 'Choose',
   choosePerson: (number: number) => `Choose person ${number} from the list`,
-} as const;
+};
+
+/** Choosing who of several people in a video is meant. */
+export const peopleWords = spoken({ en: english, de: german });
+
+/** @see peopleWords */
+export type PeopleWords = typeof english;

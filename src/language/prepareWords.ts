@@ -1,5 +1,8 @@
-/** The screen between choosing a film and the work. */
-export const prepareWords = {
+import { formatNumber } from './number.ts';
+import { german } from './prepareWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   title: 'Check your video',
   reading: 'Opening the video…',
   picture: 'First frame of the video',
@@ -58,7 +61,8 @@ export const prepareWords = {
     beginsPicture: 'The first frame of the part',
     endsPicture: 'The last frame of the part',
     seconds: (seconds: string) => `${seconds} s`,
-    wrong: (low: number, high: number) => `Enter a time between ${low.toFixed(1)} and ${high.toFixed(1)} s.`,
+    wrong: (low: number, high: number) =>
+      `Enter a time between ${formatNumber(low, 1)} and ${formatNumber(high, 1)} s.`,
     share: (part: string, whole: string) => `${part} of ${whole}`,
     all: (whole: string) => `All of it: ${whole}`,
     twenty: '20 seconds from the middle',
@@ -66,4 +70,10 @@ export const prepareWords = {
   },
   busy: (percent: number) => `Another video is being analysed (${percent} %). This one can start when it is done.`,
   toWork: 'Show progress',
-} as const;
+};
+
+/** The screen between choosing a film and the work. */
+export const prepareWords = spoken({ en: english, de: german });
+
+/** @see prepareWords */
+export type PrepareWords = typeof english;

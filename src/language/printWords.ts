@@ -1,9 +1,10 @@
 import type { KeyMomentName } from '../analysis/keyMoments.ts';
 import type { Side } from '../poseTrack/side.ts';
 import { formatFigure } from './formatFigure.ts';
+import { german } from './printWords.de.ts';
+import { spoken } from './spoken.ts';
 
-/** The page of one run that is printed. */
-export const printWords = {
+const english = {
   open: 'Print one page',
   sentence:
     'What to try, key pictures and all numbers on one sheet, A4 or Letter. Your browser prints it or saves it as PDF.',
@@ -31,4 +32,10 @@ export const printWords = {
   foot: '± is the range in which the true value lies in 95 of 100 videos: this run’s own spread and what the pose model is known to get wrong. Lope screens and teaches. It is not a medical device, and this is no diagnosis.',
   speed: (kmh: number) => `belt speed ${formatFigure(kmh, 'km/h', 1).figure} km/h`,
   height: (cm: number) => `height ${Math.round(cm)} cm`,
-} as const;
+};
+
+/** @see printWords */
+export type PrintWords = typeof english;
+
+/** The page of one run that is printed. */
+export const printWords = spoken({ en: english, de: german });

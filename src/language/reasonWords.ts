@@ -3,6 +3,8 @@ import type { View } from '../gait/scene/scene.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import { measureWords } from './measureWords.ts';
 import { noticeWords } from './noticeWords.ts';
+import { german } from './reasonWords.de.ts';
+import { spoken } from './spoken.ts';
 
 /** Why a measurement is unavailable or uncertain, and what to do. */
 export interface ReasonWords {
@@ -30,7 +32,9 @@ const estimatedFrom = {
 } as const;
 
 /** Why a measure of this analysis is unavailable or uncertain; null when there is nothing to add. */
-export function reasonWords(
+export const reasonWords = spoken({ en: english, de: german });
+
+function english(
   id: MeasureId,
   { metrics, notices }: Pick<RunAnalysis, 'metrics' | 'notices'>,
   vocabulary = measureWords,

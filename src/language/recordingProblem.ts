@@ -1,4 +1,6 @@
 import type { Problem } from './problem.ts';
+import { german } from './recordingProblem.de.ts';
+import { spoken } from './spoken.ts';
 
 /**
  * Why a recording can't begin or had to end. `noRoom`: too little space to begin; `full`: the space ran out in mid-run;
@@ -6,7 +8,10 @@ import type { Problem } from './problem.ts';
  */
 export type RecordingFailure = 'noRoom' | 'full' | 'unavailable' | 'noEncoder' | 'failed';
 
-const problems: Readonly<Record<RecordingFailure, Problem>> = {
+/** What to tell the person about each failure. */
+export type RecordingProblems = Readonly<Record<RecordingFailure, Problem>>;
+
+const english: RecordingProblems = {
   noRoom: {
     title: 'Not enough space to record',
     sentence: 'This device has space for less than a minute of video. You can run without a recording.',
@@ -34,6 +39,8 @@ const problems: Readonly<Record<RecordingFailure, Problem>> = {
     remedy: 'Stop to review it, or run on without a recording.',
   },
 };
+
+const problems = spoken({ en: english, de: german });
 
 /** What to tell the person about a recording that can't begin or had to end. */
 export function recordingProblem(failure: RecordingFailure): Problem {

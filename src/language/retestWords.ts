@@ -1,5 +1,7 @@
-/** Run again with a cue, and whether it moved. */
-export const retestWords = {
+import { german } from './retestWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   choose: 'Try this, then film again',
   metronome: (stepsPerMinute: number) => `Run with the metronome at ${stepsPerMinute}`,
   chosen: (day: string) =>
@@ -9,4 +11,10 @@ export const retestWords = {
   since: (day: string) => `You have been working on this since ${day}.`,
   compare: 'Compare the two runs',
   done: 'Stop working on it',
-} as const;
+};
+
+/** @see retestWords */
+export type RetestWords = typeof english;
+
+/** Run again with a cue, and whether it moved. */
+export const retestWords = spoken({ en: english, de: german });

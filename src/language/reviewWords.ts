@@ -1,5 +1,8 @@
-/** The review of one run. */
-export const reviewWords = {
+import { formatNumber } from './number.ts';
+import { german } from './reviewWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   loading: 'Opening the run…',
   missing: {
     title: 'Run not found',
@@ -63,7 +66,7 @@ export const reviewWords = {
   unseen: { title: 'Not seen in this video', why: 'Why' },
   part: {
     sentence: (from: number, to: number) =>
-      `Only ${from.toFixed(1)} to ${to.toFixed(1)} s of this video was analysed, as you chose.`,
+      `Only ${formatNumber(from, 1)} to ${formatNumber(to, 1)} s of this video was analysed, as you chose.`,
     all: 'Analyse all of it',
     only: (from: string, to: string) => `Use only ${from} to ${to} s`,
     choose: 'Use only part of the video',
@@ -72,10 +75,6 @@ export const reviewWords = {
     turn: 'Turn the video',
     isUpright: 'It is the right way up',
     back: 'Turn it back',
-  },
-  slowMotion: {
-    real: 'Normal speed',
-    times: (factor: number) => `${factor} times slower`,
   },
   about: {
     title: 'About this run',
@@ -137,4 +136,10 @@ export const reviewWords = {
     undo: 'Undo what you corrected; with Shift, redo it',
   },
   layers: { skeleton: 'Body', trunk: 'Lean', head: 'Head', arms: 'Arms', feet: 'Feet' },
-} as const;
+};
+
+/** @see reviewWords */
+export type ReviewWords = typeof english;
+
+/** The review of one run. */
+export const reviewWords = spoken({ en: english, de: german });

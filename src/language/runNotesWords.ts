@@ -1,5 +1,7 @@
-/** What somebody writes down of a run, and how runs are found by it. */
-export const runNotesWords = {
+import { german } from './runNotesWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   title: 'Name, runner, notes',
   name: 'Name',
   runner: 'Who runs',
@@ -23,4 +25,10 @@ export const runNotesWords = {
     none: 'No run fits. Try fewer words.',
     more: (count: number) => `Show ${count} more`,
   },
-} as const;
+};
+
+/** What somebody writes down of a run, and how runs are found by it. */
+export const runNotesWords = spoken({ en: english, de: german });
+
+/** @see runNotesWords */
+export type RunNotesWords = typeof english;

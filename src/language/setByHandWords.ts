@@ -1,16 +1,59 @@
 import type { SetByHand } from '../analysis/byHand/setByHand.ts';
 import type { ContactCorrection } from '../gait/byHand/corrections.ts';
 import type { View } from '../gait/scene/scene.ts';
+import type { Side } from '../poseTrack/side.ts';
+import { formatNumber } from './number.ts';
+import { german } from './setByHandWords.de.ts';
+import { spoken } from './spoken.ts';
 import { timeScaleWords } from './timeScaleWords.ts';
 
-const seenFrom: Readonly<Record<View, string>> = {
-  'left-side': 'seen from the left',
-  'right-side': 'seen from the right',
-  front: 'seen from the front',
-  rear: 'seen from behind',
-  oblique: 'seen at an angle',
-  unknown: 'seen from somewhere',
+/** What can be set by hand, in a few words each; moments are seconds of the film. */
+export interface SetByHandPhrases {
+  readonly seenFrom: Readonly<Record<View, string>>;
+  readonly part: (from: string, to: string) => string;
+  readonly runner: (at: string) => string;
+  readonly trim: (from: string, to: string) => string;
+  readonly exchanged: (from: string, to: string) => string;
+  readonly leftOut: (at: string) => string;
+  readonly normalSpeed: string;
+  readonly playedAt: (past: string) => string;
+  readonly turned: string;
+  readonly speed: (kmh: string) => string;
+  readonly height: (cm: number) => string;
+  readonly added: (side: Side, at: string) => string;
+  readonly removed: (side: Side, at: string) => string;
+  readonly liftsOff: (side: Side, at: string) => string;
+  readonly moved: (side: Side, from: string, to: string) => string;
+  readonly withLiftOff: (moved: string) => string;
+}
+
+const english: SetByHandPhrases = {
+  seenFrom: {
+    'left-side': 'seen from the left',
+    'right-side': 'seen from the right',
+    front: 'seen from the front',
+    rear: 'seen from behind',
+    oblique: 'seen at an angle',
+    unknown: 'seen from somewhere',
+  },
+  part: (from, to) => `only ${from} to ${to} s of the video was analysed`,
+  runner: (at) => `the person chosen at ${at} s`,
+  trim: (from, to) => `only ${from} to ${to} s is used`,
+  exchanged: (from, to) => `left and right swapped from ${from} to ${to} s`,
+  leftOut: (at) => `stride at ${at} s left out`,
+  normalSpeed: 'normal speed of the video',
+  playedAt: (past) => `video ${past}`,
+  turned: 'the video turned',
+  speed: (kmh) => `belt speed ${kmh} km/h`,
+  height: (cm) => `height ${cm} cm`,
+  added: (side, at) => `${side} landing added at ${at} s`,
+  removed: (side, at) => `${side} landing at ${at} s removed`,
+  liftsOff: (side, at) => `when the ${side} foot of ${at} s lifts off`,
+  moved: (side, from, to) => `${side} landing moved from ${from} to ${to} s`,
+  withLiftOff: (moved) => `${moved}, with when it lifts off`,
 };
+
+const phrases = spoken({ en: english, de: german });
 
 /**
  * What a person set by hand, in a few words to stand in a list after "Set by hand:"; for the screen, a printed page and
@@ -22,41 +65,41 @@ export function setByHandWords(one: SetByHand, start: number): string {
   const at = (time: number) => momentText(time - start);
   switch (one.kind) {
     case 'part':
-      return `only ${momentText(one.part.from)} to ${momentText(one.part.to)} s of the video was analysed`;
+      return phrases.part(momentText(one.part.from), momentText(one.part.to));
     case 'runner':
-      return `the person chosen at ${at(one.runner.time)} s`;
+      return phrases.runner(at(one.runner.time));
     case 'trim':
-      return `only ${at(one.trim.from)} to ${at(one.trim.to)} s is used`;
+      return phrases.trim(at(one.trim.from), at(one.trim.to));
     case 'exchanged':
-      return `left and right swapped from ${at(one.stretch.from)} to ${at(one.stretch.to)} s`;
+      return phrases.exchanged(at(one.stretch.from), at(one.stretch.to));
     case 'contact':
       return contactText(one.correction, at);
     case 'leftOut':
-      return `stride at ${at(one.stretch.from)} s left out`;
+      return phrases.leftOut(at(one.stretch.from));
     case 'view':
-      return seenFrom[one.view];
+      return phrases.seenFrom[one.view];
     case 'timeScale':
-      return one.timeScale === 1 ? 'normal speed of the video' : `video ${timeScaleWords.past(one.timeScale)}`;
+      return one.timeScale === 1 ? phrases.normalSpeed : phrases.playedAt(timeScaleWords.past(one.timeScale));
     case 'turn':
-      return 'the video turned';
+      return phrases.turned;
     case 'speed':
-      return `belt speed ${one.speedKmh.toFixed(1)} km/h`;
+      return phrases.speed(formatNumber(one.speedKmh, 1));
     case 'height':
-      return `height ${Math.round(one.heightCm)} cm`;
+      return phrases.height(Math.round(one.heightCm));
   }
 }
 
 function contactText(correction: ContactCorrection, at: (time: number) => string): string {
   const { side } = correction;
-  if (correction.kind === 'added') return `${side} landing added at ${at(correction.initialContact)} s`;
-  if (correction.kind === 'removed') return `${side} landing at ${at(correction.found)} s removed`;
+  if (correction.kind === 'added') return phrases.added(side, at(correction.initialContact));
+  if (correction.kind === 'removed') return phrases.removed(side, at(correction.found));
   const { found, initialContact, toeOff } = correction;
-  if (initialContact === null) return `when the ${side} foot of ${at(found)} s lifts off`;
-  const landing = `${side} landing moved from ${at(found)} to ${at(initialContact)} s`;
-  return toeOff === null ? landing : `${landing}, with when it lifts off`;
+  if (initialContact === null) return phrases.liftsOff(side, at(found));
+  const moved = phrases.moved(side, at(found), at(initialContact));
+  return toeOff === null ? moved : phrases.withLiftOff(moved);
 }
 
 /** To the hundredth: a frame is shorter, and a glance needs no more. What is no moment is a dash. */
 function momentText(seconds: number): string {
-  return Number.isFinite(seconds) ? seconds.toFixed(2) : '–';
+  return Number.isFinite(seconds) ? formatNumber(seconds, 2) : '–';
 }

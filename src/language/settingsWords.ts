@@ -1,5 +1,7 @@
-/** The screen on which everything that Lope remembers can be seen and changed. */
-export const settingsWords = {
+import { german } from './settingsWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   title: 'Settings',
   units: {
     title: 'Units',
@@ -41,4 +43,10 @@ export const settingsWords = {
       keep: 'Keep it',
     },
   },
-} as const;
+};
+
+/** The screen on which everything that Lope remembers can be seen and changed. */
+export const settingsWords = spoken({ en: english, de: german });
+
+/** @see settingsWords */
+export type SettingsWords = typeof english;

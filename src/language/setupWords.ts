@@ -1,7 +1,11 @@
 import type { SetupStep } from '../live/setupAdvice.ts';
+import { german } from './setupWords.de.ts';
+import { spoken } from './spoken.ts';
 
 /** Each instruction on the screen, and as it is said to somebody who walks away from the screen. */
-export const setupWords: Readonly<Record<SetupStep, { readonly shown: string; readonly spoken: string }>> = {
+export type SetupWords = Readonly<Record<SetupStep, { readonly shown: string; readonly spoken: string }>>;
+
+const english: SetupWords = {
   nobody: { shown: 'Step into view', spoken: 'Step into view of the camera.' },
   tooDark: {
     shown: 'More light',
@@ -19,3 +23,6 @@ export const setupWords: Readonly<Record<SetupStep, { readonly shown: string; re
   standTall: { shown: 'Stand tall, arms down', spoken: 'Stand tall with your arms down for three seconds.' },
   ready: { shown: 'Start running', spoken: 'Ready. Start running.' },
 };
+
+/** @see SetupWords */
+export const setupWords = spoken({ en: english, de: german });

@@ -4,13 +4,16 @@ import type { Measurement } from '../heuristics/measurement.ts';
 import { measureOf } from '../heuristics/measures.ts';
 import { formatError, formatFigure } from './formatFigure.ts';
 import { measureWords } from './measureWords.ts';
+import { nameInSentence } from './midSentence.ts';
+import { formatNumber } from './number.ts';
+import { german } from './shownWords.de.ts';
+import { spoken } from './spoken.ts';
 import { wordForFigure } from './wordForFigure.ts';
 
-/** One measure drawn by itself on the video, and the way back. */
-export const shownWords = {
+const english = {
   /** Two buttons are never named alike. */
-  show: (measure: MeasureId) => `Show me: ${nameOf(measure)}`,
-  hide: (measure: MeasureId) => `Hide: ${nameOf(measure)}`,
+  show: (measure: MeasureId) => `Show me: ${nameInSentence(measureWords[measure].name)}`,
+  hide: (measure: MeasureId) => `Hide: ${nameInSentence(measureWords[measure].name)}`,
   showMe: 'Show me',
   hideIt: 'Hide',
   back: 'Show everything again',
@@ -18,12 +21,16 @@ export const shownWords = {
   stopReplay: 'Stop the slow replay',
   gone: (measure: MeasureId) => `${measureWords[measure].name} is no longer shown.`,
   whole: (figure: string) => `whole run ${figure}`,
-} as const;
+  /** What a screen reader says; the figure is empty where there is none. */
+  shown: (measure: MeasureId, figure: string, seconds: string) =>
+    `Shown: ${nameInSentence(measureWords[measure].name)}${figure}, at ${seconds} seconds.`,
+};
 
-/** In the middle of a sentence. */
-function nameOf(measure: MeasureId): string {
-  return measureWords[measure].name.toLowerCase();
-}
+/** @see shownWords */
+export type ShownWords = typeof english;
+
+/** One measure drawn by itself on the video, and the way back. */
+export const shownWords = spoken({ en: english, de: german });
 
 /**
  * What a screen reader says when a measure is shown: "Shown: shin at landing, 12 degrees, at 3.4 seconds."
@@ -41,7 +48,7 @@ export function shownSentence(
   const decimals = decimalsOf(shown, measureOf(measure));
   const value = own ?? shown.value;
   const figure = value === null ? '' : `, ${formatFigure(value, shown.unit, decimals).spoken}`;
-  return `Shown: ${nameOf(measure)}${figure}, at ${seconds.toFixed(1)} seconds.`;
+  return shownWords.shown(measure, figure, formatNumber(seconds, 1));
 }
 
 /** The whole run's value with its error, or its word; null where there is none. */

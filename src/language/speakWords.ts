@@ -1,5 +1,7 @@
-/** Speaking over a film while going through it. */
-export const speakWords = {
+import { german } from './speakWords.de.ts';
+import { spoken } from './spoken.ts';
+
+const english = {
   open: 'Speak over it',
   hint: 'Records your voice and what you do with the video. It stays on this device.',
   asking: 'Allow the microphone, and the recording starts.',
@@ -23,4 +25,10 @@ export const speakWords = {
     absent: 'No microphone was found. Connect one, then try again.',
     failed: 'The recording stopped, and nothing was kept. Try again.',
   },
-} as const;
+};
+
+/** @see speakWords */
+export type SpeakWords = typeof english;
+
+/** Speaking over a film while going through it. */
+export const speakWords = spoken({ en: english, de: german });

@@ -1,15 +1,37 @@
-import { forAverageBody } from '../heuristics/body/forAverageBody.ts';
 import type { Measurement } from '../heuristics/measurement.ts';
 import type { StepWidthVariability } from '../heuristics/wholeRun/stepWidthVariability.ts';
+import { formatNumber } from './number.ts';
+import { spoken } from './spoken.ts';
+import { german } from './stepWidthVariabilityWords.de.ts';
 import { unbroken } from './unbroken.ts';
+
+/** Centimetres as they are shown, by a body of average size where nobody told it. */
+export interface Varies {
+  readonly deviation: string;
+  readonly low: string;
+  readonly high: string;
+  readonly steps: number;
+  readonly isForAverageBody: boolean;
+}
+
+const english = ({ deviation, low, high, steps, isForAverageBody }: Varies) =>
+  `From step to step the width varies by about ${deviation} cm${isForAverageBody ? ' (if you are of average height)' : ''}, between ${low} and ${high} cm, over ${steps} steps. No usual range is known for it; compare it with your own later videos.`;
+
+const sentence = spoken({ en: english, de: german });
 
 /** How much the steps' width varies, as a fact: nobody knows a usual range for a camera's number. */
 export function stepWidthVariabilityWords(
   { deviation, low, high, steps }: StepWidthVariability,
-  measurement: Pick<Measurement, 'scaleFrom'>,
+  { scaleFrom }: Pick<Measurement, 'scaleFrom'>,
 ): string {
-  const cm = (value: number) => value.toFixed(1);
+  const cm = (value: number) => formatNumber(value, 1);
   return unbroken(
-    `From step to step the width varies by about ${cm(deviation)} cm${forAverageBody(measurement)}, between ${cm(low)} and ${cm(high)} cm, over ${steps} steps. No usual range is known for it; compare it with your own later videos.`,
+    sentence({
+      deviation: cm(deviation),
+      low: cm(low),
+      high: cm(high),
+      steps,
+      isForAverageBody: scaleFrom === 'bodyProportions',
+    }),
   );
 }

@@ -1,5 +1,7 @@
-/** Why something could not be kept on this device: what happened, what is safe, what to do. */
-export const storageWords = {
+import { spoken } from './spoken.ts';
+import { german } from './storageWords.de.ts';
+
+const english = {
   full: 'This device has no space left for it. Delete a run or free some space, then analyse the video again to save it.',
   unavailable:
     'This browser saves nothing here, perhaps because this is a private window. Use a normal window to save runs.',
@@ -13,4 +15,10 @@ export const storageWords = {
   filmFull: 'There was no space for the video itself, so only the numbers and the skeleton are saved.',
   filmUnavailable: 'This browser can’t save videos, so only the numbers and the skeleton are saved.',
   filmFailed: 'The video itself could not be saved, only the numbers and the skeleton.',
-} as const;
+};
+
+/** @see storageWords */
+export type StorageWords = typeof english;
+
+/** Why something could not be kept on this device: what happened, what is safe, what to do. */
+export const storageWords = spoken({ en: english, de: german });

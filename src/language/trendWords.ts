@@ -1,8 +1,9 @@
 import type { KnownComparison } from '../analysis/compare/comparison.ts';
 import { changeSentence } from './compareWords.ts';
+import { spoken } from './spoken.ts';
+import { german } from './trendWords.de.ts';
 
-/** Numbers through several runs. */
-export const trendWords = {
+const english = {
   title: 'Trends',
   sentence: 'How a number went from run to run. The lines show how sure each one is.',
   none: 'Trends need two saved runs from the same side. Film again, from the same place, and come back.',
@@ -24,4 +25,10 @@ export const trendWords = {
   columns: { date: 'Date', run: 'Run', value: 'Value', view: 'Seen' },
   firstToLast: (change: KnownComparison) => `From the first to the newest: ${changeSentence(change)}`,
   back: 'Home',
-} as const;
+};
+
+/** Numbers through several runs. */
+export const trendWords = spoken({ en: english, de: german });
+
+/** @see trendWords */
+export type TrendWords = typeof english;

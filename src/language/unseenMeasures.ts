@@ -3,7 +3,10 @@ import type { View } from '../gait/scene/scene.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import { measureOf } from '../heuristics/measures.ts';
 import { measureWords } from './measureWords.ts';
+import { lowerFirst, nameInSentence } from './midSentence.ts';
 import { reasonWords } from './reasonWords.ts';
+import { spoken } from './spoken.ts';
+import { german } from './unseenMeasures.de.ts';
 
 /** What one and the same remedy would show. */
 export interface UnseenMeasures {
@@ -11,6 +14,24 @@ export interface UnseenMeasures {
   readonly sentence: string;
   readonly measures: readonly { readonly id: MeasureId; readonly name: string; readonly reason: string }[];
 }
+
+/** The sentences of which one is said. */
+export interface UnseenPhrases {
+  /** Without its full stop: names follow. */
+  readonly fromSide: string;
+  readonly fromBehind: string;
+  readonly toSee: (remedy: string, names: string) => string;
+  readonly remedyFor: (names: string, remedy: string) => string;
+}
+
+const english: UnseenPhrases = {
+  fromSide: 'Film from the side',
+  fromBehind: 'Film from behind or in front',
+  toSee: (remedy, names) => `${remedy} to see: ${names}.`,
+  remedyFor: (names, remedy) => `${names}: ${lowerFirst(remedy)}`,
+};
+
+const phrases = spoken({ en: english, de: german });
 
 /**
  * What a film can't show, gathered by its remedy, so that a dozen measures that another view would show take one line.
@@ -46,12 +67,11 @@ function remedyOf(
 }
 
 function filmFrom(views: readonly View[]): string {
-  if (views.includes('left-side')) return 'Film from the side';
-  return 'Film from behind or in front';
+  return views.includes('left-side') ? phrases.fromSide : phrases.fromBehind;
 }
 
 function sentenceOf(remedy: string, measures: UnseenMeasures['measures']): string {
-  const names = measures.map(({ name }) => name.toLowerCase()).join(', ');
-  if (!remedy.endsWith('.')) return `${remedy} to see: ${names}.`;
-  return `${names[0].toUpperCase()}${names.slice(1)}: ${remedy[0].toLowerCase()}${remedy.slice(1)}`;
+  const names = measures.map(({ name }) => nameInSentence(name)).join(', ');
+  if (!remedy.endsWith('.')) return phrases.toSee(remedy, names);
+  return phrases.remedyFor(`${names[0].toUpperCase()}${names.slice(1)}`, remedy);
 }

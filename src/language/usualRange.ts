@@ -1,5 +1,22 @@
 import type { Measurement, MeasurementRange } from '../heuristics/measurement.ts';
 import { formatFigure } from './formatFigure.ts';
+import { spoken } from './spoken.ts';
+import { german } from './usualRange.de.ts';
+
+/** The words round its limits. */
+export interface UsualRangeWords {
+  readonly usual: string;
+  readonly upTo: (limit: string) => string;
+  readonly from: (limit: string) => string;
+}
+
+const english: UsualRangeWords = {
+  usual: 'usual',
+  upTo: (limit) => `usual up to ${limit}`,
+  from: (limit) => `usual from ${limit}`,
+};
+
+const words = spoken({ en: english, de: german });
 
 /**
  * A usual range in words under its bar: what stands at its lower end, in the middle and at its upper end; a range that
@@ -15,7 +32,7 @@ export function usualRange(
     return figure + suffix;
   };
   const { low, high } = range ?? { low: null, high: null };
-  if (low !== null && high !== null) return [text(low), 'usual', text(high)];
-  if (high !== null) return [`usual up to ${text(high)}`];
-  return low === null ? [] : [`usual from ${text(low)}`];
+  if (low !== null && high !== null) return [text(low), words.usual, text(high)];
+  if (high !== null) return [words.upTo(text(high))];
+  return low === null ? [] : [words.from(text(low))];
 }

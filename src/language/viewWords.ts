@@ -1,7 +1,8 @@
 import type { View } from '../gait/scene/scene.ts';
+import { spoken } from './spoken.ts';
+import { german } from './viewWords.de.ts';
 
-/** Where the camera stood, as a person says it. */
-export const viewWords: Readonly<Record<View, string>> = {
+const english: Readonly<Record<View, string>> = {
   'left-side': 'From the left',
   'right-side': 'From the right',
   front: 'From the front',
@@ -9,3 +10,6 @@ export const viewWords: Readonly<Record<View, string>> = {
   oblique: 'At an angle',
   unknown: 'Camera view unknown',
 };
+
+/** Where the camera stood, as a person says it. */
+export const viewWords = spoken({ en: english, de: german });

@@ -1,7 +1,8 @@
 import type { WatchNumberId, WatchNumberReason } from '../analysis/watch/watchNumbers.ts';
+import { spoken } from './spoken.ts';
+import { german } from './watchWords.de.ts';
 
-/** Numbers to hold beside a running watch. */
-export const watchWords = {
+const english = {
   title: 'Beside your watch',
   sentence:
     'The same numbers as running watches show them. A watch measures otherwise, so a difference within the error means nothing.',
@@ -20,4 +21,10 @@ export const watchWords = {
     noContactTimes: 'The contact times of both feet aren’t known. Film from the side, both feet in the picture.',
     stopped: 'This video allows no number.',
   } satisfies Record<WatchNumberReason['kind'], string>,
-} as const;
+};
+
+/** Numbers to hold beside a running watch. */
+export const watchWords = spoken({ en: english, de: german });
+
+/** @see watchWords */
+export type WatchWords = typeof english;

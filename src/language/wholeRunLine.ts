@@ -1,7 +1,14 @@
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import { measureWords } from './measureWords.ts';
+import { nameInSentence } from './midSentence.ts';
 import { wholeRunFigure } from './shownWords.ts';
+import { spoken } from './spoken.ts';
+
+const wholeRun = spoken({
+  en: (figures: string) => `Whole run: ${figures}`,
+  de: (figures: string) => `Ganzer Lauf: ${figures}`,
+});
 
 /** What the overlay draws with a number of each moment. */
 const drawn: readonly MeasureId[] = ['forwardLean', 'headPosition', 'overstride'];
@@ -14,7 +21,7 @@ export function wholeRunLine({ metrics }: RunAnalysis): string | null {
   const parts = drawn.flatMap((id) => {
     const measurement = metrics[id];
     const figure = measurement && wholeRunFigure(id, measurement);
-    return figure ? [`${measureWords[id].name.toLowerCase()} ${figure}`] : [];
+    return figure ? [`${nameInSentence(measureWords[id].name)} ${figure}`] : [];
   });
-  return parts.length > 0 ? `Whole run: ${parts.join(' · ')}` : null;
+  return parts.length > 0 ? wholeRun(parts.join(' · ')) : null;
 }

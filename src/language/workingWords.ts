@@ -1,5 +1,8 @@
-/** The screen while a film is analysed. */
-export const workingWords = {
+import { formatNumber } from './number.ts';
+import { spoken } from './spoken.ts';
+import { german } from './workingWords.de.ts';
+
+const english = {
   title: 'Analysing your run',
   picture: 'The frame being analysed, with your body drawn over it',
   starting: 'Getting ready…',
@@ -12,8 +15,7 @@ export const workingWords = {
   stay: 'You can look at other runs in the meantime. Keep this tab open.',
   framesDone: (done: number, total: number | null) =>
     total === null ? `${done} frames` : `${done} of ${total} frames`,
-  speed: (framesPerSecond: number) =>
-    `${framesPerSecond < 10 ? framesPerSecond.toFixed(1) : Math.round(framesPerSecond)} frames a second`,
+  speed: (framesPerSecond: number) => `${formatNumber(framesPerSecond, framesPerSecond < 10 ? 1 : 0)} frames a second`,
   left: (seconds: number) => (seconds < 4 ? 'almost done' : `${roughly(seconds)} left`),
   announce: (percent: number) => `${percent} percent done`,
   firstNumbers: 'First numbers',
@@ -22,7 +24,13 @@ export const workingWords = {
   chip: (percent: number) => `Analysing ${percent} %`,
   chipDone: 'Run analysed: open it',
   chipFailed: 'The analysis stopped',
-} as const;
+};
+
+/** The screen while a film is analysed. */
+export const workingWords = spoken({ en: english, de: german });
+
+/** @see workingWords */
+export type WorkingWords = typeof english;
 
 /** A length of time as one would say it, since it is no more than an estimate. */
 function roughly(seconds: number): string {

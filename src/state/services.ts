@@ -14,6 +14,7 @@ import { makeLive } from './live/makeLive.ts';
 import { type LopeFile, makeLopeFile } from './lopeFile.ts';
 import { makeRuns, type Runs } from './runs.ts';
 import { makeSiteUpdates, type SiteUpdates } from './siteUpdates.ts';
+import { speakAsPreferred } from './speakAsPreferred.ts';
 import { warnBeforeLeaving } from './warnBeforeLeaving.ts';
 
 /** Everything that lives outside the screens; made once, in `main.tsx` or in a test. */
@@ -52,6 +53,7 @@ export function makeServices(
   const runs = makeRuns(openArchive);
   const diary = makeDiary(openDiary);
   const preferences = makePreferences();
+  speakAsPreferred(preferences);
   const work = makeAnalysisTask(engine, runs);
   const live = makeLive(engine, devices, preferences, work, diary);
   const lopeFile = makeLopeFile(engine, runs, diary);

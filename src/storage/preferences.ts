@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../language/spoken.ts';
 import { liveMeasures } from '../live/liveMeasures.ts';
 
 /** Where the preferences lie in the browser's local storage. */
@@ -9,6 +10,8 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** What is remembered from one visit to the next; each part falls back by itself when it can't be read. */
 export const preferencesSchema = v.object({
+  /** What Lope speaks; `browser` is the first of the browser's languages that it can. */
+  language: v.fallback(v.picklist(['browser', ...languages]), 'browser'),
   /** `auto`: as the device says. */
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   speedUnit: v.fallback(v.picklist(['kmh', 'mph', 'minPerKm', 'minPerMile']), 'kmh'),
@@ -38,10 +41,9 @@ export const preferencesSchema = v.object({
   cameraSize: v.fallback(v.picklist(['640x480', '1280x720']), '640x480'),
   /** Whether what the camera sees is recorded. */
   records: v.fallback(v.boolean(), true),
-  /** Cues by voice; the language is a BCP 47 tag. */
+  /** Cues by voice. */
   speaks: v.fallback(v.boolean(), false),
   voiceVolume: v.fallback(share, 1),
-  voiceLanguage: v.fallback(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)), 'en-US'),
   /** While exercising: a voice that says what comes next, and ticks before a change. */
   sessionSpeaks: v.fallback(v.boolean(), true),
   sessionTicks: v.fallback(v.boolean(), true),

@@ -9,13 +9,14 @@ import {
 import { filmFrames } from '../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../src/language/overlayWords.ts';
+import { speak } from '../../src/language/spoken.ts';
 import { wholeRunLabel } from '../../src/language/wholeRunLabel.ts';
 import { drawingShapes } from '../../src/overlay/drawingShapes.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
 import { paintShapes } from '../../src/overlay/paintShapes.ts';
-import type { FilmDrawing } from '../shared/annotateWorkerApi.ts';
+import type { FilmDrawing, Speech } from '../shared/annotateWorkerApi.ts';
 import { drawingUnit } from './drawingUnit.ts';
 
 /** So long the film stands still where something was drawn by hand: a line that flashes by shows nothing, seconds. */
@@ -31,8 +32,10 @@ const drawnSeconds = 2;
 export async function annotateFilm(
   film: Blob,
   { smoothed, analysis, turn, layers, drawings = [] }: FilmDrawing,
+  { language, locale }: Speech,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
+  speak(language, locale);
   const { width, height, times } = smoothed;
   const codec = await getFirstEncodableVideoCodec(['avc', 'vp9', 'av1'], { width, height });
   if (!codec) throw new Error('This browser can’t write films.');

@@ -18,6 +18,13 @@ export interface FilmDrawing {
   readonly drawings?: readonly Drawing[];
 }
 
+/** What is written into a film: the worker knows nothing of the page's choice. */
+export interface Speech {
+  readonly language: 'en' | 'de';
+  /** By which numbers are written; BCP 47. */
+  readonly locale: string;
+}
+
 /** One frame with what is drawn on it. */
 export interface FrameDrawing {
   /** Null where there is only the drawing, on a dark ground. */
@@ -43,7 +50,7 @@ export interface AnnotateWorkerApi {
    *
    * @param onProgress gets 0..1.
    */
-  annotate(film: Blob, drawing: FilmDrawing, onProgress: (share: number) => void): Promise<Blob>;
+  annotate(film: Blob, drawing: FilmDrawing, speech: Speech, onProgress: (share: number) => void): Promise<Blob>;
   /** One frame with its drawing as a picture. */
   drawFrame(frame: FrameDrawing): Promise<Blob>;
 }

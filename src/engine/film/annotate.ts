@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { FilmDrawing, FrameDrawing } from '../../../workers/shared/annotateWorkerApi.ts';
+import { spokenLanguage, spokenLocale } from '../../language/spoken.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
 
@@ -7,7 +8,7 @@ import { startWorker } from '../workers/startWorker.ts';
 const longestPicture = 60_000;
 
 /**
- * The film with the overlay drawn into it, as an MP4.
+ * The film with the overlay drawn into it, as an MP4; its labels are in the language in use at the start.
  *
  * @param signal stops at once when aborted; the promise then rejects with its reason.
  * @param onProgress gets 0..1.
@@ -26,7 +27,8 @@ export async function annotate(
   const stop = () => worker.end();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await worker.call((api) => api.annotate(film, drawing, proxy(onProgress)));
+    const speech = { language: spokenLanguage(), locale: spokenLocale() };
+    return await worker.call((api) => api.annotate(film, drawing, speech, proxy(onProgress)));
   } catch (error) {
     signal.throwIfAborted();
     throw error;

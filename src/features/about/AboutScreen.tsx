@@ -56,11 +56,11 @@ export function AboutScreen() {
           <h2 id="keyboard">{keys.title}</h2>
           <p>{keys.sentence}</p>
           <h3>{keys.review}</h3>
-          <KeyList keys={reviewKeys} />
+          <KeyList keys={reviewKeys()} />
           <h3>{keys.live}</h3>
-          <KeyList keys={liveKeys} />
+          <KeyList keys={liveKeys()} />
           <h3>{keys.session}</h3>
-          <KeyList keys={sessionKeys} />
+          <KeyList keys={sessionKeys()} />
         </section>
         <section aria-labelledby="licences">
           <h2 id="licences">{licences.title}</h2>

@@ -30,9 +30,9 @@ export function CareScreen({ tab, title, children }: CareScreenProps) {
   return (
     <Screen title={title} width="reading">
       <nav aria-label={careWords.nav} className={styles.tabs}>
-        {careTabs.map(({ id, path, label }) => (
+        {careTabs.map(({ id, path }) => (
           <Link key={id} href={path} aria-current={id === tab ? 'page' : undefined}>
-            {label}
+            {careWords.tabs[id]}
           </Link>
         ))}
       </nav>

@@ -1,12 +1,10 @@
-import { careWords } from '../../language/care/careWords.ts';
-
-/** The screens of care that there are, in the order of their tabs. */
+/** The screens of care that there are, in the order of their tabs; each is called as in `careWords.tabs`. */
 export const careTabs = [
-  { id: 'today', path: '/today', label: careWords.tabs.today },
-  { id: 'exercises', path: '/exercises', label: careWords.tabs.exercises },
-  { id: 'plan', path: '/plan', label: careWords.tabs.plan },
-  { id: 'runs', path: '/runs', label: careWords.tabs.runs },
-  { id: 'overTime', path: '/over-time', label: careWords.tabs.overTime },
+  { id: 'today', path: '/today' },
+  { id: 'exercises', path: '/exercises' },
+  { id: 'plan', path: '/plan' },
+  { id: 'runs', path: '/runs' },
+  { id: 'overTime', path: '/over-time' },
 ] as const;
 
 /** @see careTabs */

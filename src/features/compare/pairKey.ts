@@ -1,12 +1,13 @@
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 import { neighbourFrame } from '../review/stage/contactFrames.ts';
+import { isChord } from '../review/stage/isChord.ts';
 
 /**
  * What the keyboard does beside two films: space plays and pauses, arrows and comma and full stop step, brackets go from
  * landing to landing. True when the key was ours. Fields and sliders keep their own keys, and a focused button its space.
  */
 export function pairKey(event: KeyboardEvent, player: FilmPlayer, landings: readonly number[]): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isChord(event)) return false;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, textarea, select, dialog, [role="slider"]')) return false;
   const { index, playing } = player.state.getState();

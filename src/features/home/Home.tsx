@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { careWords } from '../../language/care/careWords.ts';
 import { homeWords } from '../../language/homeWords.ts';
+import { LanguageChoice } from '../shell/LanguageChoice.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
 import styles from './Home.module.css';
@@ -46,6 +47,9 @@ export function Home() {
       </section>
       {/* Who comes back comes for the runs; who is new needs to know how to film. */}
       {hasRuns ? [past, howTo] : [howTo, past]}
+      <footer className={styles.foot}>
+        <LanguageChoice />
+      </footer>
     </Screen>
   );
 }

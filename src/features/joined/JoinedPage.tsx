@@ -5,6 +5,7 @@ import { findingWords } from '../../language/findingWords.ts';
 import { formatDate } from '../../language/formats.ts';
 import { joinedWords } from '../../language/joinedWords.ts';
 import { measureWords } from '../../language/measureWords.ts';
+import { lowerFirst, titleAfterColon } from '../../language/midSentence.ts';
 import { printWords } from '../../language/printWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
@@ -112,12 +113,12 @@ function Findings({ joined: { findings }, runs }: FindingsProps) {
   return findings.map((finding, n) => {
     const { metric, film, view } = finding;
     const words = findingWords(finding, runs[film].result.analysis.metrics[metric]);
-    const title = `${n === 0 ? reviewWords.findings : reviewWords.nextFindings}: ${words.title.toLowerCase()}`;
+    const title = `${n === 0 ? reviewWords.findings : reviewWords.nextFindings}: ${titleAfterColon(words.title)}`;
     return (
       <section key={metric} className={styles.advice}>
         <h2>{title}</h2>
         <p>
-          {words.explanation} <span className={own.from}>({viewWords[view].toLowerCase()})</span>
+          {words.explanation} <span className={own.from}>({lowerFirst(viewWords[view])})</span>
         </p>
         <p>
           <strong>{reviewWords.cue}:</strong> {words.cue}

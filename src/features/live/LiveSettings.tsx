@@ -7,6 +7,7 @@ import { Slider } from '../../components/Slider.tsx';
 import { measures } from '../../heuristics/measures.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { measureWords } from '../../language/measureWords.ts';
+import { spokenLocale } from '../../language/spoken.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import { liveMeasures } from '../../live/liveMeasures.ts';
 import { useServices } from '../shell/useServices.ts';
@@ -20,7 +21,7 @@ interface LiveSettingsProps {
 
 /** What is shown large, the metronome, the voice. */
 export function LiveSettings({ cameraView, onClose }: LiveSettingsProps) {
-  const { preferences } = useServices();
+  const { devices, preferences } = useServices();
   const { liveShows: shows, speaks, voiceVolume } = useStore(preferences);
   const id = useId();
   const { stage } = liveWords;
@@ -58,7 +59,7 @@ export function LiveSettings({ cameraView, onClose }: LiveSettingsProps) {
           options={(['off', 'on'] as const).map((value) => ({ value, label: stage.voices[value] }))}
           onChange={(next) => preferences.setState({ speaks: next === 'on' })}
         />
-        <p>{stage.voiceHelp}</p>
+        <p>{speaks && !devices.makeVoice().canSpeak(spokenLocale()) ? stage.voiceMissing : stage.voiceHelp}</p>
         {speaks && (
           <Slider
             label={stage.voiceVolume}

@@ -106,7 +106,7 @@ export function LiveStage({ session }: LiveStageProps) {
       )}
       {areSettingsOpen && <LiveSettings cameraView={cameraView} onClose={settings} />}
       <ConfirmDialog {...ending.dialog} />
-      <KeysDialog keys={liveKeys} />
+      <KeysDialog keys={liveKeys()} />
     </main>
   );
 }

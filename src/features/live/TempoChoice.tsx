@@ -35,7 +35,7 @@ export function TempoChoice() {
           value={tempo.stepsPerMinute}
           min={100}
           max={240}
-          unit="steps/min"
+          unit={stage.tempoUnit}
           outOfRange={stage.tempoWrong}
           onChange={(next) => next !== null && live.setTempo({ kind: 'number', stepsPerMinute: next })}
         />

@@ -4,6 +4,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { RangeSlider } from '../../components/RangeSlider.tsx';
 import type { Stretch } from '../../gait/byHand/corrections.ts';
 import { formatDuration } from '../../language/formats.ts';
+import { formatNumber } from '../../language/number.ts';
 import { prepareWords } from '../../language/prepareWords.ts';
 import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
 import styles from './PartOfFilm.module.css';
@@ -40,7 +41,7 @@ export function PartOfFilm({ film, facts, turn, part, onPart }: PartOfFilmProps)
     const isWhole = nextFrom <= 0 && nextTo >= length - step / 2;
     onPart(isWhole ? null : { from: first + nextFrom, to: Math.min(last, first + nextTo) });
   };
-  const seconds = (value: number) => words.seconds(value.toFixed(1));
+  const seconds = (value: number) => words.seconds(formatNumber(value, 1));
   return (
     <details className={styles.part} open={length > longFrom || part !== null}>
       <summary>{words.title}</summary>

@@ -6,6 +6,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { seenMeasures } from '../../heuristics/judging/seenMeasures.ts';
 import { type FindingWords, findingWords } from '../../language/findingWords.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
+import { nameInSentence } from '../../language/midSentence.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { seenWords } from '../../language/seenWords.ts';
 import { TryFinding } from '../compare/TryFinding.tsx';
@@ -114,7 +115,7 @@ function Mark({ finding, analysis }: Pick<FindingProps, 'finding' | 'analysis'>)
 }
 
 function Together({ finding }: Pick<FindingProps, 'finding'>) {
-  const names = finding.together.map((id) => measureWords[id].name.toLowerCase());
+  const names = finding.together.map((id) => nameInSentence(measureWords[id].name));
   return names.length > 0 ? <p>{reviewWords.together(names.join(', '))}</p> : null;
 }
 

@@ -2,6 +2,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { isSideView, type View } from '../../gait/scene/scene.ts';
 import type { SideDifference } from '../../heuristics/wholeRun/sideDifference.ts';
 import { formatError, formatFigure } from '../../language/formatFigure.ts';
+import { formatNumber } from '../../language/number.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { sideDifferenceWords } from '../../language/sideDifferenceWords.ts';
 import styles from './LeftRight.module.css';
@@ -41,7 +42,10 @@ function Difference({ one }: { readonly one: SideDifference }) {
           {reviewWords.leftRight(shown(one.left, one.unit), shown(one.right, one.unit))}
           {one.indexPercent !== null && one.uncertainty !== null && (
             <span>
-              {reviewWords.sides.apart(Math.abs(one.indexPercent).toFixed(0), formatError(one.uncertainty, '%', 0))}
+              {reviewWords.sides.apart(
+                formatNumber(Math.abs(one.indexPercent), 0),
+                formatError(one.uncertainty, '%', 0),
+              )}
             </span>
           )}
         </p>

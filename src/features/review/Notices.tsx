@@ -5,6 +5,7 @@ import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { noticeWords } from '../../language/noticeWords.ts';
+import { formatNumber } from '../../language/number.ts';
 import { peopleWords } from '../../language/peopleWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import type { Reanalysis } from '../../state/reanalysis.ts';
@@ -125,7 +126,7 @@ function OnlyOneOf({ parts, again, isWorking }: OnlyOneOfProps) {
   if (parts.length < 2 || parts.length > mostParts) return null;
   return parts.map(({ from, to }) => (
     <Button key={from} size="small" kind="plain" disabled={isWorking} onClick={() => again.ask({ trim: { from, to } })}>
-      {reviewWords.part.only(from.toFixed(1), to.toFixed(1))}
+      {reviewWords.part.only(formatNumber(from, 1), formatNumber(to, 1))}
     </Button>
   ));
 }

@@ -3,6 +3,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { settingsWords } from '../../language/settingsWords.ts';
 import { KeepSections } from '../keep/KeepSections.tsx';
 import { ModelAndBackend } from '../prepare/ModelAndBackend.tsx';
+import { LanguageChoice } from '../shell/LanguageChoice.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useServices } from '../shell/useServices.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -19,6 +20,9 @@ export function SettingsScreen() {
     <Screen title={words.title} width="reading">
       <div className={styles.settings}>
         <h1>{words.title}</h1>
+        <section className={styles.section}>
+          <LanguageChoice />
+        </section>
         <UnitSettings />
         <section className={styles.section} aria-labelledby="colours">
           <h2 id="colours">{words.theme.title}</h2>

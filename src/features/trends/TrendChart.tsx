@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import type { TrendSeries } from '../../analysis/trends/trendSeries.ts';
+import { localDay } from '../../care/calendar/day.ts';
+import { dayOfMonthInWords } from '../../language/care/dayWords.ts';
 import { formatFigure } from '../../language/formatFigure.ts';
 import { trendWords } from '../../language/trendWords.ts';
 import { useWidth } from '../care/together/useWidth.ts';
@@ -14,8 +16,6 @@ const height = 196;
 const plot = { left: 52, right: 12, top: 12, bottom: 28 } as const;
 /** A date takes so much room, pixels. */
 const dateRoom = 64;
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** Each run a dot with its interval, evenly spaced in order of time; the table under it says the same. */
 export function TrendChart({ series: { points, unit, range }, decimals }: TrendChartProps) {
@@ -64,7 +64,7 @@ export function TrendChart({ series: { points, unit, range }, decimals }: TrendC
               <circle cx={x(n)} cy={y(value)} r="4.5" />
               {n % each === 0 && (
                 <text x={x(n)} y={height - 8}>
-                  {day.format(createdAt)}
+                  {dayOfMonthInWords(localDay(new Date(createdAt)))}
                 </text>
               )}
             </g>

@@ -1,19 +1,15 @@
-/** Shares of a length that people say, from small to large. */
-const shares: readonly (readonly [number, string])[] = [
-  [1 / 10, 'a tenth'],
-  [1 / 8, 'an eighth'],
-  [1 / 6, 'a sixth'],
-  [1 / 5, 'a fifth'],
-  [1 / 4, 'a quarter'],
-  [1 / 3, 'a third'],
-  [1 / 2, 'half'],
-];
+/** Shares of a length that people say, by how many of them make the whole. */
+const shares = { 10: 'a tenth', 8: 'an eighth', 6: 'a sixth', 5: 'a fifth', 4: 'a quarter', 3: 'a third', 2: 'half' };
 
-/** "about a quarter of your leg’s length": for who has told no height, and thinks in no fractions of legs. */
-export function legShareInWords(share: number): string {
+/** A length as people say it who think in no fractions of legs: how many of it make a leg, 2 to 10. */
+export function nearestLegShare(share: number): keyof typeof shares {
+  const parts = Object.keys(shares).map((part) => Number(part) as keyof typeof shares);
   // Nearest by ratio, since a tenth and an eighth are as far apart to the eye as a third and a half.
-  const [, words] = shares.reduce((best, one) =>
-    Math.abs(Math.log(share / one[0])) < Math.abs(Math.log(share / best[0])) ? one : best,
-  );
-  return `about ${words} of your leg’s length`;
+  const off = (part: number) => Math.abs(Math.log(share * part));
+  return parts.reduce((best, part) => (off(part) < off(best) ? part : best));
+}
+
+/** "about a quarter of your leg’s length": for who has told no height. */
+export function legShareInWords(share: number): string {
+  return `about ${shares[nearestLegShare(share)]} of your leg’s length`;
 }

@@ -1,6 +1,8 @@
 import type { BackCueId } from '../../care/back/backCue.ts';
 import type { ChosenCue } from '../../care/diary/chosenCue.ts';
 import { measureWords } from '../measureWords.ts';
+import { spoken } from '../spoken.ts';
+import { german, germanView } from './backCueWords.de.ts';
 
 /** A part of form as a runner knows it. */
 interface BackCueWords {
@@ -11,8 +13,10 @@ interface BackCueWords {
   readonly feel: string;
 }
 
-/** Each part of form that runners with back pain are told to mind. */
-export const backCueWords: Readonly<Record<BackCueId, BackCueWords>> = {
+/** @see backCueWords */
+export type AllBackCueWords = Readonly<Record<BackCueId, BackCueWords>>;
+
+const english: AllBackCueWords = {
   softLanding: {
     name: 'Soft landing',
     cue: 'Run so quietly that you can’t hear your feet.',
@@ -70,14 +74,16 @@ export const backCueWords: Readonly<Record<BackCueId, BackCueWords>> = {
   },
 };
 
+/** Each part of form that runners with back pain are told to mind. */
+export const backCueWords = spoken({ en: english, de: german });
+
 /** What to think of: the advice for the end at which the number lies, else the part's own cue. */
 export function cueInWords({ cue, measure, end }: Pick<ChosenCue, 'cue' | 'measure' | 'end'>): string {
   const advice = measure && end ? measureWords[measure].advice[end] : null;
   return advice?.cue ?? backCueWords[cue].cue;
 }
 
-/** The back view of a review, and the cue on Today. */
-export const backViewWords = {
+const englishView = {
   title: 'This run and your back',
   open: 'This run and a back that hurts',
   unseen: 'Can’t be seen',
@@ -103,4 +109,10 @@ export const backViewWords = {
     filmNow: 'Two weeks are over: film again and see whether it changed.',
     film: 'Film again',
   },
-} as const;
+};
+
+/** @see backViewWords */
+export type BackViewWords = typeof englishView;
+
+/** The back view of a review, and the cue on Today. */
+export const backViewWords = spoken({ en: englishView, de: germanView });

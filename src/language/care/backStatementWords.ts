@@ -1,7 +1,7 @@
 import type { backStatements } from '../../care/evidence/backStatements.ts';
 
 /** What is said about running form and a back that hurts. */
-export const backStatementWords: Readonly<Record<keyof typeof backStatements, string>> = {
+export const englishBack: Readonly<Record<keyof typeof backStatements, string>> = {
   rankingWithBackPain:
     'Your back pain is taken into account: what may matter for a back, landing and posture, comes further in front.',
   softLandingBack:

@@ -1,7 +1,8 @@
-import type { aggravations, BackStory, legReaches, painSinces, runningHabits } from '../../care/diary/backStory.ts';
+import type { aggravations, legReaches, painSinces, runningHabits } from '../../care/diary/backStory.ts';
+import { spoken } from '../spoken.ts';
+import { german } from './backStoryWords.de.ts';
 
-/** The first check-in: two minutes, once. */
-export const backStoryWords = {
+const english = {
   title: 'A few questions first',
   sentence: 'Two minutes, once. Your answers stay on this device; you can change them or have them forgotten.',
   where: 'Where does it hurt?',
@@ -40,4 +41,10 @@ export const backStoryWords = {
   } satisfies Record<(typeof runningHabits)[number], string>,
   save: 'Save',
   stopHere: 'The other questions can wait.',
-} as const satisfies Record<string, string | Partial<Record<NonNullable<BackStory['since']> | string, string>>>;
+};
+
+/** @see backStoryWords */
+export type BackStoryWords = typeof english;
+
+/** The first check-in: two minutes, once. */
+export const backStoryWords = spoken({ en: english, de: german });

@@ -1,4 +1,18 @@
 import { type BodyPart, type BodySpot, partOf } from '../../care/diary/bodySpot.ts';
+import { spoken } from '../spoken.ts';
+import { german, germanMap } from './bodyWords.de.ts';
+
+/** Parts of the body, in the midst of a sentence, and how a side is told with them. */
+export interface BodyPartWords {
+  readonly parts: Readonly<Record<BodyPart, string>>;
+  /** "knee, left": in a list of places. */
+  readonly listed: (part: string, side: BodySide | undefined) => string;
+  /** "left knee": in a sentence. */
+  readonly said: (part: string, side: BodySide | undefined) => string;
+}
+
+/** The person's own. */
+export type BodySide = 'left' | 'right';
 
 const parts: Readonly<Record<BodyPart, string>> = {
   neck: 'neck',
@@ -22,26 +36,30 @@ const parts: Readonly<Record<BodyPart, string>> = {
   foot: 'foot',
 };
 
+const english: BodyPartWords = {
+  parts,
+  listed: (part, side) => (side ? `${part}, ${side}` : part),
+  said: (part, side) => (side ? `${side} ${part}` : part),
+};
+
+const words = spoken({ en: english, de: german });
+
 /** 'Knee, left'; 'Low back'; of parts that lie in the middle too, 'Low back, right side'. */
 export function spotInWords(spot: BodySpot): string {
-  const part = parts[partOf(spot)];
-  const name = part[0].toUpperCase() + part.slice(1);
-  const side = spot.split('-')[1];
-  return side ? `${name}, ${side}` : name;
+  const place = words.listed(words.parts[partOf(spot)], sideOf(spot));
+  return place[0].toUpperCase() + place.slice(1);
 }
 
 /** 'low back, left knee', for a sentence. */
 export function spotsInWords(spots: readonly BodySpot[]): string {
-  return spots
-    .map((spot) => {
-      const side = spot.split('-')[1];
-      return side ? `${side} ${parts[partOf(spot)]}` : parts[partOf(spot)];
-    })
-    .join(', ');
+  return spots.map((spot) => words.said(words.parts[partOf(spot)], sideOf(spot))).join(', ');
 }
 
-/** The drawing to point at. */
-export const bodyMapWords = {
+function sideOf(spot: BodySpot): BodySide | undefined {
+  return spot.split('-')[1] as BodySide | undefined;
+}
+
+const englishMap = {
   label: 'Where does it hurt?',
   front: 'Front',
   back: 'Back',
@@ -50,4 +68,10 @@ export const bodyMapWords = {
   hint: 'Tap where it hurts. Left is your own left.',
   list: 'Or choose from a list',
   none: 'Nothing hurts',
-} as const;
+};
+
+/** @see bodyMapWords */
+export type BodyMapWords = typeof englishMap;
+
+/** The drawing to point at. */
+export const bodyMapWords = spoken({ en: englishMap, de: germanMap });

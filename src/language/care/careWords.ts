@@ -1,5 +1,7 @@
-/** What frames the screens of care. */
-export const careWords = {
+import { spoken } from '../spoken.ts';
+import { german } from './careWords.de.ts';
+
+const english = {
   title: 'Your back and your runs',
   nav: 'Care',
   tabs: { today: 'Today', exercises: 'Exercises', plan: 'Plan', runs: 'Runs', overTime: 'Over time' },
@@ -24,4 +26,10 @@ export const careWords = {
     failed:
       'The browser refused to save your last entry. It stays here while this page is open, and is tried again with your next one.',
   },
-} as const;
+};
+
+/** @see careWords */
+export type CareWords = typeof english;
+
+/** What frames the screens of care. */
+export const careWords = spoken({ en: english, de: german });

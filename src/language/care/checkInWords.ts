@@ -1,7 +1,8 @@
 import type { RunSign } from '../../care/diary/checkIn.ts';
+import { spoken } from '../spoken.ts';
+import { german } from './checkInWords.de.ts';
 
-/** Checking in: how much it hurts, before, during and after a run and on the next morning. */
-export const checkInWords = {
+const english = {
   now: 'How much does it hurt now?',
   morning: 'How much does it hurt this morning?',
   afterRun: {
@@ -35,4 +36,10 @@ export const checkInWords = {
   save: 'Save',
   cancel: 'Cancel',
   bothNumbers: 'Choose both numbers, during and after.',
-} as const;
+};
+
+/** @see checkInWords */
+export type CheckInWords = typeof english;
+
+/** Checking in: how much it hurts, before, during and after a run and on the next morning. */
+export const checkInWords = spoken({ en: english, de: german });

@@ -1,13 +1,29 @@
 import type { Equipment } from '../../care/exercises/equipment.ts';
 import type { Dose, Exercise, ExerciseGroup, Hurt, WorkedPart } from '../../care/exercises/exercise.ts';
+import { spoken, spokenLanguage } from '../spoken.ts';
+import { german } from './exerciseLine.de.ts';
+
+/** How much, what for, with what, and when not. */
+export interface ExerciseLineWords {
+  /** With the space or comma before it. */
+  readonly sides: Readonly<Record<Exclude<Exercise['sides'], 'both'>, string>>;
+  readonly times: (reps: string) => string;
+  readonly groups: Readonly<Record<ExerciseGroup, string>>;
+  /** What an exercise is felt in. */
+  readonly works: Readonly<Record<WorkedPart, string>>;
+  readonly equipment: Readonly<Record<Equipment, string>>;
+  readonly needs: (list: string) => string;
+  /** As it follows "while" or "since". */
+  readonly hurts: Readonly<Record<Hurt, string>>;
+  readonly leaveOut: (list: string) => string;
+}
 
 /** '3 × 10 each side', '2 × 30 s each side', '5 min'; the numbers keep their units on the same line. */
 export function doseLine(dose: Dose, sides: Exercise['sides']): string {
-  const each = sides === 'each' ? ' each side' : sides === 'alternating' ? ', changing sides' : '';
+  const each = sides === 'both' ? '' : words.sides[sides];
   const amount = 'reps' in dose ? `${dose.reps}` : secondsInWords(dose.seconds);
-  if ('reps' in dose)
-    return `${dose.sets > 1 ? `${dose.sets} × ` : ''}${amount}${dose.sets > 1 ? '' : ' times'}${each}`;
-  return `${dose.sets > 1 ? `${dose.sets} × ` : ''}${amount}${sides === 'each' ? ' each side' : ''}`;
+  if ('reps' in dose) return `${dose.sets > 1 ? `${dose.sets} × ${amount}` : words.times(amount)}${each}`;
+  return `${dose.sets > 1 ? `${dose.sets} × ` : ''}${amount}${sides === 'each' ? each : ''}`;
 }
 
 /** '45 s', '5 min', '1 min 30 s'. */
@@ -18,7 +34,7 @@ export function secondsInWords(seconds: number): string {
   return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
-export const groupWords: Readonly<Record<ExerciseGroup, string>> = {
+const englishGroups: ExerciseLineWords['groups'] = {
   warmUp: 'Warm-up',
   legs: 'Legs',
   core: 'Core',
@@ -27,8 +43,7 @@ export const groupWords: Readonly<Record<ExerciseGroup, string>> = {
   drills: 'Drills for your form',
 };
 
-/** What an exercise is felt in. */
-const workedPartWords: Readonly<Record<WorkedPart, string>> = {
+const workedPartWords: ExerciseLineWords['works'] = {
   thighs: 'thighs',
   glutes: 'buttocks',
   hamstrings: 'back of the thighs',
@@ -44,7 +59,7 @@ const workedPartWords: Readonly<Record<WorkedPart, string>> = {
   breath: 'heart and lungs',
 };
 
-const equipmentWords: Readonly<Record<Equipment, string>> = {
+const equipmentWords: ExerciseLineWords['equipment'] = {
   mat: 'a mat',
   wall: 'a wall',
   chair: 'a chair',
@@ -55,7 +70,7 @@ const equipmentWords: Readonly<Record<Equipment, string>> = {
   bike: 'a bike',
 };
 
-const hurtWords: Readonly<Record<Hurt, string>> = {
+const hurtWords: ExerciseLineWords['hurts'] = {
   bendingForward: 'bending forward makes it worse',
   leaningBack: 'leaning back makes it worse',
   sitting: 'sitting makes it worse',
@@ -83,24 +98,40 @@ const hurtWords: Readonly<Record<Hurt, string>> = {
   foot: 'a foot hurts',
 };
 
+const english: ExerciseLineWords = {
+  sides: { each: ' each side', alternating: ', changing sides' },
+  times: (reps) => `${reps} times`,
+  groups: englishGroups,
+  works: workedPartWords,
+  equipment: equipmentWords,
+  needs: (list) => `You need ${list}.`,
+  hurts: hurtWords,
+  leaveOut: (list) => `Leave it out while ${list}.`,
+};
+
+const words = spoken({ en: english, de: german });
+
+/** What a group of exercises is called. */
+export const groupInWords = (group: ExerciseGroup): string => words.groups[group];
+
 /** Why something is left out: 'a knee hurts'. */
-export const hurtInWords = (hurt: Hurt): string => hurtWords[hurt];
+export const hurtInWords = (hurt: Hurt): string => words.hurts[hurt];
 
 /** 'Leave it out while a knee hurts or bending forward makes it worse.' Null where nothing speaks against it. */
 export function leaveOutLine(hurts: readonly Hurt[]): string | null {
   if (hurts.length === 0) return null;
-  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(hurts.map((hurt) => hurtWords[hurt]));
-  return `Leave it out while ${list}.`;
+  const list = new Intl.ListFormat(spokenLanguage(), { type: 'disjunction' });
+  return words.leaveOut(list.format(hurts.map((hurt) => words.hurts[hurt])));
 }
 
 /** 'Thighs, buttocks'. */
 export function worksLine(works: readonly WorkedPart[]): string {
-  const line = works.map((part) => workedPartWords[part]).join(', ');
+  const line = works.map((part) => words.works[part]).join(', ');
   return line[0].toUpperCase() + line.slice(1);
 }
 
 /** 'You need a mat and a wall.' Null where the floor is enough. */
 export function needsLine(needs: readonly Equipment[]): string | null {
   if (needs.length === 0) return null;
-  return `You need ${new Intl.ListFormat('en').format(needs.map((need) => equipmentWords[need]))}.`;
+  return words.needs(new Intl.ListFormat(spokenLanguage()).format(needs.map((need) => words.equipment[need])));
 }

@@ -1,7 +1,7 @@
 import type { exerciseStatements } from '../../care/evidence/exerciseStatements.ts';
 
 /** What is said about exercise. */
-export const exerciseStatementWords: Readonly<Record<keyof typeof exerciseStatements, string>> = {
+export const englishExercise: Readonly<Record<keyof typeof exerciseStatements, string>> = {
   warmUpFirst:
     'Warm up before every run: walk, walk briskly, jog, then a little quicker. The first kilometre feels better for it; it is no proof against injury.',
   moveBeforeStretchAfter: 'Before a run, move. Keep stretches that are held for afterwards.',

@@ -1,4 +1,6 @@
 import type { ExerciseId } from '../../care/exercises/exerciseId.ts';
+import { spoken } from '../spoken.ts';
+import { german } from './exerciseWords.de.ts';
 
 /** What is said of one exercise. */
 export interface ExerciseWords {
@@ -12,8 +14,10 @@ export interface ExerciseWords {
   readonly harder?: string;
 }
 
-/** Every exercise, as a physio would say it beside you. */
-export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
+/** @see exerciseWords */
+export type AllExerciseWords = Readonly<Record<ExerciseId, ExerciseWords>>;
+
+const english: AllExerciseWords = {
   walk: {
     name: 'Walk',
     how: ['Walk as you like, arms loose.', 'Let your breath settle.'],
@@ -376,3 +380,6 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     easier: 'One calf at a time, with less weight.',
   },
 };
+
+/** Every exercise, as a physio would say it beside you. */
+export const exerciseWords = spoken({ en: english, de: german });

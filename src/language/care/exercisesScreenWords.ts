@@ -1,5 +1,7 @@
-/** The library of exercises. */
-export const exercisesScreenWords = {
+import { spoken } from '../spoken.ts';
+import { german } from './exercisesScreenWords.de.ts';
+
+const english = {
   title: 'Exercises',
   all: 'All exercises',
   how: 'How to do it',
@@ -16,4 +18,10 @@ export const exercisesScreenWords = {
   play: 'Move the picture',
   back: 'All exercises',
   see: (name: string) => `See: ${name}`,
-} as const;
+};
+
+/** @see exercisesScreenWords */
+export type ExercisesScreenWords = typeof english;
+
+/** The library of exercises. */
+export const exercisesScreenWords = spoken({ en: english, de: german });

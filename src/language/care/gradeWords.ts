@@ -1,7 +1,11 @@
 import type { Grade } from '../../care/evidence/grade.ts';
+import { spoken } from '../spoken.ts';
+import { german } from './gradeWords.de.ts';
 
-/** How surely something is known, in half a sentence. */
-export const gradeWords: Readonly<Record<Grade, string>> = {
+/** @see gradeWords */
+export type GradeWords = Readonly<Record<Grade, string>>;
+
+const english: GradeWords = {
   trial: 'Tested in a trial',
   guideline: 'What guidelines say',
   observational: 'Seen together; which causes which is not known',
@@ -9,3 +13,6 @@ export const gradeWords: Readonly<Record<Grade, string>> = {
   articles: 'Often advised; not tested',
   ours: 'Our own choice; nobody knows the right number',
 };
+
+/** How surely something is known, in half a sentence. */
+export const gradeWords = spoken({ en: english, de: german });

@@ -1,7 +1,7 @@
 import type { helpStatements } from '../../care/evidence/helpStatements.ts';
 
 /** What is said about things that people ask for when a back hurts. */
-export const helpStatementWords: Readonly<Record<keyof typeof helpStatements, string>> = {
+export const englishHelp: Readonly<Record<keyof typeof helpStatements, string>> = {
   beltForBack:
     'A light brace is sometimes advised. Guidelines don’t recommend belts for back pain. If you would like one, ask a doctor first.',
   insolesForBack:

@@ -1,5 +1,7 @@
-/** What helps, and what is known: a quiet page. */
-export const helpWords = {
+import { spoken } from '../spoken.ts';
+import { german } from './helpWords.de.ts';
+
+const english = {
   title: 'What helps, and what is known',
   sentence: 'Lope helps you look and keep track. It is no medical device, and what it says is no diagnosis.',
   groups: {
@@ -9,4 +11,10 @@ export const helpWords = {
     wear: 'Belts, insoles, feet',
     form: 'While you run',
   },
-} as const;
+};
+
+/** @see helpWords */
+export type HelpWords = typeof english;
+
+/** What helps, and what is known: a quiet page. */
+export const helpWords = spoken({ en: english, de: german });

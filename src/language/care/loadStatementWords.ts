@@ -1,7 +1,7 @@
 import type { loadStatements } from '../../care/evidence/loadStatements.ts';
 
 /** What is said about how much to run, on which days, in which shoes. */
-export const loadStatementWords: Readonly<Record<keyof typeof loadStatements, string>> = {
+export const englishLoad: Readonly<Record<keyof typeof loadStatements, string>> = {
   longestRun:
     'Among 5205 runners, a run well beyond the longest of the 30 days before went with more injuries: the bigger the jump, the more. There is no safe line. A smaller jump, a smaller risk.',
   smallerStep: 'The smaller step is our own: at most a twentieth beyond your longest run.',

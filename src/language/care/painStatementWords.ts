@@ -1,7 +1,7 @@
 import type { painStatements } from '../../care/evidence/painStatements.ts';
 
 /** What is said about pain. */
-export const painStatementWords: Readonly<Record<keyof typeof painStatements, string>> = {
+export const englishPain: Readonly<Record<keyof typeof painStatements, string>> = {
   keepMoving: 'Keep moving, in the way you like best. Backs do better with it than with rest.',
   runningWithBackPain:
     'Runners have back pain less often than other people, and running with walks in between has eased backs that had hurt for months.',

@@ -3,10 +3,11 @@ import type { StageStep } from '../../care/plan/stageStep.ts';
 import type { Stage } from '../../care/plan/stages.ts';
 import type { DayUse } from '../../care/plan/weekPattern.ts';
 import { clockText } from '../clockTime.ts';
+import { spoken } from '../spoken.ts';
 import { dayInWords } from './dayWords.ts';
+import { german, germanPlanned, germanUse } from './planWords.de.ts';
 
-/** The plan. */
-export const planWords = {
+const english = {
   title: 'Plan',
   seeNow: 'Your plan waits until somebody has looked at it.',
   intro: 'A plan gives each day one thing to do, and changes with how your back is and with what you did.',
@@ -67,16 +68,67 @@ export const planWords = {
   },
   remove: 'Stop this plan',
   removed: 'The plan is stopped. Your runs stay.',
-} as const;
+};
 
-/** What a day is for, in two words; of a calendar's entries too. */
-export const dayUseWords: Readonly<Record<DayUse, string>> = {
+/** @see planWords */
+export type PlanWords = typeof english;
+
+/** The plan. */
+export const planWords = spoken({ en: english, de: german });
+
+/** @see dayUseWords */
+export type DayUseWords = Readonly<Record<DayUse, string>>;
+
+const englishUse: DayUseWords = {
   run: 'Run',
   strength: 'Strength: legs, then core',
   cross: 'Bike, swim or yoga',
   walk: 'Walk',
   rest: 'Rest',
 };
+
+/** What a day is for, in two words; of a calendar's entries too. */
+export const dayUseWords = spoken({ en: englishUse, de: germanUse });
+
+/** What a day of the plan is, and how; minutes and distances come written. */
+export interface PlannedWords {
+  readonly runWalk: string;
+  readonly shortRunWalk: string;
+  readonly run: string;
+  readonly shortRun: string;
+  readonly longRun: string;
+  readonly quicker: string;
+  readonly flat: string;
+  readonly easy: string;
+  readonly walk: string;
+  readonly instead: string;
+  readonly brisk: string;
+  readonly cross: string;
+  /** Walking before and after. */
+  readonly around: string;
+  readonly throughout: (run: string) => string;
+  readonly inTurn: (times: number, run: string, walk: string) => string;
+}
+
+const englishPlanned: PlannedWords = {
+  runWalk: 'Run–walk',
+  shortRunWalk: 'Short run–walk',
+  run: 'Easy run',
+  shortRun: 'Short, easy run',
+  longRun: 'Longer, easy run',
+  quicker: 'In the middle, 4 times: 1\u00a0min a little quicker, 2\u00a0min easy.',
+  flat: 'Flat and slow. Walk for a minute whenever you like.',
+  easy: 'Slow enough to talk.',
+  walk: 'Walk',
+  instead: 'In place of the run.',
+  brisk: 'Brisk, if it feels good.',
+  cross: 'Or a walk: whatever you like doing.',
+  around: 'Walk 5\u00a0min.',
+  throughout: (run) => `Run ${run}.`,
+  inTurn: (times, run, walk) => `${times === 1 ? 'Once' : `${times} times`}: run ${run}, walk ${walk}.`,
+};
+
+const ofDay = spoken({ en: englishPlanned, de: germanPlanned });
 
 /** The plan of a day: what, and how. */
 export function plannedWords(
@@ -87,43 +139,43 @@ export function plannedWords(
     case 'runWalk': {
       const { stage, isShorter } = planned;
       const times = isShorter ? Math.ceil(stage.times / 2) : stage.times;
-      return { title: isShorter ? 'Short run–walk' : 'Run–walk', how: stageWords({ ...stage, times }) };
+      return { title: isShorter ? ofDay.shortRunWalk : ofDay.runWalk, how: stageWords({ ...stage, times }) };
     }
     case 'run': {
       const { metres, minutes, isLong, isShorter, hasQuicker } = planned;
-      const name = isShorter ? 'Short, easy run' : isLong ? 'Longer, easy run' : 'Easy run';
-      const length = metres !== null ? far(metres) : `${minutes}\u00a0min`;
+      const name = isShorter ? ofDay.shortRun : isLong ? ofDay.longRun : ofDay.run;
+      const length = metres !== null ? far(metres) : inMinutes(minutes);
       return {
         title: `${name}, ${length}`,
-        how: hasQuicker
-          ? 'In the middle, 4 times: 1\u00a0min a little quicker, 2\u00a0min easy.'
-          : isShorter
-            ? 'Flat and slow. Walk for a minute whenever you like.'
-            : 'Slow enough to talk.',
+        how: hasQuicker ? ofDay.quicker : isShorter ? ofDay.flat : ofDay.easy,
       };
     }
     case 'walk':
       return {
-        title: `Walk, ${planned.minutes}\u00a0min`,
-        how: planned.isInstead ? 'In place of the run.' : 'Brisk, if it feels good.',
+        title: `${ofDay.walk}, ${inMinutes(planned.minutes)}`,
+        how: planned.isInstead ? ofDay.instead : ofDay.brisk,
       };
     case 'strength':
       return { title: dayUseWords.strength, how: '' };
     case 'cross':
-      return { title: dayUseWords.cross, how: 'Or a walk: whatever you like doing.' };
+      return { title: dayUseWords.cross, how: ofDay.cross };
     case 'rest':
       return { title: dayUseWords.rest, how: '' };
   }
 }
 
 /** "Walk 5 min. 10 times: run 0:30, walk 1:30. Walk 5 min." */
-export function stageWords({ runSeconds, walkSeconds, times }: Stage): string {
-  const middle =
-    walkSeconds === 0
-      ? `Run ${clockText(runSeconds)} min`
-      : `${times === 1 ? 'Once' : `${times} times`}: run ${clockText(runSeconds)} min, walk ${clockText(walkSeconds)} min`;
-  return `Walk 5 min. ${middle}. Walk 5 min.`.replace(/(\d) min/g, '$1\u00a0min');
+export function stageWords(stage: Stage): string {
+  return `${ofDay.around} ${stageInTurn(stage)} ${ofDay.around}`;
 }
+
+/** The same without the walking before and after: "10 times: run 0:30, walk 1:30." */
+export function stageInTurn({ runSeconds, walkSeconds, times }: Stage): string {
+  const run = inMinutes(clockText(runSeconds));
+  return walkSeconds === 0 ? ofDay.throughout(run) : ofDay.inTurn(times, run, inMinutes(clockText(walkSeconds)));
+}
+
+const inMinutes = (minutes: string | number | null) => `${minutes}\u00a0min`;
 
 /** Where somebody stands on the way up, in a sentence. */
 export function stepSentence({ good, needed, mayGoUp, upFrom, isLast }: StageStep): string {

@@ -1,7 +1,11 @@
 import type { RedFlag } from '../../care/pain/redFlag.ts';
+import { spoken } from '../spoken.ts';
+import { german, germanQuestions } from './redFlagWords.de.ts';
 
-/** Each as a sentence that one can say yes to. */
-export const redFlagWords: Readonly<Record<RedFlag, string>> = {
+/** @see redFlagWords */
+export type RedFlagWords = Readonly<Record<RedFlag, string>>;
+
+const english: RedFlagWords = {
   saddleNumbness: 'Numb between the legs, where you would sit on a saddle',
   bladderOrBowel: 'New trouble with holding or passing water or stool',
   sexualChange: 'A new change in feeling or function during sex',
@@ -21,10 +25,18 @@ export const redFlagWords: Readonly<Record<RedFlag, string>> = {
   littleFood: 'Eating little for how much you run, or missed periods',
 };
 
-/** Round the questions. */
-export const redFlagQuestions = {
+/** Each as a sentence that one can say yes to. */
+export const redFlagWords = spoken({ en: english, de: german });
+
+const englishQuestions = {
   title: 'First: is any of this new, or getting worse?',
   sentence: 'Nearly everybody ticks nothing here.',
   urgent: 'New, or getting worse',
   others: 'Is any of this true of you?',
-} as const;
+};
+
+/** @see redFlagQuestions */
+export type RedFlagQuestions = typeof englishQuestions;
+
+/** Round the questions. */
+export const redFlagQuestions = spoken({ en: englishQuestions, de: germanQuestions });

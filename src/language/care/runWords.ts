@@ -2,9 +2,13 @@ import type { Activity } from '../../care/diary/loggedRun.ts';
 import type { ActivityFileProblem } from '../../care/load/readActivity.ts';
 import type { RunProblem } from '../../care/load/runProblem.ts';
 import { formatBytes } from '../formats.ts';
+import { spoken } from '../spoken.ts';
+import { german, germanActivity, germanActivityFile, germanRunProblem } from './runWords.de.ts';
 
-/** What was done, as one says it. */
-export const activityWords: Readonly<Record<Activity, string>> = {
+/** @see activityWords */
+export type ActivityWords = Readonly<Record<Activity, string>>;
+
+const englishActivity: ActivityWords = {
   run: 'Run',
   runWalk: 'Run–walk',
   walk: 'Walk',
@@ -15,8 +19,10 @@ export const activityWords: Readonly<Record<Activity, string>> = {
   other: 'Something else',
 };
 
-/** The log of runs. */
-export const runWords = {
+/** What was done, as one says it. */
+export const activityWords = spoken({ en: englishActivity, de: germanActivity });
+
+const english = {
   title: 'Runs',
   unit: 'Distances in',
   units: { km: 'km', mi: 'miles' },
@@ -88,10 +94,15 @@ export const runWords = {
     joined: 'Joined with its video.',
     told: (speed: string) => `You told ${speed} for the belt in the video.`,
   },
-} as const;
+};
 
-/** Why a run can't be taken as it is told. */
-export function runProblemSentence(problem: RunProblem, distance: (metres: number) => string): string {
+/** @see runWords */
+export type RunWords = typeof english;
+
+/** The log of runs. */
+export const runWords = spoken({ en: english, de: german });
+
+function englishRunProblem(problem: RunProblem, distance: (metres: number) => string): string {
   switch (problem.kind) {
     case 'future':
       return 'This is still to come. Check the day and the time.';
@@ -110,8 +121,10 @@ export function runProblemSentence(problem: RunProblem, distance: (metres: numbe
   }
 }
 
-/** Why a file gives no run; nothing of the log has changed. */
-export function activityFileSentence(problem: ActivityFileProblem): string {
+/** Why a run can't be taken as it is told. */
+export const runProblemSentence = spoken({ en: englishRunProblem, de: germanRunProblem });
+
+function englishActivityFile(problem: ActivityFileProblem): string {
   switch (problem.kind) {
     case 'tooLarge':
       return `This file is too large (${formatBytes(problem.bytes)}). A long run has 1 to 20 MB: export that one run alone.`;
@@ -129,3 +142,6 @@ export function activityFileSentence(problem: ActivityFileProblem): string {
       return 'Reading this file stopped. Try again; if it stops again, add the run by hand.';
   }
 }
+
+/** Why a file gives no run; nothing of the log has changed. */
+export const activityFileSentence = spoken({ en: englishActivityFile, de: germanActivityFile });

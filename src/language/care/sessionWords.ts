@@ -1,12 +1,13 @@
 import type { LeftOut } from '../../care/session/buildSession.ts';
 import type { Step } from '../../care/session/timeline.ts';
 import type { SessionPart } from '../../care/today/nextThing.ts';
+import { spoken } from '../spoken.ts';
 import { lacksWords } from './equipmentWords.ts';
 import { hurtInWords, secondsInWords } from './exerciseLine.ts';
 import { exerciseWords } from './exerciseWords.ts';
+import { german, germanLeftOut, germanStep } from './sessionWords.de.ts';
 
-/** The sessions and their player. */
-export const sessionWords = {
+const english = {
   names: { warmUp: 'Warm-up', strength: 'Strength', coolDown: 'Cool-down' } satisfies Record<SessionPart, string>,
   sentences: {
     warmUp: 'Before a run: from walking to jogging, then hips and back.',
@@ -63,15 +64,21 @@ export const sessionWords = {
     back: 'Back',
     skip: 'Skip',
     leave: 'Stop',
+    space: 'Space',
     easier: 'The easier form',
     voice: 'Voice on or off',
     ticks: 'Sounds on or off',
   },
   screenReader: (step: string, name: string) => `${step}: ${name}`,
-} as const;
+};
 
-/** 'Jog is left out, since landing or jumping makes it worse. Brisk walk instead.' */
-export function leftOutLine({ exercise, instead, because }: LeftOut): string {
+/** @see sessionWords */
+export type SessionWords = typeof english;
+
+/** The sessions and their player. */
+export const sessionWords = spoken({ en: english, de: german });
+
+function englishLeftOut({ exercise, instead, because }: LeftOut): string {
   const { name } = exerciseWords[exercise];
   const other = instead === null ? '' : ` Instead: ${exerciseWords[instead].name}.`;
   if (typeof because === 'object') return `${lacksWords[because.lacks](name)}${other}`;
@@ -79,8 +86,10 @@ export function leftOutLine({ exercise, instead, because }: LeftOut): string {
   return `${name} is left out, since ${why}.${other}`;
 }
 
-/** What the voice says at the beginning of a step. */
-export function spokenStep(step: Step): string {
+/** 'Jog is left out, since landing or jumping makes it worse. Brisk walk instead.' */
+export const leftOutLine = spoken({ en: englishLeftOut, de: germanLeftOut });
+
+function englishStep(step: Step): string {
   const { name } = exerciseWords[step.exercise];
   switch (step.kind) {
     case 'ready':
@@ -93,3 +102,6 @@ export function spokenStep(step: Step): string {
       return 'Rest.';
   }
 }
+
+/** What the voice says at the beginning of a step. */
+export const spokenStep = spoken({ en: englishStep, de: germanStep });

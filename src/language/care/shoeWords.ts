@@ -1,5 +1,7 @@
-/** Pairs of shoes. */
-export const shoeWords = {
+import { spoken } from '../spoken.ts';
+import { german } from './shoeWords.de.ts';
+
+const english = {
   title: 'Shoes',
   empty: 'No pair yet. Add one, and its distance is counted from your runs.',
   add: 'Add a pair',
@@ -27,4 +29,10 @@ export const shoeWords = {
   withoutDistance: (count: number) =>
     count === 1 ? '1 run in it has no distance.' : `${count} runs in it have no distance.`,
   notSaid: 'A pair needs a name.',
-} as const;
+};
+
+/** @see shoeWords */
+export type ShoeWords = typeof english;
+
+/** Pairs of shoes. */
+export const shoeWords = spoken({ en: english, de: german });

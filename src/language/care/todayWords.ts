@@ -1,5 +1,7 @@
 import type { Light } from '../../care/pain/trafficLight.ts';
 import type { NextThing } from '../../care/today/nextThing.ts';
+import { spoken } from '../spoken.ts';
+import { german } from './todayWords.de.ts';
 
 /** What the light says in one line, never by its colour alone. */
 const lights = {
@@ -49,8 +51,7 @@ const next = {
   },
 } satisfies Record<NextThing, { title: string; sentence: string; button: string | null } | null>;
 
-/** The one screen that says what to do today. */
-export const todayWords = {
+const english = {
   enough: 'Enough for today',
   title: 'Today',
   seeNow: 'Please see a doctor now',
@@ -69,4 +70,10 @@ export const todayWords = {
     help: 'What helps, and what is known',
   },
   more: 'More',
-} as const;
+};
+
+/** @see todayWords */
+export type TodayWords = typeof english;
+
+/** The one screen that says what to do today. */
+export const todayWords = spoken({ en: english, de: german });

@@ -1,7 +1,8 @@
 import type { DiaryFileProblem } from '../../care/together/diaryFileProblem.ts';
+import { spoken } from '../spoken.ts';
+import { german, germanProblems } from './togetherWords.de.ts';
 
-/** Pain, running and form on one time axis, and the ways out and in. */
-export const togetherWords = {
+const english = {
   title: 'Over time',
   empty: 'Check in and log a few runs: pain, running and form will stand here one below the other.',
   span: 'How far back',
@@ -71,15 +72,26 @@ export const togetherWords = {
     yes: 'Answered with yes',
     foot: 'Pain is what the runner told. Distances are what was logged. Form is measured from video with the error that Lope shows beside each number. Seen together, not proven to belong together. Not a diagnosis.',
   },
-} as const;
+};
+
+/** @see togetherWords */
+export type TogetherWords = typeof english;
+
+/** Pain, running and form on one time axis, and the ways out and in. */
+export const togetherWords = spoken({ en: english, de: german });
 
 function entries(count: number): string {
   return count === 1 ? '1 entry' : `${count} entries`;
 }
 
-/** Why a backup can't be opened; nothing has changed. */
-export const diaryFileWords: Readonly<Record<DiaryFileProblem, string>> = {
+/** @see diaryFileWords */
+export type DiaryFileWords = Readonly<Record<DiaryFileProblem, string>>;
+
+const englishProblems: DiaryFileWords = {
   tooLarge: 'This file is too large for a backup of Lope. Nothing has changed.',
   noDiary: 'This is no backup of Lope, or it is damaged. Nothing has changed.',
   newer: 'This backup is of a newer Lope. Reload the page and open it again. Nothing has changed.',
 };
+
+/** Why a backup can't be opened; nothing has changed. */
+export const diaryFileWords = spoken({ en: englishProblems, de: germanProblems });

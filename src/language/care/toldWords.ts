@@ -1,5 +1,7 @@
-/** The list of what was told, where it can be changed and forgotten. */
-export const toldWords = {
+import { spoken } from '../spoken.ts';
+import { german } from './toldWords.de.ts';
+
+const english = {
   title: 'What you told',
   empty: 'Nothing yet. What you tell is kept here, on this device.',
   story: (day: string) => `Your first answers, ${day}`,
@@ -22,4 +24,10 @@ export const toldWords = {
   forgotten: 'Everything you told is forgotten.',
   forgetFailed: 'The browser refused to remove it. Reload the page and try again.',
   back: 'Back to today',
-} as const;
+};
+
+/** @see toldWords */
+export type ToldWords = typeof english;
+
+/** The list of what was told, where it can be changed and forgotten. */
+export const toldWords = spoken({ en: english, de: german });

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Voice } from '../../devices/voice.ts';
+import { spokenLocale } from '../../language/spoken.ts';
 import { spokenWords } from '../../language/spokenWords.ts';
 import type { SpokenCue } from '../../live/cuePolicy.ts';
 import { interrupts, type SpeechSituation, spokenLine } from '../../live/speechPolicy.ts';
@@ -19,12 +20,12 @@ export class Speaker {
   /** Says what the change calls for, if anything. */
   hear(before: SpeechSituation, now: SpeechSituation, cue: SpokenCue = null): void {
     const line = spokenLine(before, now, cue);
-    const { speaks, voiceVolume, voiceLanguage } = this.#preferences.getState();
+    const { speaks, voiceVolume } = this.#preferences.getState();
     if (!line || !speaks) return;
     this.#voice ??= this.#makeVoice();
     this.#voice.say(spokenWords(line), {
       volume: voiceVolume,
-      language: voiceLanguage,
+      language: spokenLocale(),
       interrupts: interrupts(line),
     });
   }

@@ -59,7 +59,10 @@ function gainOf({ id, view }: BodyMeasure): number {
 }
 
 /** Least squares of what was read over what is true; a gain of 1 where the measure has none. */
-function correctionFrom(films: readonly BodyMeasure[], hasGain: boolean): { readonly offset: number; readonly gain: number } {
+function correctionFrom(
+  films: readonly BodyMeasure[],
+  hasGain: boolean,
+): { readonly offset: number; readonly gain: number } {
   const truth = statistics(films.map((film) => film.truth)).mean;
   const found = statistics(films.map(read)).mean;
   if (!hasGain) return { offset: found - truth, gain: 1 };

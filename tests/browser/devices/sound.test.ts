@@ -103,7 +103,7 @@ function fakeSynthesis(languages: readonly string[]) {
 test('one sentence is said at a time: a second is dropped, or takes its place', () => {
   const synthesis = fakeSynthesis(['de-DE', 'en_GB', 'en-US']);
   const voice = makeVoice();
-  expect(voice.languages()).toEqual(['de-DE', 'en-GB', 'en-US']);
+  expect(['de-AT', 'en-GB', 'fr-FR'].map((language) => voice.canSpeak(language))).toEqual([true, true, false]);
   const how = { volume: 0.4, language: 'en-GB' };
   expect(voice.say('First', how)).toBe(true);
   expect(voice.say('Second', how)).toBe(false);
@@ -119,10 +119,16 @@ test('one sentence is said at a time: a second is dropped, or takes its place', 
   expect(synthesis.spoken.at(-1)).toMatchObject({ voice: { lang: 'de-DE' } });
 });
 
+test('nothing is said by a voice of another language', () => {
+  const synthesis = fakeSynthesis(['en-US']);
+  expect(makeVoice().say('Lauf los.', { volume: 1, language: 'de-DE' })).toBe(false);
+  expect(synthesis.spoken).toEqual([]);
+});
+
 test('a device without voices is tolerated', () => {
   fakeSynthesis([]);
   const voice = makeVoice();
-  expect(voice.isAvailable).toBe(false);
+  expect(voice.canSpeak('en-US')).toBe(false);
   expect(voice.say('Anything', { volume: 1, language: 'en-US' })).toBe(false);
   voice.stop();
 });

@@ -71,8 +71,7 @@ export function madeLive() {
       discard: async () => undefined,
     }),
     makeVoice: () => ({
-      isAvailable: true,
-      languages: () => ['en'],
+      canSpeak: () => true,
       say(text) {
         happened.said.push(text);
         return true;

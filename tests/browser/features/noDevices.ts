@@ -10,6 +10,6 @@ export const noDevices: LiveDevices = {
   recoverRecording: async () => null,
   discardRecording: async () => undefined,
   keepScreenOn: () => ({ state: createStore(() => 'unavailable' as const), release: () => undefined }),
-  makeVoice: () => ({ isAvailable: false, languages: () => [], say: () => false, stop: () => undefined }),
+  makeVoice: () => ({ canSpeak: () => false, say: () => false, stop: () => undefined }),
   makeMetronome: () => null,
 };

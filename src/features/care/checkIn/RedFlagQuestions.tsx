@@ -10,13 +10,12 @@ interface RedFlagQuestionsProps {
   readonly onChange: (value: readonly RedFlag[]) => void;
 }
 
-const option = (flag: RedFlag) => ({ value: flag, label: redFlagWords[flag] });
-const urgent = redFlags.filter(isUrgent).map(option);
-const others = redFlags.filter((flag) => !isUrgent(flag)).map(option);
+const urgent = redFlags.filter(isUrgent);
+const others = redFlags.filter((flag) => !isUrgent(flag));
 
 /** What has to be looked at, in plain words. */
 export function RedFlagQuestions({ kind, hideLabel, value, onChange }: RedFlagQuestionsProps) {
-  const asked = kind === 'urgent' ? urgent : others;
+  const asked = (kind === 'urgent' ? urgent : others).map((flag) => ({ value: flag, label: redFlagWords[flag] }));
   const label = kind === 'urgent' ? redFlagQuestions.urgent : redFlagQuestions.others;
   return <TickList label={label} hideLabel={hideLabel} options={asked} value={value} onChange={onChange} />;
 }

@@ -1,7 +1,7 @@
 import { exerciseGroups } from '../../../care/exercises/exercise.ts';
 import { exerciseIds } from '../../../care/exercises/exerciseId.ts';
 import { exercises } from '../../../care/exercises/exercises.ts';
-import { groupWords } from '../../../language/care/exerciseLine.ts';
+import { groupInWords } from '../../../language/care/exerciseLine.ts';
 import { exercisesScreenWords } from '../../../language/care/exercisesScreenWords.ts';
 import { CareScreen } from '../CareScreen.tsx';
 import { SessionCards } from '../player/SessionCards.tsx';
@@ -15,7 +15,7 @@ export function ExercisesScreen() {
       <SessionCards />
       {exerciseGroups.map((group) => (
         <section key={group} aria-labelledby={group} className={styles.group}>
-          <h2 id={group}>{groupWords[group]}</h2>
+          <h2 id={group}>{groupInWords(group)}</h2>
           <ul className={styles.cards}>
             {exerciseIds
               .filter((id) => exercises[id].group === group)

@@ -6,7 +6,7 @@ import { daysInARow, patternProblem, spreadDays } from '../../../care/plan/weekP
 import { Button } from '../../../components/Button.tsx';
 import { Choice } from '../../../components/Choice.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
-import { planWords, stageWords } from '../../../language/care/planWords.ts';
+import { planWords, stageInTurn } from '../../../language/care/planWords.ts';
 import styles from './PlanForm.module.css';
 
 interface PlanFormProps {
@@ -95,7 +95,7 @@ export function PlanForm({ plan, suggested, onSave, onCancel }: PlanFormProps) {
           value={String(stage)}
           options={stages.map((one) => ({
             value: String(one.stage),
-            label: `${planWords.stageTitle(one.stage, stages.length)}: ${stageWords(one).replace(/Walk 5\u00a0min\. ?/g, '')}`,
+            label: `${planWords.stageTitle(one.stage, stages.length)}: ${stageInTurn(one)}`,
           }))}
           onChange={(chosen) => setStage(Number(chosen))}
         />

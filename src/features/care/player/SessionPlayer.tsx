@@ -102,7 +102,7 @@ export function SessionPlayer({ session, onClose }: SessionPlayerProps) {
           onTicks={ticks}
         />
       </PlayerStage>
-      <KeysDialog keys={sessionKeys} />
+      <KeysDialog keys={sessionKeys()} />
       <ConfirmDialog
         open={isAsking}
         title={sessionWords.ask.title}

@@ -2,12 +2,15 @@ import { sessionWords } from '../../../language/care/sessionWords.ts';
 import type { KeyOnScreen } from '../../shell/KeyList.tsx';
 
 /** What the keyboard does while exercising. */
-export const sessionKeys: readonly KeyOnScreen[] = [
-  { keys: ['Space'], does: sessionWords.keys.hold },
-  { keys: ['←'], does: sessionWords.keys.back },
-  { keys: ['→'], does: sessionWords.keys.skip },
-  { keys: ['E'], does: sessionWords.keys.easier },
-  { keys: ['V'], does: sessionWords.keys.voice },
-  { keys: ['S'], does: sessionWords.keys.ticks },
-  { keys: ['Esc'], does: sessionWords.keys.leave },
-];
+export function sessionKeys(): readonly KeyOnScreen[] {
+  const { space, hold, back, skip, easier, voice, ticks, leave } = sessionWords.keys;
+  return [
+    { keys: [space], does: hold },
+    { keys: ['←'], does: back },
+    { keys: ['→'], does: skip },
+    { keys: ['E'], does: easier },
+    { keys: ['V'], does: voice },
+    { keys: ['S'], does: ticks },
+    { keys: ['Esc'], does: leave },
+  ];
+}

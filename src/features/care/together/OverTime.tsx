@@ -29,9 +29,6 @@ import { useFormPoints } from './useFormPoints.ts';
 
 type Span = keyof typeof togetherWords.spans;
 
-/** Measures in the order of the review, by their names. */
-const measureOptions = measures.map(({ id }) => ({ value: id, label: measureWords[id].name }));
-
 /** Pain, running and form on one time axis, what may be concluded from it, and the ways out and in. */
 export function OverTime() {
   return (
@@ -94,7 +91,12 @@ function OverTimeContent() {
           unit={unit}
         />
         <div className={styles.choices}>
-          <SelectField label={togetherWords.measure} value={measure} options={measureOptions} onChange={setMeasure} />
+          <SelectField
+            label={togetherWords.measure}
+            value={measure}
+            options={measures.map(({ id }) => ({ value: id, label: measureWords[id].name }))}
+            onChange={setMeasure}
+          />
           {views.length > 1 && view && (
             <SelectField
               label={togetherWords.view}

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
-import { addDays, type Day, daysBetween, mondayOf, noonOf } from '../../../care/calendar/day.ts';
+import { addDays, type Day, daysBetween, mondayOf } from '../../../care/calendar/day.ts';
 import type { Pain } from '../../../care/diary/pain.ts';
 import type { WeekTogether } from '../../../care/together/weekTogether.ts';
+import { dayOfMonthInWords, monthInWords } from '../../../language/care/dayWords.ts';
 import { togetherWords } from '../../../language/care/togetherWords.ts';
 import type { DistanceUnit } from '../../../language/distance.ts';
+import { formatNumber } from '../../../language/number.ts';
 import styles from './TogetherChart.module.css';
 import type { FormPoint } from './useFormPoints.ts';
 import { useWidth } from './useWidth.ts';
@@ -73,7 +75,7 @@ export function TogetherChart({ to, days, pains, weeks, form, formTitle, unit }:
             width={width}
             labels={[
               ['0', top(1) + lane],
-              [String(distanceTop), top(1)],
+              [formatNumber(distanceTop, 2, 0), top(1)],
             ]}
           />
           {weeks
@@ -157,9 +159,6 @@ function Lane({ index, title, width, labels }: LaneProps) {
   );
 }
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-
 /** Mondays in a short span, firsts of the month in a long one; no more than there is room for. */
 function ticks(from: Day, days: number, room: number): readonly { readonly day: Day; readonly label: string }[] {
   const all = Array.from({ length: days }, (_, i) => addDays(from, i));
@@ -168,7 +167,7 @@ function ticks(from: Day, days: number, room: number): readonly { readonly day: 
   const each = Math.max(1, Math.ceil((marks.length * (isShort ? 64 : 40)) / room));
   return marks
     .filter((_, i) => i % each === 0)
-    .map((day) => ({ day, label: (isShort ? dayName : monthName).format(noonOf(day)) }));
+    .map((day) => ({ day, label: isShort ? dayOfMonthInWords(day) : monthInWords(day) }));
 }
 
 /** The least of 5, 10, 20, 50 … that holds it. */
@@ -184,5 +183,6 @@ function padded(low: number, high: number): readonly [number, number] {
 }
 
 function figureOf(value: number): string {
-  return String(Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2))).replace('-', '−');
+  const rounded = Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2));
+  return formatNumber(rounded, 6, 0);
 }

@@ -5,6 +5,7 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
 import type { Contact } from '../../../gait/stances/contact.ts';
 import { correctWords } from '../../../language/correctWords.ts';
+import { keyNames } from '../../../language/keyNames.ts';
 import type { Repair } from '../../../overlay/trackRepairs.ts';
 import type { Reanalysis } from '../../../state/reanalysis.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -38,10 +39,15 @@ export function CorrectTools({ result, player, again, actions, correcting }: Cor
       <div className={styles.head}>
         <h2 id="correct">{correctWords.title}</h2>
         <div className={styles.row}>
-          <IconButton label={correctWords.undo} hint="Ctrl+Z" disabled={!canUndo} onClick={again.undo}>
+          <IconButton label={correctWords.undo} hint={`${keyNames.control}+Z`} disabled={!canUndo} onClick={again.undo}>
             <Undo2 aria-hidden="true" />
           </IconButton>
-          <IconButton label={correctWords.redo} hint="Ctrl+Shift+Z" disabled={!canRedo} onClick={again.redo}>
+          <IconButton
+            label={correctWords.redo}
+            hint={`${keyNames.control}+${keyNames.shift}+Z`}
+            disabled={!canRedo}
+            onClick={again.redo}
+          >
             <Redo2 aria-hidden="true" />
           </IconButton>
           <button type="button" className={`${styles.button} ${styles.done}`} onClick={() => correcting.setOn(false)}>

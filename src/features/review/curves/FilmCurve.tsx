@@ -3,6 +3,7 @@ import type uPlot from 'uplot';
 import type { Curve } from '../../../analysis/curves/curve.ts';
 import type { Contact } from '../../../gait/stances/contact.ts';
 import { curveFigure, curveName, curveWords } from '../../../language/curveWords.ts';
+import { formatNumber } from '../../../language/number.ts';
 import { nearestFrame } from '../../../overlay/nearestFrame.ts';
 import type { Side } from '../../../poseTrack/side.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -33,8 +34,7 @@ export function FilmCurve({ chart: Chart, curve, farSide, times, contacts, playe
   const make = useCallback(
     (element: HTMLElement) => {
       const { from, to } = stripWindow(times, times[player.state.getState().index]);
-      const readTime = (ticks: readonly number[]) =>
-        ticks.map((tick) => `${Math.round(10 * (tick - times[0])) / 10} s`);
+      const readTime = (ticks: readonly number[]) => ticks.map((tick) => `${formatNumber(tick - times[0], 1, 0)} s`);
       return new Chart(
         {
           ...chartOptions(height, hasTime ? readTime : null),

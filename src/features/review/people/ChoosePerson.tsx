@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { formatNumber } from '../../../language/number.ts';
 import { peopleWords } from '../../../language/peopleWords.ts';
 import { nearestFrame } from '../../../overlay/nearestFrame.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -34,7 +35,7 @@ export function ChoosePerson({ people, player }: ChoosePersonProps) {
             <li key={peopleWords.person(n + 1)}>
               <span>
                 <strong>{peopleWords.person(n + 1)}</strong>{' '}
-                {peopleWords.seen((from - start).toFixed(1), (to - start).toFixed(1))}
+                {peopleWords.seen(formatNumber(from - start, 1), formatNumber(to - start, 1))}
                 {isRunner && <em> {peopleWords.isRunner}</em>}
               </span>
               <span className={styles.ways}>

@@ -12,6 +12,7 @@ import { filmFactsWords } from '../../../language/filmFactsWords.ts';
 import { findingWords } from '../../../language/findingWords.ts';
 import { formatError, formatFigure } from '../../../language/formatFigure.ts';
 import { measureWords, verdictSentence } from '../../../language/measureWords.ts';
+import { titleAfterColon } from '../../../language/midSentence.ts';
 import { noticeWords } from '../../../language/noticeWords.ts';
 import { printWords } from '../../../language/printWords.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
@@ -112,7 +113,7 @@ function Advice({ analysis }: OfRun) {
   const seen = seenWords(seenMeasures(metrics));
   return (
     <section className={styles.advice} aria-labelledby="try">
-      <h2 id="try">{words ? `${reviewWords.findings}: ${words.title.toLowerCase()}` : seen.title}</h2>
+      <h2 id="try">{words ? `${reviewWords.findings}: ${titleAfterColon(words.title)}` : seen.title}</h2>
       <p>{words ? words.explanation : seen.sentence}</p>
       {words && (
         <>
@@ -131,7 +132,7 @@ function Advice({ analysis }: OfRun) {
         return (
           <p key={finding.metric}>
             <strong>
-              {reviewWords.nextFindings}: {title.toLowerCase()}.
+              {reviewWords.nextFindings}: {titleAfterColon(title)}.
             </strong>{' '}
             {cue}
           </p>

@@ -68,6 +68,12 @@ export function FilmPanel({ result, film, player, again, desk, correcting, peopl
   useUndoKeys(again);
   const [zoom] = useState(() => createStore<StageZoom>(() => noZoom));
   const whole = useRef<HTMLElement>(null);
+  // Where one corrects one looks at the picture, which its button may have scrolled away.
+  useEffect(() => {
+    if (!correcting.isOn) return;
+    whole.current?.scrollTo({ top: 0 });
+    scrollTo({ top: 0 });
+  }, [correcting.isOn]);
   const { isFull, toggle: fillScreen } = useFullScreen(whole);
   const runner = useMemo(
     () => runnerView(trackOfRunner({ track, others }, said.runner ?? null)),
@@ -166,7 +172,7 @@ export function FilmPanel({ result, film, player, again, desk, correcting, peopl
                 <PencilLine aria-hidden="true" />
               </IconButton>
             )}
-            {player && <KeysDialog keys={reviewKeys} hasButton />}
+            {player && <KeysDialog keys={reviewKeys()} hasButton />}
           </div>
         </div>
         {player && <DrawTools desk={desk} view={analysis.view} />}

@@ -2,6 +2,7 @@ import { Repeat, Repeat1 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Choice } from '../../../components/Choice.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
+import { formatNumber } from '../../../language/number.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import styles from './RateAndLoop.module.css';
@@ -27,7 +28,7 @@ export function RateAndLoop({ player, strideLoop }: RateAndLoopProps) {
         ground="stage"
         label={words.speed}
         value={String(rate) as (typeof rates)[number]}
-        options={rates.map((value) => ({ value, label: `×${value}` }))}
+        options={rates.map((value) => ({ value, label: `×${formatNumber(Number(value), 2, 0)}` }))}
         onChange={(value) => player.setRate(Number(value))}
       />
       <IconButton

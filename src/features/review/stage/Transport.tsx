@@ -5,6 +5,7 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import { Slider } from '../../../components/Slider.tsx';
 import type { Contact } from '../../../gait/stances/contact.ts';
 import { formatTime } from '../../../language/formats.ts';
+import { keyNames } from '../../../language/keyNames.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { contactFrames, neighbourFrame } from './contactFrames.ts';
@@ -53,7 +54,7 @@ export function Transport({ player, times, contacts }: TransportProps) {
           <IconButton
             large
             label={playing ? words.pause : words.play}
-            hint="Space"
+            hint={keyNames.space}
             onClick={() => (playing ? player.pause() : player.play())}
           >
             {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}

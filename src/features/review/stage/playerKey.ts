@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { noZoom, panBy, type StageZoom, zoomAt } from '../../../overlay/stageZoom.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { neighbourFrame } from './contactFrames.ts';
+import { isChord } from './isChord.ts';
 import { jumpFrame } from './jumpFrame.ts';
 import type { StrideLoop } from './strideLoop.ts';
 import { zoomStep } from './zoomStep.ts';
@@ -31,7 +32,7 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
  * sliders keep their own keys, and a focused button its space.
  */
 export function playerKey(event: KeyboardEvent, under: UnderKeys): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isChord(event)) return false;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return false;
   const hasOwnArrows = target?.closest('[role="slider"]') != null;

@@ -4,6 +4,7 @@ import { annotate, drawFrame } from '../../../../src/engine/film/annotate.ts';
 import { filmFrames } from '../../../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../../../src/language/overlayWords.ts';
+import { speak } from '../../../../src/language/spoken.ts';
 import { wholeRunLabel } from '../../../../src/language/wholeRunLabel.ts';
 import { drawingShapes } from '../../../../src/overlay/drawingShapes.ts';
 import { overlayShapes } from '../../../../src/overlay/overlayShapes.ts';
@@ -97,6 +98,27 @@ test('a film that is given stands still at a frame that was drawn on, with its l
     index++;
   }
   expect(index).toBe(times.length);
+  opened.input.dispose();
+});
+
+test('the labels are in the language in use when the film was asked for', async () => {
+  const times = madeTimes.slice(0, 3);
+  const film = await numberedFilm(times);
+  const drawing = { smoothed: { ...smoothed, times }, analysis, turn: 0, layers } as const;
+  speak('de', 'de-DE');
+  const given = await annotate(new AbortController().signal, film, drawing, () => undefined);
+  const german = expected(0);
+  speak('en', 'en-GB');
+  const opened = await openFilm(given);
+  if ('error' in opened) throw new Error(opened.error.kind);
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  for await (const { sample } of filmFrames(opened, { from: Number.NEGATIVE_INFINITY, to: 0.01 })) {
+    sample.draw(context, 0, 0, width, height);
+    const { data } = context.getImageData(0, 0, width, height);
+    const own = apart(data, german);
+    expect(own).toBeLessThan(8);
+    expect(apart(data, expected(0))).toBeGreaterThan(own + 1);
+  }
   opened.input.dispose();
 });
 

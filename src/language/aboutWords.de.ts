@@ -1,0 +1,59 @@
+import type { AboutWords } from './aboutWords.ts';
+
+/** @see AboutWords */
+export const german: AboutWords = {
+  title: 'Hilfe und über Lope',
+  measured: {
+    title: 'Was gemessen wird, und wie sicher',
+    sentence:
+      'Jede Zahl einer Auswertung hat ihre Ungenauigkeit neben sich. Innerhalb dieser Ungenauigkeiten bleiben 95 von 100 Videos.',
+    head: ['Maß', 'Gesehen von', '95 % der Videos liegen innerhalb von'],
+    rows: [
+      ['Schrittfrequenz', 'überall', '0,5 Schritten/min über 6 s'],
+      ['Vorlage', 'der Seite', '2,8°, wo bekannt ist, wie die Kamera neigt, sonst 5°'],
+      ['Kopfhaltung', 'der Seite', '7°'],
+      ['Aufsatz vor der Hüfte', 'der Seite', '2,8 cm, wo bekannt ist, wie die Kamera neigt, sonst 6,6'],
+      ['Fußaufsatz: Winkel, und womit zuerst', 'der Seite', '13°'],
+      [
+        'Doppelschrittlänge',
+        'der Seite, oder überall mit Bandgeschwindigkeit',
+        '2 % mit Bandgeschwindigkeit, 16 % mit Körpergröße, 20 % aus dem Video allein',
+      ],
+      ['Armkreuzen', 'vorn', '20 % der Schulterbreite'],
+      ['Schienbein beim Aufsatz', 'der Seite', '5°'],
+      ['Knie beim Aufsatz; Kniebeugung am Boden', 'der Seite', '5° bei 60 Bildern pro Sekunde, 6° darunter; 10°'],
+      ['Auf und Ab', 'der Seite', '2,9 cm, und die Ungenauigkeit des Maßstabs'],
+      ['Abdruck; Ellbogen; Armschwung', 'der Seite', '6°; 10° bei 60 Bildern pro Sekunde, 18° darunter; 14°'],
+      ['Rumpfneigung zur Seite; Spurbreite', 'vorn, hinten', '2,7°; 3,6 cm'],
+      ['Bodenkontaktzeit; Flugzeit', 'der Seite', '39 ms; 32 ms'],
+    ],
+    limits: [
+      'Was ein Video nicht zeigen kann, wird als nicht verfügbar genannt, mit dem Grund und wie du es filmst. Eine Zahl, die kein Körper haben kann, wird nicht gezeigt.',
+      'Am besten verfolgst du mit den Zahlen deine eigene Veränderung: Filme immer von derselben Stelle.',
+      'Lope sieht hin und leitet an. Es ist kein Medizinprodukt und stellt keine Diagnose.',
+    ],
+  },
+  film: { title: 'So filmst du', link: 'Wie du gut filmst, auf der Startseite' },
+  privacy: {
+    title: 'Datenschutz',
+    sentences: [
+      'Dein Video wird in diesem Browser gelesen und bleibt auf diesem Gerät. Ebenso die Zahlen, die Aufnahmen und das Tagebuch zum Rücken.',
+      'Lope fragt keinen anderen Server, hat kein Konto, keine Cookies und keine Statistik, und geht ohne Verbindung.',
+      'Nur was du selbst speicherst oder teilst, geht irgendwohin.',
+    ],
+    link: 'Ansehen, sichern oder löschen, was hier liegt: Einstellungen',
+  },
+  keys: {
+    title: 'Tastatur',
+    sentence: 'Auf jeder dieser Seiten zeigt das Fragezeichen ihre Tasten.',
+    review: 'Ein Video ansehen',
+    live: 'Live laufen',
+    session: 'Üben',
+  },
+  licences: {
+    title: 'Lizenzen',
+    sentence:
+      'Lope ist freie Software unter der MIT-Lizenz. Es findet deinen Körper mit BlazePose (Google, Apache 2.0) und steht auf der Arbeit vieler anderer.',
+    link: 'Alle Lizenzen',
+  },
+};
