@@ -61,8 +61,8 @@ export function App({ services }: AppProps) {
   useEffect(() => {
     if (before.current === language) return;
     before.current = language;
-    // Whoever chose by keyboard goes on where he was.
-    document.querySelector<HTMLElement>('[data-language] :checked')?.focus();
+    // Whoever chose by keyboard goes on where they were, once the screen has taken the focus as each new one does.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-language] :checked')?.focus());
   }, [language]);
   return (
     <ServicesContext value={services}>

@@ -58,6 +58,7 @@ export const german: HomeWords = {
         'Der Browser hat deine Läufe nicht herausgegeben. Sie sind noch auf diesem Gerät: Lade die Seite neu und versuche es noch einmal.',
     },
     withoutFilm: 'Ohne Video gespeichert',
+    cadence: (stepsPerMinute) => `${Math.round(stepsPerMinute)} Schritte/min`,
   },
   remove: {
     action: 'Löschen',

@@ -58,6 +58,7 @@ const english = {
       failed: 'The browser did not give your runs out. They are still on this device: reload this page to try again.',
     },
     withoutFilm: 'Saved without video',
+    cadence: (stepsPerMinute: number) => `${Math.round(stepsPerMinute)} steps/min`,
   },
   remove: {
     action: 'Delete',

@@ -108,7 +108,8 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const results = transaction.objectStore('results');
       if (over !== 'nothing' && (await cards.count(card.id)) === 0) return 'gone';
       if (typeof over === 'number' && revisionOf(await results.get(card.id)) !== over) return 'changed';
-      await Promise.all([cards.put(cardRow), resultRow && results.put(resultRow), transaction.done]);
+      // The result first: where it can't even be asked to be written, no card without numbers is left behind.
+      await Promise.all([resultRow && results.put(resultRow), cards.put(cardRow), transaction.done]);
       return revision;
     } catch (error) {
       throw StorageError.whileOpen(error);

@@ -58,7 +58,7 @@ export function RunCardView({ card, onDelete }: RunCardViewProps) {
           {date}
           <br />
           {viewWords[card.view]} · {formatDuration(card.durationSeconds)}
-          {card.cadence !== null && ` · ${Math.round(card.cadence)} steps/min`}
+          {card.cadence !== null && ` · ${homeWords.runs.cadence(card.cadence)}`}
         </p>
         {card.filmBytes === null && <p>{homeWords.runs.withoutFilm}</p>}
       </div>

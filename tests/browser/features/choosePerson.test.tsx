@@ -57,9 +57,11 @@ test('a tap on somebody in the picture makes the numbers theirs; undo brings the
 
 test('the same goes by keyboard from a list, and survives being opened again', async () => {
   const { kept, cadence, id, screen } = await openWrong();
+  await expect.element(open()).toBeVisible();
   (open().element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   const choose = page.getByRole('button', { name: 'Choose person 2 from the list' });
+  await expect.element(choose).toBeVisible();
   (choose.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(async () => (await kept()).analysis.metrics.cadence?.value).toBeCloseTo(cadence, 1);

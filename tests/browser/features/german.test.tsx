@@ -105,6 +105,7 @@ describe('in German', () => {
     services.preferences.setState({ language: 'de' });
     await expect.poll(() => [...said()].filter((text) => english.has(text) && !international.test(text))).toEqual([]);
     expect(document.documentElement.lang).toBe('de');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
     expectNoOverflow();
     expectNothingCut();
     await expectAccessible();
@@ -116,6 +117,7 @@ describe('in German', () => {
 test('the language is chosen by keyboard, at once, and remembered', async () => {
   const first = await makeApp('/');
   await first.screen.getByRole('radio', { name: 'English' }).click();
+  await expect.element(first.screen.getByRole('radio', { name: 'English' })).toHaveFocus();
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(first.screen.getByRole('heading', { name: 'Sieh, wie du läufst' })).toBeVisible();
   await expect.element(first.screen.getByRole('radio', { name: 'Deutsch' })).toHaveFocus();

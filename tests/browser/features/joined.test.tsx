@@ -36,8 +36,8 @@ test('a side and a rear video become one page, each number with the side that it
     [...document.querySelectorAll('article table tbody tr')].map((row) =>
       [...row.children].slice(0, 3).map((cell) => cell.textContent),
     );
-  await expect.poll(rows).toContainEqual(['Step width', '4 ± 1 cm', 'From behind']);
-  expect(rows()).toContainEqual(['Forward lean', '10 ± 2°', 'From the left']);
+  await expect.poll(rows).toContainEqual(['Step width', '4 cm ± 1', 'From behind']);
+  expect(rows()).toContainEqual(['Forward lean', '10° ± 2', 'From the left']);
   expect(rows().find(([name]) => name === 'Cadence')?.[2]).toBe('From the left; the other video agrees');
   await expect.element(screen.getByRole('heading', { name: /What to try first: land closer/ })).toBeVisible();
   // Pictures of both films are on it before it can be printed.
@@ -58,6 +58,7 @@ test('two people’s videos, and a run that is gone, are said to be so', async (
   await expect.element(screen.getByText('These videos are of two people: Ann and Bo.')).toBeVisible();
   await services.runs.remove(rear.id);
   location.hash = '/';
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'See how you run' })).toBeVisible();
   location.hash = `/joined/${side.id}/${rear.id}`;
   await expect.element(screen.getByRole('heading', { name: 'Run not found' })).toBeVisible();
 });

@@ -69,6 +69,7 @@ test('an angle takes three taps, and one too many is undone', async () => {
 test('the sheet has each foot’s moments with the body on them, and a tap goes there', async () => {
   const { screen } = await openRun();
   const sheet = screen.getByRole('region', { name: keyMomentWords.title });
+  await expect.element(sheet).toBeInTheDocument();
   (sheet.element() as HTMLElement).scrollIntoView();
   const landing = sheet.getByRole('button', { name: /^Left foot: Landing/ });
   await expect.element(landing).toBeVisible();

@@ -78,22 +78,29 @@ describe('no sentence stands outside the words', () => {
   /** What a person reads or hears of an element, besides its text. */
   const read = ['aria-label', 'aria-description', 'alt', 'title', 'label', 'placeholder', 'hint', 'caption'];
 
+  /** The texts that stand written in an expression, as far as it is they that are shown. */
+  function shownBy(expression: unknown): readonly string[] {
+    if (!isNode(expression)) return [];
+    const { type, right, consequent, alternate, quasis } = expression;
+    if (type === 'LogicalExpression') return shownBy(right);
+    if (type === 'ConditionalExpression') return [consequent, alternate].flatMap(shownBy);
+    return type === 'TemplateLiteral' ? textsIn(quasis) : type === 'Literal' ? textsIn(expression) : [];
+  }
+
   it.each(sourcesIn('src', /\.tsx$/))('%s', (path) => {
     const program = parsed(path);
     const shown = nodesOf(program, ({ type }) => type === 'JSXText').map(({ value }) => String(value));
     const inBraces = nodesOf(program, ({ type }) => type === 'JSXElement' || type === 'JSXFragment')
       .flatMap(({ children }) => children as readonly Node[])
       .filter(({ type }) => type === 'JSXExpressionContainer')
-      .filter(({ expression }) => ['Literal', 'TemplateLiteral'].includes((expression as Node).type))
-      .flatMap(textsIn);
+      .flatMap(({ expression }) => shownBy(expression));
     const attributes = nodesOf(program, ({ type }) => type === 'JSXAttribute')
       .filter(({ name }) => read.includes(String((name as Node).name)))
       .map(({ value }) => value)
       .filter(isNode)
       .map((value) => (value.type === 'JSXExpressionContainer' ? value.expression : value))
       .filter(isNode)
-      .filter(({ type }) => type === 'Literal' || type === 'TemplateLiteral')
-      .flatMap(textsIn);
+      .flatMap(shownBy);
     const texts = [...shown, ...inBraces, ...attributes].map((text) => text.replace(/&\w+;/g, ''));
     // Keys and units are called so everywhere.
     expect(texts.filter((text) => /\p{L}{2,}/u.test(text) && !['Esc', '+Z'].includes(text))).toEqual([]);

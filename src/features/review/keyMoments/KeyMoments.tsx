@@ -20,14 +20,15 @@ export function KeyMoments({ result, film, player }: KeyMomentsProps) {
   const [isNear, setNear] = useState(false);
   const stances = useMemo(() => keyMoments(analysis.contacts), [analysis]);
   const view = useMemo(() => runnerView(smoothed) ?? stillView(), [smoothed]);
+  const isThere = stances.length > 0;
   useEffect(() => {
-    if (!sheet.current) return;
+    if (!isThere || !sheet.current) return;
     // Pictures are cut when somebody comes near them, not while a review opens.
     const watch = new IntersectionObserver(([entry]) => entry.isIntersecting && setNear(true), { rootMargin: '300px' });
     watch.observe(sheet.current);
     return () => watch.disconnect();
-  }, []);
-  if (stances.length === 0) return null;
+  }, [isThere]);
+  if (!isThere) return null;
   return (
     <section ref={sheet} className={styles.sheet} aria-labelledby="key-moments">
       <h2 id="key-moments">{keyMomentWords.title}</h2>

@@ -39,7 +39,7 @@ export function usePeople({ track, others, said }: FilmResult, again: Reanalysis
     const tracks = [track, ...(others ?? [])];
     const chosen = (runner && whoIsAt(tracks, runner)) ?? 0;
     const people = tracks.flatMap((own, n) => {
-      const [from, to] = [pointAt(own, Number.NEGATIVE_INFINITY), pointAt(own, Number.POSITIVE_INFINITY)];
+      const [from, to] = [pointAt(own, own.times[0]), pointAt(own, own.times[own.times.length - 1])];
       if (!from || !to) return [];
       return [{ own, track: turnTrack(own, turn), from: from.time, to: to.time, isRunner: n === chosen }];
     });
