@@ -1,9 +1,7 @@
 import { deleteDB } from 'idb';
 import { forgetPreferences } from './preferences.ts';
+import { forgetSharedFile } from './sharedFile.ts';
 import { StorageError } from './storageError.ts';
-
-/** Where a film that another app shared waits to be opened. */
-const sharedCache = 'lope-shared';
 
 /**
  * Removes everything that was ever kept on this device: runs, films, recordings, the diary, preferences, rows of a newer
@@ -17,7 +15,7 @@ export async function deleteEverything(name = 'lope'): Promise<void> {
   const tries = await Promise.allSettled([
     'indexedDB' in globalThis ? deleteDB(name) : null,
     removeFiles(name),
-    'caches' in globalThis ? caches.delete(sharedCache) : null,
+    forgetSharedFile(),
   ]);
   forgetPreferences();
   const failed = tries.find((tried) => tried.status === 'rejected');

@@ -1,4 +1,4 @@
-/** Where a file that another app shared waits for the page. `src/state/sharedFile.ts` takes it from there. */
+/** Where a file that another app shared waits for the page. `src/storage/sharedFile.ts` takes it from there. */
 const sharedCache = 'lope-shared';
 
 /** Keeps the one that came last. */

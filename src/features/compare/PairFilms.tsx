@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type InStep, inStep, secondTime } from '../../analysis/compare/inStep.ts';
+import { type InStep, landingsInStep, secondTime } from '../../analysis/compare/landingsInStep.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { shownTurn } from '../../engine/film/shownTurn.ts';
 import { trackOfRunner } from '../../gait/prepare/pointedAt.ts';
@@ -26,7 +26,10 @@ interface PairFilmsProps {
 /** The two films in step, beside each other or the second's body over the first's film. */
 export function PairFilms({ first, second }: PairFilmsProps) {
   const [way, setWay] = useState<'beside' | 'ghost'>('beside');
-  const step = useMemo(() => inStep(first.result.analysis.contacts, second.result.analysis.contacts), [first, second]);
+  const step = useMemo(
+    () => landingsInStep(first.result.analysis.contacts, second.result.analysis.contacts),
+    [first, second],
+  );
   const players = [usePlayerOf(first, step?.first[0]), usePlayerOf(second, step?.second[0])];
   const [lead, follower] = players;
   const times = { first: first.result.track.times, second: second.result.track.times };

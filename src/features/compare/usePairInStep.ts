@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type InStep, secondTime } from '../../analysis/compare/inStep.ts';
+import { type InStep, secondTime } from '../../analysis/compare/landingsInStep.ts';
 import { nearestFrame } from '../../overlay/nearestFrame.ts';
 import type { FilmPlayer } from '../player/filmPlayer.ts';
 

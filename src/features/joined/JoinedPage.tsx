@@ -10,8 +10,12 @@ import { printWords } from '../../language/printWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import type { OpenRun } from '../../state/openRun.ts';
+import { NumberRow, NumbersTable } from '../review/print/NumbersTable.tsx';
+import { PageLines } from '../review/print/PageLines.tsx';
+import { PagePictures } from '../review/print/PagePictures.tsx';
 import styles from '../review/print/PrintedPage.module.css';
-import { madeOf, NumberRow, Remarks, toldOf } from '../review/print/PrintedPage.tsx';
+import { Remarks } from '../review/print/Remarks.tsx';
+import { madeOf, toldOf } from '../review/print/toldOf.ts';
 import type { ReadyPicture } from '../review/print/usePagePictures.ts';
 import own from './JoinedPage.module.css';
 
@@ -50,14 +54,7 @@ export function JoinedPage({ first, second, pictures, isUrgent }: JoinedPageProp
             ))}
           </ul>
         </div>
-        <dl className={styles.lines}>
-          {printWords.lines.map((line) => (
-            <div key={line}>
-              <dt>{line}</dt>
-              <dd />
-            </div>
-          ))}
-        </dl>
+        <PageLines />
       </header>
       {(isApart || isOther) && (
         <section className={styles.remarks}>
@@ -75,20 +72,11 @@ export function JoinedPage({ first, second, pictures, isUrgent }: JoinedPageProp
       ))}
       {!isUrgent && <Findings joined={joined} runs={runs} />}
       {(['first', 'second'] as const).map((film) => (
-        <section
+        <PagePictures
           key={film}
-          className={styles.pictures}
-          aria-label={`${printWords.pictures}: ${viewWords[runs[film].result.analysis.view]}`}
-        >
-          {pictures[film]?.map(({ caption, url }) => (
-            <figure key={url}>
-              <img src={url} alt={caption} />
-              <figcaption>{caption}</figcaption>
-            </figure>
-          ))}
-          {pictures[film] === null && <p>{printWords.waiting}</p>}
-          {pictures[film]?.length === 0 && <p>{printWords.noPictures}</p>}
-        </section>
+          pictures={pictures[film]}
+          label={`${printWords.pictures}: ${viewWords[runs[film].result.analysis.view]}`}
+        />
       ))}
       <Numbers joined={joined} />
       <footer>
@@ -133,28 +121,16 @@ function Numbers({ joined: { measures, unseen } }: OfBoth) {
   return (
     <section>
       {measures.length > 0 && (
-        <table className={styles.numbers}>
-          <caption>{printWords.numbers}</caption>
-          <thead>
-            <tr>
-              {[measure, value, joinedWords.from, usual, verdict].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map(({ id, film, view, measurement, other }) => (
-              <NumberRow
-                key={`${id} ${film}`}
-                measure={measureOf(id)}
-                measurement={measurement}
-                from={[viewWords[view], ...(other ? [joinedWords[other]] : [])].join('; ')}
-              />
-            ))}
-          </tbody>
-        </table>
+        <NumbersTable columns={[measure, value, joinedWords.from, usual, verdict]}>
+          {measures.map(({ id, film, view, measurement, other }) => (
+            <NumberRow
+              key={`${id} ${film}`}
+              measure={measureOf(id)}
+              measurement={measurement}
+              from={[viewWords[view], ...(other ? [joinedWords[other]] : [])].join('; ')}
+            />
+          ))}
+        </NumbersTable>
       )}
       {unseen.length > 0 && (
         <p className={styles.unseen}>

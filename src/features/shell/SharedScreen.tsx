@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { prepareWords } from '../../language/prepareWords.ts';
-import { takeSharedFile } from '../../state/sharedFile.ts';
+import { takeSharedFile } from '../../storage/sharedFile.ts';
 import { Screen } from './Screen.tsx';
 import { useTakeFiles } from './useTakeFiles.ts';
 

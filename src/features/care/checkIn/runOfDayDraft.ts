@@ -4,7 +4,7 @@ import { runProblem } from '../../../care/load/runProblem.ts';
 import { plannedFor } from '../../../care/plan/plannedFor.ts';
 import { likelyPair } from '../../../care/shoes/likelyPair.ts';
 import { runProblemSentence } from '../../../language/care/runWords.ts';
-import { emptyDraft, type RunDraft } from '../runs/RunForm.tsx';
+import { emptyDraft, type RunDraft } from '../runs/runDraft.ts';
 
 /** A run of the day as it was most likely: in the pair that was out last, at the plan's stage where it had one. */
 export function draftOfDay(rows: readonly DiaryRow[], day: Day, now: Date): RunDraft {

@@ -20,7 +20,7 @@ import { CareScreen } from '../CareScreen.tsx';
 import { SeeNow } from '../checkIn/SeeNow.tsx';
 import { Known } from '../Known.tsx';
 import { knownOfLoad } from '../knownOfLoad.ts';
-import type { RunDraft } from '../runs/RunForm.tsx';
+import type { RunDraft } from '../runs/runDraft.ts';
 import { useDay } from '../useDay.ts';
 import { CalendarFile } from './CalendarFile.tsx';
 import styles from './Plan.module.css';

@@ -11,7 +11,8 @@ import { speedText } from '../../../language/speed.ts';
 import type { RunCard } from '../../../storage/runCard.ts';
 import { useServices } from '../../shell/useServices.ts';
 import styles from './FilmsToLog.module.css';
-import { emptyDraft, type RunDraft, RunForm } from './RunForm.tsx';
+import { RunForm } from './RunForm.tsx';
+import { emptyDraft, type RunDraft } from './runDraft.ts';
 import { useDistance } from './useDistance.ts';
 
 interface FilmsToLogProps {

@@ -1,24 +1,20 @@
 import { useState } from 'react';
 import { localDay, readDay } from '../../../care/calendar/day.ts';
 import { rowsOf } from '../../../care/diary/diaryRow.ts';
-import { type Activity, activities, isOnFoot, isRunning, type LoggedRun } from '../../../care/diary/loggedRun.ts';
+import { type Activity, activities, isOnFoot, isRunning } from '../../../care/diary/loggedRun.ts';
 import { runProblem } from '../../../care/load/runProblem.ts';
 import { pairsInUse } from '../../../care/shoes/pairsInUse.ts';
 import { Button } from '../../../components/Button.tsx';
-import { Choice } from '../../../components/Choice.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
-import { NumberField } from '../../../components/NumberField.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { activityWords, runProblemSentence, runWords } from '../../../language/care/runWords.ts';
-import { clockText, parseClock } from '../../../language/clockTime.ts';
 import { useServices } from '../../shell/useServices.ts';
-import { DistanceField } from './DistanceField.tsx';
+import { DistanceAndTime } from './DistanceAndTime.tsx';
 import styles from './RunForm.module.css';
+import type { RunDraft } from './runDraft.ts';
 import { useDistance } from './useDistance.ts';
-
-/** What a form begins with. */
-export type RunDraft = Omit<LoggedRun, 'id' | 'kind' | 'changedAt'>;
+import { WentWell } from './WentWell.tsx';
 
 interface RunFormProps {
   readonly draft: RunDraft;
@@ -29,32 +25,10 @@ interface RunFormProps {
   readonly onCancel?: () => void;
 }
 
-/** A run of today, told by hand. @param shoeId of the pair that was out last. */
-export function emptyDraft(now: Date, shoeId: string | null): RunDraft {
-  return {
-    day: localDay(now),
-    time: null,
-    activity: 'run',
-    metres: null,
-    seconds: null,
-    cadence: null,
-    shoeId,
-    note: '',
-    stage: null,
-    wentWell: null,
-    filmIds: [],
-    source: { kind: 'hand' },
-  };
-}
-
-/** More than these is a slip of the pen, whatever it was. */
-export const mostMetres = 1_000_000;
-export const mostSeconds = 7 * 86_400;
-
 /** A run in a few seconds: day, what, distance, time; the rest is folded away. */
 export function RunForm({ draft, hint, onSave, onCancel }: RunFormProps) {
   const { diary } = useServices();
-  const { unit, far } = useDistance();
+  const { far } = useDistance();
   const [run, setRun] = useState(draft);
   const [dayText, setDayText] = useState<string>(draft.day);
   const [problem, setProblem] = useState<string | null>(null);
@@ -106,26 +80,7 @@ export function RunForm({ draft, hint, onSave, onCancel }: RunFormProps) {
           options={activities.map((value) => ({ value, label: activityWords[value] }))}
           onChange={(activity) => change({ activity })}
         />
-        <DistanceField
-          label={form.distance}
-          value={run.metres}
-          min={1}
-          max={mostMetres}
-          outOfRange={runWords.wrongDistance[unit]}
-          onChange={(metres) => change({ metres })}
-        />
-        <NumberField
-          label={form.duration}
-          value={run.seconds}
-          min={1}
-          max={mostSeconds}
-          read={parseClock}
-          write={clockText}
-          unit={form.durationUnit}
-          help={form.durationHelp}
-          outOfRange={form.durationWrong}
-          onChange={(seconds) => change({ seconds })}
-        />
+        <DistanceAndTime run={run} onChange={change} />
       </div>
       {isOnFoot(run) && pairs.length > 0 && (
         <SelectField
@@ -138,15 +93,7 @@ export function RunForm({ draft, hint, onSave, onCancel }: RunFormProps) {
           onChange={(shoeId) => change({ shoeId: shoeId || null })}
         />
       )}
-      {isRunning(run) && run.stage !== null && (
-        <Choice
-          label={form.wentWell}
-          showLabel
-          value={run.wentWell === null ? 'notAsked' : run.wentWell ? 'well' : 'notWell'}
-          options={(['well', 'notWell', 'notAsked'] as const).map((value) => ({ value, label: form[value] }))}
-          onChange={(answer) => change({ wentWell: answer === 'notAsked' ? null : answer === 'well' })}
-        />
-      )}
+      {isRunning(run) && run.stage !== null && <WentWell run={run} onChange={change} />}
       <Disclosure summary={form.more} quiet>
         <div className={styles.fields}>
           <TextField

@@ -15,9 +15,10 @@ import { Shoes } from '../shoes/Shoes.tsx';
 import { ActivityFiles } from './ActivityFiles.tsx';
 import { FilmsToLog } from './FilmsToLog.tsx';
 import { LoadWarnings } from './LoadWarnings.tsx';
-import { emptyDraft, type RunDraft, RunForm } from './RunForm.tsx';
+import { RunForm } from './RunForm.tsx';
 import { RunList } from './RunList.tsx';
 import styles from './Runs.module.css';
+import { emptyDraft, type RunDraft } from './runDraft.ts';
 import { WeekSummary } from './WeekSummary.tsx';
 
 /** The log: this week, a run by hand, files and videos, what was run before, and the shoes. */

@@ -8,8 +8,8 @@ import { speakWords } from '../../../language/speakWords.ts';
 import { makeSpokenFilm } from '../../../recording/spokenFilm.ts';
 import { warnBeforeLeaving } from '../../../state/warnBeforeLeaving.ts';
 import { useObjectUrl } from '../../home/useObjectUrl.ts';
+import { copyStage, stageSize } from './copyStage.ts';
 import { giveFile } from './giveFile.ts';
-import { paintStage, stageSize } from './paintStage.ts';
 import styles from './SpeakOver.module.css';
 
 interface SpeakOverProps {
@@ -35,7 +35,7 @@ export function SpeakOver({ name }: SpeakOverProps) {
   }, [phase]);
   const start = () => {
     dialog.current?.close();
-    void spoken.start(paintStage, stageSize());
+    void spoken.start(copyStage, stageSize());
   };
   const isRecording = phase === 'recording' || phase === 'paused';
   if (isRecording) {

@@ -1,28 +1,23 @@
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
-import { StatusMark } from '../../../components/StatusMark.tsx';
 import type { FilmResult } from '../../../engine/film/filmJobState.ts';
-import { decimalsOf, inCentimetres } from '../../../heuristics/judging/inCentimetres.ts';
 import { seenMeasures } from '../../../heuristics/judging/seenMeasures.ts';
-import type { Measure } from '../../../heuristics/measure.ts';
-import { isKnown, type KnownMeasurement } from '../../../heuristics/measurement.ts';
+import { isKnown } from '../../../heuristics/measurement.ts';
 import { measures } from '../../../heuristics/measures.ts';
 import { byHandTexts } from '../../../language/byHandTexts.ts';
-import { correctWords } from '../../../language/correctWords.ts';
-import { filmFactsWords } from '../../../language/filmFactsWords.ts';
 import { findingWords } from '../../../language/findingWords.ts';
-import { formatError, formatFigure } from '../../../language/formatFigure.ts';
-import { measureWords, verdictSentence } from '../../../language/measureWords.ts';
+import { verdictSentence } from '../../../language/measureWords.ts';
 import { titleAfterColon } from '../../../language/midSentence.ts';
-import { noticeWords } from '../../../language/noticeWords.ts';
 import { printWords } from '../../../language/printWords.ts';
 import { reviewWords } from '../../../language/reviewWords.ts';
 import { seenWords } from '../../../language/seenWords.ts';
-import { verdictWord } from '../../../language/statusWords.ts';
-import { timeScaleWords } from '../../../language/timeScaleWords.ts';
 import { unseenMeasures } from '../../../language/unseenMeasures.ts';
 import { viewWords } from '../../../language/viewWords.ts';
-import { wordForFigure } from '../../../language/wordForFigure.ts';
+import { NumberRow, NumbersTable } from './NumbersTable.tsx';
+import { PageLines } from './PageLines.tsx';
+import { PagePictures } from './PagePictures.tsx';
 import styles from './PrintedPage.module.css';
+import { Remarks } from './Remarks.tsx';
+import { madeOf, toldOf } from './toldOf.ts';
 import type { ReadyPicture } from './usePagePictures.ts';
 
 interface PrintedPageProps {
@@ -48,27 +43,11 @@ export function PrintedPage({ title, subtitle, result, pictures, isUrgent = fals
           <h1>{title}</h1>
           <p>{[subtitle, viewWords[analysis.view], ...toldOf(result)].filter(Boolean).join(' · ')}</p>
         </div>
-        <dl className={styles.lines}>
-          {printWords.lines.map((line) => (
-            <div key={line}>
-              <dt>{line}</dt>
-              <dd />
-            </div>
-          ))}
-        </dl>
+        <PageLines />
       </header>
       <Remarks analysis={analysis} byHand={byHandTexts(said, start)} />
       {!isStopped && !isUrgent && <Advice analysis={analysis} />}
-      <section className={styles.pictures} aria-label={printWords.pictures}>
-        {pictures?.map(({ caption, url }) => (
-          <figure key={url}>
-            <img src={url} alt={caption} />
-            <figcaption>{caption}</figcaption>
-          </figure>
-        ))}
-        {pictures === null && <p>{printWords.waiting}</p>}
-        {pictures?.length === 0 && <p>{printWords.noPictures}</p>}
-      </section>
+      <PagePictures pictures={pictures} label={printWords.pictures} />
       {!isStopped && <Numbers analysis={analysis} />}
       <footer>
         <p>{printWords.foot}</p>
@@ -80,30 +59,6 @@ export function PrintedPage({ title, subtitle, result, pictures, isUrgent = fals
 
 interface OfRun {
   readonly analysis: RunAnalysis;
-}
-
-interface RemarksProps extends OfRun {
-  /** What a person set by hand, in words. */
-  readonly byHand: readonly string[];
-  readonly title?: string;
-}
-
-/** What of the video makes the numbers unsure, or impossible, and what a person set by hand. */
-export function Remarks({ analysis, byHand, title = printWords.notes }: RemarksProps) {
-  const remarks = analysis.notices.filter(({ level }) => level !== 'info').slice(0, 3);
-  if (remarks.length === 0 && byHand.length === 0) return null;
-  return (
-    <section className={styles.remarks} aria-label={title}>
-      {remarks.map((notice) => (
-        <p key={notice.id}>{noticeWords(notice).sentence}</p>
-      ))}
-      {byHand.length > 0 && (
-        <p>
-          <strong>{correctWords.setByHand}:</strong> {byHand.join('; ')}.
-        </p>
-      )}
-    </section>
-  );
 }
 
 function Advice({ analysis }: OfRun) {
@@ -153,27 +108,14 @@ function Numbers({ analysis }: OfRun) {
     return measurement && isKnown(measurement) ? [{ measure, measurement }] : [];
   });
   const unseen = measures.flatMap(({ id }) => (analysis.metrics[id]?.value === null ? [id] : []));
-  const { columns } = printWords;
   return (
     <section>
       {known.length > 0 && (
-        <table className={styles.numbers}>
-          <caption>{printWords.numbers}</caption>
-          <thead>
-            <tr>
-              {Object.values(columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {known.map(({ measure, measurement }) => (
-              <NumberRow key={measure.id} measure={measure} measurement={measurement} />
-            ))}
-          </tbody>
-        </table>
+        <NumbersTable columns={Object.values(printWords.columns)}>
+          {known.map(({ measure, measurement }) => (
+            <NumberRow key={measure.id} measure={measure} measurement={measurement} />
+          ))}
+        </NumbersTable>
       )}
       {unseen.length > 0 && (
         <p className={styles.unseen}>
@@ -185,56 +127,4 @@ function Numbers({ analysis }: OfRun) {
       )}
     </section>
   );
-}
-
-interface NumberRowProps {
-  readonly measure: Measure;
-  readonly measurement: KnownMeasurement;
-  /** Between value and usual range: where the number comes from. */
-  readonly from?: string;
-}
-
-/** A number as a row of a printed table. */
-export function NumberRow({ measure, measurement, from }: NumberRowProps) {
-  const shown = inCentimetres(measurement);
-  const decimals = decimalsOf(shown, measure);
-  const text = (value: number) => {
-    const { figure, suffix } = formatFigure(value, shown.unit, decimals);
-    return figure + suffix;
-  };
-  const { low, high } = shown.referenceRange ?? { low: null, high: null };
-  const error = formatError(shown.uncertainty, shown.unit, decimals);
-  return (
-    <tr>
-      <th scope="row">{measureWords[measure.id].name}</th>
-      <td>
-        {wordForFigure(measure.id, shown) ?? text(shown.value)} ± {error}
-      </td>
-      {from !== undefined && <td>{from}</td>}
-      <td>
-        {low !== null && high !== null
-          ? printWords.between(formatFigure(low, shown.unit, decimals).figure, text(high))
-          : high !== null
-            ? printWords.upTo(text(high))
-            : low !== null && printWords.from(text(low))}
-      </td>
-      <td>
-        <StatusMark status={measurement.status} word={verdictWord(measurement)} />
-      </td>
-    </tr>
-  );
-}
-
-/** What the person said, on which numbers rest. */
-export function toldOf({ said, analysis }: FilmResult): string[] {
-  return [
-    ...(said.speedKmh ? [printWords.speed(said.speedKmh)] : []),
-    ...(said.heightCm ? [printWords.height(said.heightCm)] : []),
-    ...(analysis.timeScale === 1 ? [] : [timeScaleWords.past(analysis.timeScale)]),
-  ];
-}
-
-/** What the numbers were made from. */
-export function madeOf({ facts, model }: FilmResult): string[] {
-  return [...filmFactsWords(facts), ...(model ? [`BlazePose ${model}`] : [])];
 }

@@ -18,7 +18,7 @@ export function stageSize(): { readonly width: number; readonly height: number }
  * Paints the stage as it is on the screen – picture, drawing and whatever else lies over it on a canvas – into a picture
  * that keeps its size, whatever becomes of the stage meanwhile.
  */
-export function paintStage(context: CanvasRenderingContext2D): void {
+export function copyStage(context: CanvasRenderingContext2D): void {
   const { width, height } = context.canvas;
   context.fillStyle = '#000000';
   context.fillRect(0, 0, width, height);

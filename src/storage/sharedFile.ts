@@ -14,3 +14,8 @@ export async function takeSharedFile(): Promise<File | null> {
   await cache.delete('shared');
   return file;
 }
+
+/** Drops what waits unread. */
+export async function forgetSharedFile(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(sharedCache);
+}

@@ -17,7 +17,7 @@ const fewestLandings = 3;
  * The longest stretch of either film in which one foot lands after the other, begun with the same foot and as long as
  * the shorter of them; null where one of the films has none.
  */
-export function inStep(first: readonly Contact[], second: readonly Contact[]): InStep | null {
+export function landingsInStep(first: readonly Contact[], second: readonly Contact[]): InStep | null {
   const [one, other] = [longestRhythm(first), longestRhythm(second)];
   if (one.length === 0 || other.length === 0) return null;
   const [a, b] = [one, other[0].side === one[0].side ? other : other.slice(1)];
