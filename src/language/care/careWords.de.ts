@@ -2,7 +2,6 @@ import type { CareWords } from './careWords.ts';
 
 /** @see careWords */
 export const german: CareWords = {
-  title: 'Dein Rücken und deine Läufe',
   nav: 'Rücken',
   tabs: { today: 'Heute', exercises: 'Übungen', plan: 'Plan', runs: 'Läufe', overTime: 'Rückblick' },
   howSure: 'Wie sicher ist das?',

@@ -2,7 +2,6 @@ import { spoken } from '../spoken.ts';
 import { german } from './careWords.de.ts';
 
 const english = {
-  title: 'Your back and your runs',
   nav: 'Care',
   tabs: { today: 'Today', exercises: 'Exercises', plan: 'Plan', runs: 'Runs', overTime: 'Over time' },
   howSure: 'How sure is this?',

@@ -27,7 +27,8 @@ export const englishPain: Readonly<Record<keyof typeof painStatements, string>> 
   jointUnsettled: 'A joint still hurts more than before your last run. Give it another day; walk, or ride a bike.',
   stopInRun:
     'Stop when pain grows as you run, turns from dull to sharp, or makes you limp. Walk home; that was enough for today.',
-  shorterAfterStop: 'Pain stopped your last run. Start with less: shorter, slower, with walks in between.',
+  shorterAfterStop:
+    'In your last run the pain was a reason to stop. Start with less: shorter, slower, with walks in between.',
   shorterAfterPain: 'Your last run hurt at 4 or more. Do less this time.',
   shorterWhileWorsening: 'Your pain is getting worse, so do less until it turns.',
   noRunWithFever: 'Don’t run with a fever.',
