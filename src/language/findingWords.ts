@@ -1,3 +1,5 @@
+import { adviceExercises } from '../care/exercises/adviceExercises.ts';
+import type { ExerciseId } from '../care/exercises/exerciseId.ts';
 import type { Finding } from '../coaching/finding.ts';
 import type { End } from '../heuristics/judging/endOf.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
@@ -15,9 +17,16 @@ export interface FindingWords {
   readonly explanation: string;
   readonly cue: string;
   /** At most three; those for quicker steps first, where they are the cue. */
-  readonly drills: readonly string[];
+  readonly drills: readonly DrillWords[];
   /** When to look again. */
   readonly retest: string;
+}
+
+/** Something to practise, with its dose. */
+export interface DrillWords {
+  readonly text: string;
+  /** The exercise that shows it as a moving picture; null where none does. */
+  readonly exercise: ExerciseId | null;
 }
 
 /** What is the same of every finding. */
@@ -56,19 +65,24 @@ export function findingWords(
 ): FindingWords {
   const words = vocabulary[finding.metric];
   const advice = words.advice[finding.end];
-  const own = { cue: advice?.cue ?? '', drills: advice?.drills ?? [] };
   const { quickenFrom } = finding;
-  const drills = quickenFrom === null ? own.drills : [...(vocabulary.cadence.advice.low?.drills ?? []), ...own.drills];
+  const own = drillsOf(finding.metric, finding.end, vocabulary);
+  const drills = quickenFrom === null ? own : [...drillsOf('cadence', 'low', vocabulary), ...own];
   return {
     title: findingTitle(finding, vocabulary),
     explanation: [verdictSentence(finding.metric, measurement, vocabulary), advice?.link].filter(Boolean).join(' '),
     cue:
       quickenFrom === null
-        ? own.cue
+        ? (advice?.cue ?? '')
         : quickerSteps(quickenFrom, phrases.quickerSo[finding.metric] ?? phrases.quickerNearer),
-    drills: [...new Set(drills)].slice(0, 3),
+    drills: drills.filter(({ text }, i) => drills.findIndex((other) => other.text === text) === i).slice(0, 3),
     retest: phrases.retest,
   };
+}
+
+function drillsOf(metric: MeasureId, end: End, vocabulary: typeof measureWords): DrillWords[] {
+  const texts = vocabulary[metric].advice[end]?.drills ?? [];
+  return texts.map((text, i) => ({ text, exercise: adviceExercises[metric]?.[end]?.[i] ?? null }));
 }
 
 /**

@@ -29,6 +29,8 @@ export const german: ReviewWords = {
   strength: 'Behalte das bei',
   cue: 'Probier',
   drills: 'Übungen',
+  howItGoes: 'So geht’s',
+  drillPicture: (exercise) => `So geht’s: ${exercise}`,
   showMe: 'Zeig es mir',
   measures: 'Deine Zahlen',
   groups: { landing: 'Aufsatz', posture: 'Haltung', arms: 'Arme', rhythm: 'Rhythmus' },

@@ -28,6 +28,8 @@ const english = {
   strength: 'Keep doing this',
   cue: 'Try',
   drills: 'Drills',
+  howItGoes: 'How it goes',
+  drillPicture: (exercise: string) => `How it goes: ${exercise}`,
   showMe: 'Show me',
   measures: 'Your numbers',
   groups: { landing: 'Landing', posture: 'Posture', arms: 'Arms', rhythm: 'Rhythm' },

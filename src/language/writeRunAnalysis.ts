@@ -39,10 +39,10 @@ export function writeRunAnalysis(
         ];
       }),
     ),
-    findings: analysis.findings.map((finding) => ({
-      ...finding,
-      ...findingWords(finding, metrics[finding.metric], vocabulary),
-    })),
+    findings: analysis.findings.map((finding) => {
+      const words = findingWords(finding, metrics[finding.metric], vocabulary);
+      return { ...finding, ...words, drills: words.drills.map(({ text }) => text) };
+    }),
     strength: strength && {
       ...strength,
       sentence: verdictSentence(strength.metric, metrics[strength.metric], vocabulary),

@@ -1,9 +1,11 @@
 import { Sparkle } from 'lucide-react';
+import { Link } from 'wouter';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { Finding } from '../../coaching/finding.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { seenMeasures } from '../../heuristics/judging/seenMeasures.ts';
+import { exerciseWords } from '../../language/care/exerciseWords.ts';
 import { type FindingWords, findingWords } from '../../language/findingWords.ts';
 import { measureWords, verdictSentence } from '../../language/measureWords.ts';
 import { nameInSentence } from '../../language/midSentence.ts';
@@ -130,8 +132,15 @@ function Advice({ words }: { readonly words: FindingWords }) {
 function Drills({ drills }: Pick<FindingWords, 'drills'>) {
   return (
     <ul className={styles.drills}>
-      {drills.map((drill) => (
-        <li key={drill}>{drill}</li>
+      {drills.map(({ text, exercise }) => (
+        <li key={text}>
+          {text}{' '}
+          {exercise && (
+            <Link href={`/exercises/${exercise}`} aria-label={reviewWords.drillPicture(exerciseWords[exercise].name)}>
+              {reviewWords.howItGoes}
+            </Link>
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -53,7 +53,7 @@ test('a run is told in another language by another record of the measures’ wor
     const { title, explanation, drills } = findingWords(finding, measurement, otherLanguage);
     expect(title).toBe(`${metric}-title-${end}`);
     expect(explanation).toBe(`${metric}-${measurement.status} ${metric}-link-${end}`);
-    expect(drills.every((drill) => /^\w+-drill$/.test(drill))).toBe(true);
+    expect(drills.every(({ text }) => /^\w+-drill$/.test(text))).toBe(true);
   }
 });
 

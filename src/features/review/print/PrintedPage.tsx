@@ -77,7 +77,7 @@ function Advice({ analysis }: OfRun) {
           </p>
           {words.drills.length > 0 && (
             <p>
-              <strong>{reviewWords.drills}:</strong> {words.drills.join('; ')}.
+              <strong>{reviewWords.drills}:</strong> {words.drills.map(({ text }) => text).join('; ')}.
             </p>
           )}
         </>
