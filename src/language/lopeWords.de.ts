@@ -43,8 +43,10 @@ export const german: LopeWords = {
           ? '1 Lauf ist dazugekommen.'
           : `${count} Läufe sind dazugekommen.`,
     known: (count) => (count === 1 ? '1 war schon hier.' : `${count} waren schon hier.`),
+    filmsAdded: (count) =>
+      count === 1 ? 'Das Video von 1 davon kam aus der Datei.' : `Die Videos von ${count} davon kamen aus der Datei.`,
     broken: (names) => `In der Datei beschädigt und weggelassen: ${names.join(', ')}.`,
-    withoutFilm: (names) => `Ohne das Video dazugekommen, das nicht gespeichert werden konnte: ${names.join(', ')}.`,
+    withoutFilm: (names) => `Hier ohne das Video, das nicht gespeichert werden konnte: ${names.join(', ')}.`,
     noRoom: (count) =>
       `Für ${runs(count)} war kein Platz mehr. Mach Platz und öffne die Datei noch einmal: Was hier ist, bleibt.`,
     diary: (added, newer) => {

@@ -38,9 +38,10 @@ const english = {
   read: {
     added: (count: number) => (count === 0 ? 'No run was added.' : `${many(count, 'run was', 'runs were')} added.`),
     known: (count: number) => `${many(count, 'was', 'were')} here already.`,
+    filmsAdded: (count: number) =>
+      `${count === 1 ? 'The video of 1 of them' : `The videos of ${count} of them`} came from the file.`,
     broken: (names: readonly string[]) => `Damaged in the file and left out: ${names.join(', ')}.`,
-    withoutFilm: (names: readonly string[]) =>
-      `Added without the video, which could not be saved: ${names.join(', ')}.`,
+    withoutFilm: (names: readonly string[]) => `Here without the video, which could not be saved: ${names.join(', ')}.`,
     noRoom: (count: number) =>
       `There was no space left for ${many(count, 'run', 'runs')}. Free some space and open the file again: what is here stays.`,
     diary: (added: number, newer: number) =>

@@ -19,6 +19,8 @@ export interface LopeReading {
   readonly added: number;
   /** Here already, and left as they are. */
   readonly known: number;
+  /** Of the known ones, those that were here without their video and have it now. */
+  readonly filmsAdded: number;
   /** By their names: parts of them are damaged or missing, and nothing of them was kept. */
   readonly broken: readonly string[];
   /** By their names: kept, but without the video that the file has of them. */
@@ -142,12 +144,23 @@ export function makeLopeFile(
         if ('problem' in answer) return { phase: 'failed', way: 'reading', problem: answer.problem };
         const { contents } = answer;
         const here = new Map((await archive.list()).cards.map((card) => [card.id, card]));
-        const reading = { added: 0, known: 0, broken: [] as string[], withoutFilm: [] as string[], noRoom: 0 };
+        const reading = {
+          added: 0,
+          known: 0,
+          filmsAdded: 0,
+          broken: [] as string[],
+          withoutFilm: [] as string[],
+          noRoom: 0,
+        };
         for (const [n, one] of contents.runs.entries()) {
           state.setState({ phase: 'reading', done: n, of: contents.runs.length }, true);
           const known = here.get(one.id);
-          if (known && (known.filmBytes !== null || !one.hasFilm)) {
+          if (known) {
             reading.known++;
+            if (known.filmBytes !== null || !one.hasFilm) continue;
+            const problem = await takeFilm(held, archive, one);
+            if (problem) reading.withoutFilm.push(one.name);
+            else reading.filmsAdded++;
             continue;
           }
           try {
@@ -220,17 +233,35 @@ async function takeRun(
   };
   const { card, result } = unpackRun(parts);
   if (card.id !== id) throw new PartProblem({ kind: 'damaged' });
-  const film = async (target: FileSystemFileHandle) => {
-    const problem = await held.call((api) => api.extract(`${folder}/${filmPart}`, target));
-    if (problem) throw new PartProblem(problem);
-  };
-  const kept = await archive.take(card, result, hasFilm ? film : null);
+  const kept = await archive.take(card, result, hasFilm ? filmOf(held, folder) : null);
   if (kept.filmProblem instanceof WorkerDeath) {
     // Somebody stopped it in the middle of a film: the run is not left without.
     await archive.remove(id);
     throw kept.filmProblem;
   }
   return kept;
+}
+
+/** Writes a run's film where it is told to. */
+function filmOf(held: HeldWorker<'lope'>, folder: string) {
+  return async (target: FileSystemFileHandle) => {
+    const problem = await held.call((api) => api.extract(`${folder}/${filmPart}`, target));
+    if (problem) throw new PartProblem(problem);
+  };
+}
+
+/** The film of a run that is here without; what kept it from coming, or null. */
+async function takeFilm(
+  held: HeldWorker<'lope'>,
+  archive: RunArchive,
+  { id, folder }: LopeContents['runs'][number],
+): Promise<unknown> {
+  try {
+    return (await archive.takeFilm(id, filmOf(held, folder))) ? null : new StorageError('failed');
+  } catch (error) {
+    if (error instanceof WorkerDeath) throw error;
+    return error;
+  }
 }
 
 async function takeDiary(held: HeldWorker<'lope'>, diary: Diary): Promise<LopeReading['diary']> {

@@ -45,6 +45,13 @@ export interface RunArchive {
     film: ((file: FileSystemFileHandle) => Promise<void>) | null,
   ): Promise<{ readonly card: RunCard; readonly filmProblem: unknown }>;
   /**
+   * Gives a kept run the film that it is here without; the run's numbers, corrections and notes stay as they are. False
+   * where the run was deleted meanwhile.
+   *
+   * @throws what `film` throws, or a StorageError; then the run is without a film as before.
+   */
+  takeFilm(id: string, film: (file: FileSystemFileHandle) => Promise<void>): Promise<boolean>;
+  /**
    * Null when there is no such run.
    *
    * @throws v.ValiError when its rows are damaged.
@@ -125,23 +132,44 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
     const kept: RunCard = { ...card, filmBytes: null };
     await writeRows(kept, result, 'nothing');
     if (!writeFilm) return { card: kept, filmProblem: null };
-    return whileClaimed(filmLock(name, card.id), () =>
-      withFilm(kept, writeFilm).then(
-        (whole) => ({ card: whole, filmProblem: null }),
-        (filmProblem: unknown) => ({ card: kept, filmProblem }),
-      ),
+    return keepFilm(card.id, writeFilm).then(
+      (filmBytes) =>
+        filmBytes === null
+          ? { card: kept, filmProblem: new StorageError('failed') }
+          : { card: { ...kept, filmBytes }, filmProblem: null },
+      (filmProblem: unknown) => ({ card: kept, filmProblem }),
     );
   }
 
-  /** The card with its film's size, once that is written. */
-  async function withFilm(card: RunCard, writeFilm: (own: FilmFiles) => Promise<void>): Promise<RunCard> {
+  /** The film's size, once it is written and its run's card says so; null, and no film, where the run is gone. */
+  async function keepFilm(id: string, writeFilm: (own: FilmFiles) => Promise<void>): Promise<number | null> {
     if (films instanceof StorageError) throw films;
-    await writeFilm(films);
-    const whole = { ...card, filmBytes: (await films.read(card.id))?.size ?? 0 };
-    const written = await writeRows(whole, null, 'card').catch((error: unknown) => StorageError.from(error));
-    if (typeof written === 'number') return whole;
-    await films.remove(card.id).catch(() => undefined);
-    throw written instanceof StorageError ? written : new StorageError('failed');
+    const own = films;
+    return whileClaimed(filmLock(name, id), async () => {
+      await writeFilm(own);
+      const bytes = (await own.read(id))?.size ?? 0;
+      try {
+        if (await noteFilm(id, bytes)) return bytes;
+      } catch (error) {
+        await own.remove(id).catch(() => undefined);
+        throw error;
+      }
+      await own.remove(id).catch(() => undefined);
+      return null;
+    });
+  }
+
+  /** Writes a film's size into its run's card, whatever else became of that meanwhile; false where there is none. */
+  async function noteFilm(id: string, filmBytes: number): Promise<boolean> {
+    try {
+      const transaction = database.transaction('cards', 'readwrite');
+      const row: unknown = await transaction.store.get(id);
+      if (isObject(row)) await transaction.store.put({ ...row, filmBytes } as never);
+      await transaction.done;
+      return isObject(row);
+    } catch (error) {
+      throw StorageError.whileOpen(error);
+    }
   }
 
   /** Whether a film's run is there and says that the film is whole. */
@@ -154,8 +182,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
   async function adopt(id: string, film: Blob): Promise<boolean> {
     const card = v.safeParse(storedCardSchema, await database.get('cards', id));
     // Browsers put a file's content in its place when it is closed: one with any content is whole.
-    if (film.size === 0 || !card.success) return false;
-    return typeof (await writeRows({ ...card.output, filmBytes: film.size }, null, 'card')) === 'number';
+    return film.size > 0 && card.success && (await noteFilm(id, film.size));
   }
 
   return {
@@ -178,6 +205,7 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       return { card: kept.card, filmProblem: kept.filmProblem === null ? null : StorageError.from(kept.filmProblem) };
     },
     take: (card, result, film) => keepRun(card, result, film && ((own) => own.fill(card.id, film))),
+    takeFilm: async (id, film) => (await keepFilm(id, (own) => own.fill(id, film))) !== null,
     async open(id) {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
       if (!card) return null;

@@ -86,11 +86,12 @@ function isWhole({ broken, withoutFilm, noRoom, diary }: LopeReading): boolean {
   return broken.length === 0 && withoutFilm.length === 0 && noRoom === 0 && !diary?.isBroken;
 }
 
-function sentencesOf({ added, known, broken, withoutFilm, noRoom, diary }: LopeReading): readonly string[] {
+function sentencesOf({ added, known, filmsAdded, broken, withoutFilm, noRoom, diary }: LopeReading): readonly string[] {
   const { read } = lopeWords;
   return [
     read.added(added),
     ...(known > 0 ? [read.known(known)] : []),
+    ...(filmsAdded > 0 ? [read.filmsAdded(filmsAdded)] : []),
     ...(broken.length > 0 ? [read.broken(broken)] : []),
     ...(withoutFilm.length > 0 ? [read.withoutFilm(withoutFilm)] : []),
     ...(noRoom > 0 ? [read.noRoom(noRoom)] : []),

@@ -126,10 +126,18 @@ test('a film that was left out comes later', async () => {
   expect(without.size).toBeLessThan(whole.size - 80_000);
   const there = device();
   await there.lope.read(without);
-  expect((await there.runs.open(kept.id))?.film).toBeNull();
+  const come = (await there.runs.open(kept.id))!;
+  expect(come.film).toBeNull();
+  // What was written down and corrected here since is not replaced.
+  const { runner, tags, place, notes, shoeId } = come.card!;
+  await there.runs.describe(come, { name: 'My Monday', runner, tags, place, notes, shoeId });
+  await there.runs.update((await there.runs.open(kept.id))!, { ...come.result, said: { heightCm: 171 } });
   await there.lope.read(whole);
-  expect(readingOf(there)).toMatchObject({ added: 1, known: 0 });
-  expect((await there.runs.open(kept.id))?.film?.size).toBe(90_000);
+  expect(readingOf(there)).toMatchObject({ added: 0, known: 1, filmsAdded: 1, withoutFilm: [] });
+  const run = await there.runs.open(kept.id);
+  expect(run?.film?.size).toBe(90_000);
+  expect(run?.card).toMatchObject({ name: 'My Monday', filmBytes: 90_000 });
+  expect(run?.result.said).toEqual({ heightCm: 171 });
 });
 
 test('a run whose film is gone is written without it', async () => {
