@@ -6,6 +6,7 @@ import { startFilmJob } from './engine/film/filmJob.ts';
 import type { FilmJobState, FilmResult } from './engine/film/filmJobState.ts';
 import type { HeadlessLope } from './engine/film/headlessLope.ts';
 import { openPoseTrack } from './engine/film/openPoseTrack.ts';
+import { readFilmFacts } from './engine/film/probeFilm.ts';
 import { shownTurn } from './engine/film/shownTurn.ts';
 import { exportFile } from './exports/exportFile.ts';
 import { PrintedPage } from './features/review/print/PrintedPage.tsx';
@@ -64,6 +65,13 @@ const lope: HeadlessLope = {
       seconds: (performance.now() - begun) / 1000,
       backend: ended.backend?.backend ?? 'unknown',
     };
+  },
+
+  async span() {
+    const read = await readFilmFacts(chosenFilm());
+    if ('problem' in read) return read;
+    read.firstPicture.close();
+    return { from: read.facts.firstTimestamp, to: read.facts.lastTimestamp };
   },
 
   async openTrack(said) {

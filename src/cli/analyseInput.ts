@@ -11,6 +11,7 @@ import type { CommandOptions } from './commandOptions.ts';
 import type { FilmBrowser } from './filmBrowser.ts';
 import { isPoseTrack } from './findInputs.ts';
 import { outputName, outputPath } from './outputPath.ts';
+import { partOfInput } from './partOfInput.ts';
 import { writeExports } from './writeExports.ts';
 
 /** One film or pose track analysed, with what was written for it. */
@@ -48,13 +49,9 @@ export async function analyseInput(
     files.push(path);
     return path;
   };
-  const writeAnalysis = (analysis: RunAnalysis) => {
+  const writeAnalysis = (analysis: RunAnalysis, byHand: readonly string[]) => {
     const path = place(options.json, '.analysis.json');
-    if (path)
-      writeFileSync(
-        path,
-        `${JSON.stringify(writeRunAnalysis(analysis, { byHand: byHandTexts(options.run, 0) }), null, 1)}\n`,
-      );
+    if (path) writeFileSync(path, `${JSON.stringify(writeRunAnalysis(analysis, { byHand }), null, 1)}\n`);
   };
   const savePage = async (opened: FilmBrowser) => {
     const path = place(options.print, '.page.pdf');
@@ -64,19 +61,22 @@ export async function analyseInput(
   if (isPoseTrack(input)) {
     const bytes = readFileSync(input);
     const track = parsePoseTrack(utf16Text(bytes) ?? bytes.toString('utf8'));
-    const run = analyseRun({ track }, options.run);
+    const { times } = track;
+    const span = { from: times[0], to: times[times.length - 1] };
+    const said = options.part ? { ...options.run, trim: partOfInput(options.part, span) } : options.run;
+    const run = analyseRun({ track }, said);
     const { analysis } = run;
-    writeAnalysis(analysis);
+    const byHand = byHandTexts(said, times[0] ?? 0);
+    writeAnalysis(analysis, byHand);
     if (options.print) {
       const opened = await browser();
-      await opened.openTrack(input, options.run);
+      await opened.openTrack(input, said);
       await savePage(opened);
     }
-    const byHand = byHandTexts(options.run, run.smoothed.times[0] ?? 0);
     const exported = await tryExports(() =>
       writeExports(input, options, isMany, (kind, name) => exportFile(kind, { ...run, byHand }, name)),
     );
-    const frames = track.times.length;
+    const frames = times.length;
     return {
       analysis,
       frames,
@@ -88,10 +88,10 @@ export async function analyseInput(
     };
   }
   const opened = await browser();
-  const { analysis, frames, seconds, backend } = await opened.analyse(input, options, onProgress);
+  const { analysis, frames, seconds, backend, run } = await opened.analyse(input, options, onProgress);
   const poses = place(options.poses, '.poses.json');
   if (poses) writeFileSync(poses, await opened.poses());
-  writeAnalysis(analysis);
+  writeAnalysis(analysis, byHandTexts(run, 0));
   const overlay = place(options.overlay, '.overlay.mp4');
   if (overlay) await opened.saveOverlay(overlay);
   await savePage(opened);

@@ -6,6 +6,7 @@ import { type CommandOptions, commandOptions } from './commandOptions.ts';
 import { FilmFailure } from './filmFailure.ts';
 import { usualJobs, workersPerFilm, workThrough } from './filmPool.ts';
 import { findInputs } from './findInputs.ts';
+import { NoSuchPart } from './partOfInput.ts';
 import { ProgressLine } from './progressLine.ts';
 import { codeStamp } from './results/codeStamp.ts';
 import { filmState } from './results/filmRecord.ts';
@@ -56,7 +57,7 @@ async function main(): Promise<number> {
     },
     (input, error) => {
       const problem = error instanceof Error ? error.message : String(error);
-      const isFinal = error instanceof FilmFailure && error.isFinal;
+      const isFinal = error instanceof NoSuchPart || (error instanceof FilmFailure && error.isFinal);
       progress.done(basename(input));
       if (existsSync(input)) {
         const nothing = { numbers: [], files: [], frames: null, model: null, backend: null };

@@ -3,6 +3,7 @@ import type { PoseModel } from '../../workers/shared/model.ts';
 import type { Said } from '../analysis/said.ts';
 import { timeScaleRange } from '../gait/prepare/timeScaleRange.ts';
 import type { View } from '../gait/scene/scene.ts';
+import { type AskedPart, askedPart } from './partOfInput.ts';
 
 /** What the page is printed on. */
 export type Paper = 'a4' | 'letter';
@@ -28,6 +29,8 @@ export interface CommandOptions {
   /** Only joins the records in `out` into `summary.csv`. */
   readonly join: boolean;
   readonly model: PoseModel;
+  /** Only this part of each video is looked at; null: all of it. */
+  readonly part: AskedPart | null;
   readonly run: Said;
 }
 
@@ -41,6 +44,7 @@ const usage = `npm run analyze -- <video | folder | *.poses.json>…
   --events FILE|DIR    write when each foot lands and leaves the ground, beside --trc and --mot
   --print FILE|DIR     write one page with key pictures and all numbers, as a PDF
   --paper P            a4 (default) or letter
+  --from T, --to T     look only at this part: seconds (12.5) or minutes and seconds (1:02.5) from the beginning
   --view V             left-side, right-side, front, rear or oblique
   --height-cm N        the runner's height
   --speed-kmh N        the treadmill's speed
@@ -79,6 +83,8 @@ export function commandOptions(words: readonly string[]): CommandOptions {
       events: { type: 'string' },
       print: { type: 'string' },
       paper: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
       view: { type: 'string' },
       'height-cm': { type: 'string' },
       'speed-kmh': { type: 'string' },
@@ -120,6 +126,7 @@ export function commandOptions(words: readonly string[]): CommandOptions {
     again: values.again ?? false,
     join,
     model: model as PoseModel,
+    part: askedPart(values.from, values.to),
     run: {
       view: view as Said['view'],
       ...(turn === undefined ? {} : { turn: Number(turn) as Said['turn'] }),

@@ -2,15 +2,16 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { type BuiltServer, serveBuilt } from '../../scripts/serveBuilt.ts';
-import type { PoseModel } from '../../workers/shared/model.ts';
 import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import type { Said } from '../analysis/said.ts';
 // Types `window.lope` inside the page's functions below.
 import type {} from '../engine/film/headlessLope.ts';
 import type { ExportKind } from '../exports/exportFile.ts';
 import type { MotionFile } from '../exports/motionFile.ts';
-import type { Paper } from './commandOptions.ts';
+import type { Stretch } from '../gait/byHand/corrections.ts';
+import type { CommandOptions, Paper } from './commandOptions.ts';
 import { FilmFailure } from './filmFailure.ts';
+import { partOfInput } from './partOfInput.ts';
 
 /** What the analysis of one film gave, besides what can be asked for afterwards. */
 export interface AnalysedFilm {
@@ -19,6 +20,8 @@ export interface AnalysedFilm {
   /** From the click to the result, with start-up. */
   readonly seconds: number;
   readonly backend: string;
+  /** What was told of it, with the part that was looked at. */
+  readonly run: Said;
 }
 
 /** The built app in a browser without a window, analysing films one after the other by the same code as the page. */
@@ -55,16 +58,18 @@ export class FilmBrowser {
    *
    * @param options `workers` is left to the machine unless a number is given.
    * @param onProgress gets the share done (0..1) and the frames per second.
-   * @throws FilmFailure with the sentence that the page would show.
+   * @throws FilmFailure with the sentence that the page would show; NoSuchPart where the film ends before the part.
    */
   async analyse(
     path: string,
-    options: { readonly model: PoseModel; readonly run: Said; readonly workers?: number },
+    options: Pick<CommandOptions, 'model' | 'run'> &
+      Partial<Pick<CommandOptions, 'part'>> & { readonly workers?: number | undefined },
     onProgress: (share: number, framesPerSecond: number | null) => void,
   ): Promise<AnalysedFilm> {
     const page = await this.#freshPage(path);
     await page.exposeFunction('lopeProgress', onProgress);
-    const { model, run, workers = null } = options;
+    const { model, part, workers = null } = options;
+    const run = part ? { ...options.run, part: partOfInput(part, await this.#span(page)) } : options.run;
     const done = await page.evaluate((asked) => window.lope.analyse(asked), {
       model,
       run,
@@ -72,7 +77,14 @@ export class FilmBrowser {
       backend: 'auto' as const,
     });
     if ('problem' in done) throw new FilmFailure(done.problem);
-    return done;
+    return { ...done, run };
+  }
+
+  /** The first and last moment of a film, seconds as it plays. */
+  async #span(page: Page): Promise<Stretch> {
+    const span = await page.evaluate(() => window.lope.span());
+    if ('problem' in span) throw new FilmFailure(span.problem);
+    return span;
   }
 
   /**

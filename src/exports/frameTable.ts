@@ -43,6 +43,7 @@ export function frameTable(run: ExportedRun): string {
     'time_s',
     'view',
     ...sides.map((side) => `${side}_on_ground_0_1`),
+    ...sides.map((side) => `${side}_on_ground_by_hand_0_1`),
     ...columns.map(({ name }) => name),
     ...pointNames.flatMap((name) => [`${name}_x_px`, `${name}_y_px`, `${name}_score_0_1`]),
   ];
@@ -51,7 +52,8 @@ export function frameTable(run: ExportedRun): string {
     rounded(time, decimals.seconds),
     isClockKnown ? rounded(time / analysis.timeScale, decimals.seconds) : null,
     partAt(analysis, time)?.view ?? null,
-    ...sides.map((side) => ground[side][i]),
+    ...sides.map((side) => ground[side][i].isOn),
+    ...sides.map((side) => (ground[side][i].isByHand ? 1 : 0)),
     ...columns.map(({ values }) => rounded(values[i], decimals.degrees)),
     ...pointNames.flatMap((_, k) => [
       rounded(x[k][i], decimals.pixels),
@@ -62,19 +64,30 @@ export function frameTable(run: ExportedRun): string {
   return csv(head, rows);
 }
 
+/** A foot in one frame. */
+interface GroundedFoot {
+  /** Null where nobody knows. */
+  readonly isOn: 0 | 1 | null;
+  /** Whether a person set the landing or the toe-off that begins or ends what the frame lies in. */
+  readonly isByHand: boolean;
+}
+
 /**
- * Whether a foot is on the ground in each frame: 1, 0, or null where nobody knows – outside what is counted, before the
- * first landing and after the last, and from a landing without a known toe-off to the foot's next one.
+ * Whether a foot is on the ground in each frame. Nobody knows outside what is counted, before the first landing and
+ * after the last, and from a landing without a known toe-off to the foot's next one.
  */
-function onGround({ analysis, smoothed }: ExportedRun, side: Side): (0 | 1 | null)[] {
+function onGround({ analysis, smoothed }: ExportedRun, side: Side): GroundedFoot[] {
   const own = analysis.contacts.filter((contact) => contact.side === side);
+  const unknown: GroundedFoot = { isOn: null, isByHand: false };
   let next = 0;
   return Array.from(smoothed.times, (time) => {
     while (next < own.length && own[next].initialContact <= time) next++;
     const [now, later] = [own[next - 1], own[next]];
     const part = partAt(analysis, time);
-    if (!now || !part || now.toeOff === null || now.initialContact < part.from) return null;
-    if (time <= now.toeOff) return 1;
-    return later && later.initialContact <= part.to ? 0 : null;
+    if (!now || !part || now.toeOff === null || now.initialContact < part.from) return unknown;
+    const isLeavingByHand = now.byHand?.toeOff ?? false;
+    if (time <= now.toeOff) return { isOn: 1, isByHand: (now.byHand?.initialContact ?? false) || isLeavingByHand };
+    if (!later || later.initialContact > part.to) return unknown;
+    return { isOn: 0, isByHand: isLeavingByHand || (later.byHand?.initialContact ?? false) };
   });
 }

@@ -2,6 +2,7 @@ import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { Said } from '../../analysis/said.ts';
 import type { ExportKind } from '../../exports/exportFile.ts';
 import type { MotionFile } from '../../exports/motionFile.ts';
+import type { Stretch } from '../../gait/byHand/corrections.ts';
 import type { JobProblem } from '../../language/jobProblem.ts';
 import type { FilmJobOptions } from './filmJob.ts';
 
@@ -17,6 +18,8 @@ export interface HeadlessLope {
     | { readonly analysis: RunAnalysis; readonly frames: number; readonly seconds: number; readonly backend: string }
     | { readonly problem: JobProblem }
   >;
+  /** The chosen film's first and last moment, seconds as it plays; or why it can't be read. */
+  span(): Promise<Stretch | { readonly problem: JobProblem }>;
   /** Analyses the chosen pose track instead; null, or why it can't be read. */
   openTrack(said: Said): Promise<JobProblem | null>;
   /** The pose track of the film just analysed, as the text of its file. */
