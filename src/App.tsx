@@ -57,6 +57,8 @@ function Guarded({ children }: { readonly children: ReactNode }) {
 export function App({ services }: AppProps) {
   // Words are read where they are drawn: another language draws everything anew.
   const language = useStore(services.preferences, (state) => state.language);
+  // Figures in other units are drawn again where they stand, so that nothing that was opened closes.
+  useStore(services.preferences, ({ heightUnit, speedUnit }) => `${heightUnit} ${speedUnit}`);
   const before = useRef(language);
   useEffect(() => {
     if (before.current === language) return;

@@ -5,10 +5,12 @@ import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { exportFile } from '../exports/exportFile.ts';
 import { byHandTexts } from '../language/byHandTexts.ts';
 import { writeRunAnalysis } from '../language/writeRunAnalysis.ts';
-import { parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
+import { PoseTrackError, parsePoseTrack } from '../poseTrack/parsePoseTrack.ts';
+import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import { utf16Text } from '../poseTrack/utf16Text.ts';
 import type { CommandOptions } from './commandOptions.ts';
 import type { FilmBrowser } from './filmBrowser.ts';
+import { FilmFailure } from './filmFailure.ts';
 import { isPoseTrack } from './findInputs.ts';
 import { outputName, outputPath } from './outputPath.ts';
 import { partOfInput } from './partOfInput.ts';
@@ -60,7 +62,7 @@ export async function analyseInput(
 
   if (isPoseTrack(input)) {
     const bytes = readFileSync(input);
-    const track = parsePoseTrack(utf16Text(bytes) ?? bytes.toString('utf8'));
+    const track = readTrack(utf16Text(bytes) ?? bytes.toString('utf8'));
     const { times } = track;
     const span = { from: times[0], to: times[times.length - 1] };
     const said = options.part ? { ...options.run, trim: partOfInput(options.part, span) } : options.run;
@@ -116,4 +118,14 @@ async function tryExports(
 /** The line that says what a film took. */
 export function tookLine(input: string, { frames, seconds, backend }: AnalysedInput): string | null {
   return seconds === null ? null : `${basename(input)}: ${frames} frames in ${seconds.toFixed(1)} s (${backend})`;
+}
+
+/** @throws FilmFailure with a sentence that says what is wrong with the track. */
+function readTrack(text: string): PoseTrack {
+  try {
+    return parsePoseTrack(text);
+  } catch (error) {
+    if (error instanceof PoseTrackError) throw new FilmFailure({ kind: 'unreadableTrack', fault: error.fault });
+    throw error;
+  }
 }

@@ -27,6 +27,9 @@ export interface Measure {
   measure(run: MeasuredRun, measured: Readonly<Partial<Record<MeasureId, Measurement>>>): Measurement;
 }
 
+/** Writes a length that is told in `m` or `cm` in the units that the person reads, unit and all. */
+export type LengthWriter = (value: number, unit: 'm' | 'cm', decimals: number) => string;
+
 /** All texts of one measure in one language. */
 export interface MeasureWords {
   /** The name in the runner's words. */
@@ -42,7 +45,7 @@ export interface MeasureWords {
   /** How to film so that it can be measured. */
   readonly howToFilm: string;
   /** What was found, in plain words; null for a measure that no film tells. */
-  readonly verdict: ((measurement: KnownMeasurement) => string) | null;
+  readonly verdict: ((measurement: KnownMeasurement, length: LengthWriter) => string) | null;
   /** In place of a number that is smaller than its own error ("about upright"); left out where none can be. */
   readonly nearZero?: string;
   /**

@@ -11,7 +11,7 @@ import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Measure } from './measure.ts';
+import type { LengthWriter, Measure } from './measure.ts';
 import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
@@ -83,9 +83,9 @@ function bandsAt(speed: number | null): Ranges {
   };
 }
 
-function verdictOf(measurement: KnownMeasurement): string {
+function verdictOf(measurement: KnownMeasurement, length: LengthWriter): string {
   const { value, uncertainty, centimetres } = measurement;
-  const distance = centimetres === null ? legShareInWords(value) : `${Math.round(centimetres)} cm`;
+  const distance = centimetres === null ? legShareInWords(value) : length(centimetres, 'cm', 0);
   const lands = `Your ${partOfSide(measurement, 'foot')} lands`;
   const where = value < uncertainty ? `${lands} about under your hips` : `${lands} ${distance} ahead of your hips`;
   return placed(where, measurement, {

@@ -10,7 +10,7 @@ import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Measure } from './measure.ts';
+import type { LengthWriter, Measure } from './measure.ts';
 import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
@@ -91,16 +91,16 @@ export const stepWidth: Measure = {
   },
 };
 
-function verdictOf(measurement: KnownMeasurement): string {
+function verdictOf(measurement: KnownMeasurement, length: LengthWriter): string {
   const { value, uncertainty } = measurement;
-  const centimetres = `${Math.abs(Math.round(value))} cm`;
+  const width = length(Math.abs(value), 'cm', 0);
   const size = forAverageBody(measurement);
   const stands =
     Math.abs(value) < uncertainty
       ? 'Your feet land about in one line'
       : value < 0
-        ? `Your feet cross by ${centimetres}${size}`
-        : `Your feet land ${centimetres} apart${size}`;
+        ? `Your feet cross by ${width}${size}`
+        : `Your feet land ${width} apart${size}`;
   return placed(stands, measurement, {
     usual: 'as in most runners',
     below: ': narrower than in most runners',

@@ -26,7 +26,7 @@ export const strideLength: Measure = {
     evidence:
       'A long stride is not a fault in itself; most runners use least energy near the stride they choose (Moore 2016). It matters only if your foot lands far ahead.',
     howToFilm: 'Enter the treadmill speed, or your height for a video from the side.',
-    verdict: ({ value }) => `${value.toFixed(2)} m a stride, ${(value / 2).toFixed(2)} m a step.`,
+    verdict: ({ value }, length) => `${length(value, 'm', 2)} a stride, ${length(value / 2, 'm', 2)} a step.`,
     advice: {},
   },
 

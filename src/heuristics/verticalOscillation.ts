@@ -10,7 +10,7 @@ import { placed } from './judging/placed.ts';
 import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
-import type { Measure } from './measure.ts';
+import type { LengthWriter, Measure } from './measure.ts';
 import type { MeasuredRun } from './measuredRun.ts';
 import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
@@ -114,8 +114,8 @@ function bounces(run: MeasuredRun): MeasurementSample[] {
   return samples;
 }
 
-function verdictOf(measurement: KnownMeasurement): string {
-  const bounce = `You bounce ${measurement.value.toFixed(1)} cm with each step${forAverageBody(measurement)}`;
+function verdictOf(measurement: KnownMeasurement, length: LengthWriter): string {
+  const bounce = `You bounce ${length(measurement.value, 'cm', 1)} with each step${forAverageBody(measurement)}`;
   return placed(bounce, measurement, {
     usual: 'as most runners do',
     below: ', less than most runners',

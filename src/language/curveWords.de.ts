@@ -44,7 +44,7 @@ export const german: CurveWords = {
     },
   },
   chips: { lean: 'Vorlage', knees: 'Knie', feet: 'Füße', hips: 'Hüfte', arms: 'Arme' },
-  units: { deg: '°', cm: 'cm', legShare: '% der Beinlänge', shoulderShare: '% der Schulterbreite' },
+  units: { deg: '°', legShare: '% der Beinlänge', shoulderShare: '% der Schulterbreite' },
   table: {
     film: 'Die Verläufe in Zahlen, Doppelschritt für Doppelschritt',
     stride: (name, unit) => `${name} im mittleren Doppelschritt, ${unit}`,

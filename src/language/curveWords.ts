@@ -1,6 +1,8 @@
 import type { CurveId, CurveUnit } from '../analysis/curves/curve.ts';
 import type { Side } from '../poseTrack/side.ts';
 import { german } from './curveWords.de.ts';
+import { figureText, formatFigure } from './formatFigure.ts';
+import { formatNumber } from './number.ts';
 import { spoken } from './spoken.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -47,7 +49,7 @@ const english = {
     },
   },
   chips: { lean: 'Lean', knees: 'Knees', feet: 'Feet', hips: 'Hips', arms: 'Arms' },
-  units: { deg: '°', cm: 'cm', legShare: '% of leg length', shoulderShare: '% of shoulder width' },
+  units: { deg: '°', legShare: '% of leg length', shoulderShare: '% of shoulder width' },
   table: {
     film: 'The curves in numbers, stride by stride',
     stride: (name: string, unit: string) => `${name} through the average stride, ${unit}`,
@@ -67,9 +69,13 @@ export const curveWords = spoken({ en: english, de: german });
 /** A curve's value with its unit, short: “43°”, “12 %”. */
 export function curveFigure(value: number, unit: CurveUnit): string {
   if (!Number.isFinite(value)) return '–';
-  const figure = String(Math.round(value)).replace('-', '−').replace(/^−0$/, '0');
-  if (unit === 'deg') return `${figure}°`;
-  return unbroken(`${figure} ${unit === 'cm' ? 'cm' : '%'}`);
+  if (unit === 'deg' || unit === 'cm') return unbroken(figureText(value, unit, 0));
+  return unbroken(`${formatNumber(value, 0)} %`);
+}
+
+/** What a curve's values are in, as a heading says it. */
+export function curveUnit(unit: CurveUnit): string {
+  return unit === 'cm' ? formatFigure(0, 'cm', 0).suffix.trim() : curveWords.units[unit];
 }
 
 /** A curve's name as seen from a side of the body, or from front or rear. */

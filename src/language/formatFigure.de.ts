@@ -11,6 +11,8 @@ export const german: FigureWords = {
     'fraction of shoulder width': { suffix: ' % der Schulterbreite', spoken: 'Prozent der Schulterbreite' },
     m: { suffix: ' m', spoken: 'Meter' },
     cm: { suffix: ' cm', spoken: 'Zentimeter' },
+    ft: { suffix: ' ft', spoken: 'Fuß' },
+    in: { suffix: ' in', spoken: 'Zoll' },
     ms: { suffix: ' ms', spoken: 'Millisekunden' },
     points: { suffix: ' von 100', spoken: 'von 100' },
   },

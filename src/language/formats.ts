@@ -13,13 +13,12 @@ export function formatDate(milliseconds: number): string {
   return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
 }
 
-/** A moment of the film to the millisecond: "0:03.417", "12:04.050". */
+/** A moment of the film to the millisecond: "0:03.417", "12:04.050"; in German "0:03,417". */
 export function formatTime(seconds: number): string {
   const milliseconds = Math.max(0, Math.round(seconds * 1000));
   const minutes = Math.floor(milliseconds / 60_000);
   const rest = milliseconds - minutes * 60_000;
-  const whole = Math.floor(rest / 1000);
-  return `${minutes}:${String(whole).padStart(2, '0')}.${String(rest % 1000).padStart(3, '0')}`;
+  return `${minutes}:${rest < 10_000 ? '0' : ''}${formatNumber(rest / 1000, 3)}`;
 }
 
 /** A length of time in words: "6.5 s", "48 s", "2 min 5 s", "1 h 3 min". */

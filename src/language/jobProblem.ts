@@ -1,5 +1,6 @@
 import type { EngineFailureKind } from '../../workers/shared/engineFailure.ts';
 import type { FilmError } from '../../workers/shared/filmError.ts';
+import type { PoseTrackFault } from '../poseTrack/poseTrackFault.ts';
 
 /** Every worker of the app, by the name under which browsers list it. */
 export type WorkerName =
@@ -37,8 +38,7 @@ export type StopCause =
 /** Why a job failed, as kind and facts. `problemWords` has the sentences. */
 export type JobProblem =
   | { readonly kind: 'unreadableFilm'; readonly error: FilmError }
-  /** A pose track's file; what is wrong with it is a sentence already. */
-  | { readonly kind: 'unreadableTrack'; readonly sentence: string }
+  | { readonly kind: 'unreadableTrack'; readonly fault: PoseTrackFault }
   | {
       readonly kind: 'stopped';
       /** Reading a film's file, analysing a film, or watching a camera. */

@@ -2,6 +2,7 @@ import type { MeasureWords } from '../heuristics/measure.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import { isKnown, type Measurement } from '../heuristics/measurement.ts';
 import { measures } from '../heuristics/measures.ts';
+import { figureText } from './formatFigure.ts';
 import { german } from './measureWords.de.ts';
 import { spoken } from './spoken.ts';
 import { unbroken } from './unbroken.ts';
@@ -27,7 +28,7 @@ export function verdictSentence(
   vocabulary = measureWords,
 ): string | null {
   if (!measurement || !isKnown(measurement)) return null;
-  return vocabulary[id].verdict?.(measurement) ?? null;
+  return vocabulary[id].verdict?.(measurement, figureText) ?? null;
 }
 
 function unbrokenVocabulary(vocabulary: MeasureVocabulary): MeasureVocabulary {
@@ -38,7 +39,10 @@ function unbrokenVocabulary(vocabulary: MeasureVocabulary): MeasureVocabulary {
 
 function unbrokenWords(words: MeasureWords): MeasureWords {
   const { verdict } = words;
-  return { ...unbrokenTexts(words), verdict: verdict && ((measurement) => unbroken(verdict(measurement))) };
+  return {
+    ...unbrokenTexts(words),
+    verdict: verdict && ((measurement, length) => unbroken(verdict(measurement, length))),
+  };
 }
 
 function unbrokenTexts<T>(value: T): T {

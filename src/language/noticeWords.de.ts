@@ -1,13 +1,17 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
+import { figureText } from './formatFigure.ts';
 import { formatDuration } from './formats.ts';
 import { measureWords } from './measureWords.ts';
 import { nameInSentence } from './midSentence.ts';
 import type { NoticeWords } from './noticeWords.ts';
 import { formatNumber } from './number.ts';
 import { leftOutText, partsSeenText } from './partsWords.ts';
+import { shownUnits } from './shownUnits.ts';
 import { speedText } from './speed.ts';
 import { timesText } from './timesText.ts';
 import { unbroken } from './unbroken.ts';
+import { writtenHeight } from './writtenHeight.ts';
+import { roughSpeed, writtenSpeed } from './writtenSpeed.ts';
 
 const filmARun = 'Filme einen Lauf: etwa 20 Sekunden in gleichmäßigem Tempo.';
 const filmLonger = 'Filme etwa 20 Sekunden gleichmäßiges Laufen, mit beiden Füßen im Bild';
@@ -117,7 +121,7 @@ export function german(notice: Notice): NoticeWords {
     case 'impossibleHeight':
       return {
         sentence: unbroken(
-          `Niemand ist ${Math.round(notice.heightCm)} cm groß, deshalb zählt die Körpergröße nicht mit.`,
+          `Niemand ist ${writtenHeight(notice.heightCm)} groß, deshalb zählt die Körpergröße nicht mit.`,
         ),
         remedy: 'Berichtige sie unter „Über diesen Lauf“, dann lassen sich Längen daran messen.',
       };
@@ -141,7 +145,7 @@ export function german(notice: Notice): NoticeWords {
     case 'againstGravity':
       return {
         sentence: unbroken(
-          `${Math.round(notice.foundCm)} cm Auf und Ab bei ${Math.round(notice.cadence)} Schritten pro Minute sind mehr, als die Schwerkraft zulässt (${formatNumber(notice.mostCm, 1)} cm).`,
+          `${figureText(notice.foundCm, 'cm', 0)} Auf und Ab bei ${Math.round(notice.cadence)} Schritten pro Minute sind mehr, als die Schwerkraft zulässt (${figureText(notice.mostCm, 'cm', 1)}).`,
         ),
         remedy:
           notice.level === 'stop'
@@ -209,17 +213,18 @@ const walkingKmh = 5.5;
 const unitNames = { mph: 'Meilen pro Stunde', minPerKm: 'Minuten pro Kilometer', minPerMile: 'Minuten pro Meile' };
 
 function speedDoubted({ toldKmh, looksKmh, perhaps }: Extract<Notice, { id: 'speedDoubted' }>): NoticeWords {
-  const told = `${speedText(toldKmh, 'kmh')} km/h`;
-  const found = `es sieht nach etwa ${Math.round(looksKmh ?? Number.NaN)} aus`;
+  const told = writtenSpeed(toldKmh);
+  const found = `es sieht nach etwa ${roughSpeed(looksKmh ?? Number.NaN)} aus`;
   return {
     sentence: unbroken(
       looksKmh === null
         ? `${told} passen nicht zu deinen Schritten, deshalb zählt die Geschwindigkeit nicht mit.`
         : `${told} ${toldKmh < walkingKmh ? 'wären Gehen' : 'waren angegeben'}; ${found}, deshalb zählt die Angabe nicht mit.`,
     ),
-    remedy: perhaps
-      ? `Meintest du ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}? Berichtige es unter „Über diesen Lauf“.`
-      : 'Berichtige sie unter „Über diesen Lauf“, oder deine Körpergröße, wenn die nicht stimmt.',
+    remedy:
+      perhaps && shownUnits().speed === 'kmh'
+        ? `Meintest du ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}? Berichtige es unter „Über diesen Lauf“.`
+        : 'Berichtige sie unter „Über diesen Lauf“, oder deine Körpergröße, wenn die nicht stimmt.',
   };
 }
 

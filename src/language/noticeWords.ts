@@ -1,13 +1,17 @@
 import type { FilmPart, Notice } from '../analysis/notice.ts';
+import { figureText } from './formatFigure.ts';
 import { formatDuration } from './formats.ts';
 import { measureWords } from './measureWords.ts';
 import { german } from './noticeWords.de.ts';
 import { formatNumber } from './number.ts';
 import { leftOutText, partsSeenText } from './partsWords.ts';
+import { shownUnits } from './shownUnits.ts';
 import { speedText } from './speed.ts';
 import { spoken } from './spoken.ts';
 import { timesText } from './timesText.ts';
 import { unbroken } from './unbroken.ts';
+import { writtenHeight } from './writtenHeight.ts';
+import { roughSpeed, writtenSpeed } from './writtenSpeed.ts';
 
 /** What is known about a film, as a person reads it. */
 export interface NoticeWords {
@@ -121,7 +125,7 @@ function english(notice: Notice): NoticeWords {
       };
     case 'impossibleHeight':
       return {
-        sentence: `Nobody is ${Math.round(notice.heightCm)} cm tall, so the height was left out.`,
+        sentence: `Nobody is ${writtenHeight(notice.heightCm)} tall, so the height was left out.`,
         remedy: 'Correct it under “About this run”, and lengths can be measured by it.',
       };
     case 'speedDoubted':
@@ -143,7 +147,7 @@ function english(notice: Notice): NoticeWords {
       };
     case 'againstGravity':
       return {
-        sentence: `${Math.round(notice.foundCm)} cm of bounce at ${Math.round(notice.cadence)} steps a minute is more than gravity allows (${formatNumber(notice.mostCm, 1)} cm).`,
+        sentence: `${figureText(notice.foundCm, 'cm', 0)} of bounce at ${Math.round(notice.cadence)} steps a minute is more than gravity allows (${figureText(notice.mostCm, 'cm', 1)}).`,
         remedy:
           notice.level === 'stop'
             ? 'The video may play faster than real life: choose its speed under “About this run”. Or your height is wrong there.'
@@ -210,16 +214,17 @@ const walkingKmh = 5.5;
 const unitNames = { mph: 'miles an hour', minPerKm: 'minutes a kilometre', minPerMile: 'minutes a mile' } as const;
 
 function speedDoubted({ toldKmh, looksKmh, perhaps }: Extract<Notice, { id: 'speedDoubted' }>): NoticeWords {
-  const told = `${speedText(toldKmh, 'kmh')} km/h`;
+  const told = writtenSpeed(toldKmh);
   const sentence =
     looksKmh === null
       ? `${told} does not go with your steps, so the speed was left out.`
-      : `${told} ${toldKmh < walkingKmh ? 'is walking' : 'was given'}; this looks like about ${Math.round(looksKmh)}, so the speed was left out.`;
+      : `${told} ${toldKmh < walkingKmh ? 'is walking' : 'was given'}; this looks like about ${roughSpeed(looksKmh)}, so the speed was left out.`;
   return {
     sentence,
-    remedy: perhaps
-      ? `Did you mean ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}? Correct it under “About this run”.`
-      : 'Correct it under “About this run”, or your height if that is wrong.',
+    remedy:
+      perhaps && shownUnits().speed === 'kmh'
+        ? `Did you mean ${speedText(toldKmh, 'kmh')} ${unitNames[perhaps]}? Correct it under “About this run”.`
+        : 'Correct it under “About this run”, or your height if that is wrong.',
   };
 }
 

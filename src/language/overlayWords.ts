@@ -2,7 +2,7 @@ import type { FootStrikePattern } from '../gait/stances/contact.ts';
 import type { MeasureId } from '../heuristics/measureId.ts';
 import type { OverlayWords } from '../overlay/overlayWords.ts';
 import type { Side } from '../poseTrack/side.ts';
-import { formatFigure } from './formatFigure.ts';
+import { figureText } from './formatFigure.ts';
 import { german } from './overlayWords.de.ts';
 import { spoken } from './spoken.ts';
 
@@ -79,9 +79,4 @@ function ownFigure(value: number, unit: string, decimals: number): string {
 function fromMiddle(share: number): string {
   const figure = `${Math.round(100 * Math.abs(share))} %`;
   return share < 0 ? words.across(figure) : words.clear(figure);
-}
-
-function figureText(value: number, unit: string, decimals: number): string {
-  const { figure, suffix } = formatFigure(value, unit, decimals);
-  return figure + suffix;
 }

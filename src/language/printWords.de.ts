@@ -1,5 +1,7 @@
-import { formatNumber } from './number.ts';
 import type { PrintWords } from './printWords.ts';
+import { unbroken } from './unbroken.ts';
+import { writtenHeight } from './writtenHeight.ts';
+import { writtenSpeed } from './writtenSpeed.ts';
 
 const of = (side: 'left' | 'right') => (side === 'left' ? 'linke' : 'rechte');
 
@@ -30,6 +32,6 @@ export const german: PrintWords = {
   unseen: 'In diesem Video nicht zu sehen',
   notes: 'Zu diesem Video',
   foot: '± ist der Bereich, in dem der wahre Wert bei 95 von 100 Videos liegt: die Schwankung in diesem Lauf und das, worin sich das Körpermodell bekanntermaßen irrt. Lope schaut hin und erklärt. Es ist kein Medizinprodukt, und das hier ist keine Diagnose.',
-  speed: (kmh) => `Bandgeschwindigkeit ${formatNumber(kmh, 1)}\u00a0km/h`,
-  height: (cm) => `Körpergröße ${Math.round(cm)}\u00a0cm`,
+  speed: (kmh) => unbroken(`Bandgeschwindigkeit ${writtenSpeed(kmh)}`),
+  height: (cm) => unbroken(`Körpergröße ${writtenHeight(cm)}`),
 };

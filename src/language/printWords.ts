@@ -1,8 +1,9 @@
 import type { KeyMomentName } from '../analysis/keyMoments.ts';
 import type { Side } from '../poseTrack/side.ts';
-import { formatFigure } from './formatFigure.ts';
 import { german } from './printWords.de.ts';
 import { spoken } from './spoken.ts';
+import { writtenHeight } from './writtenHeight.ts';
+import { writtenSpeed } from './writtenSpeed.ts';
 
 const english = {
   open: 'Print one page',
@@ -30,8 +31,8 @@ const english = {
   unseen: 'Not seen in this video',
   notes: 'About this video',
   foot: '± is the range in which the true value lies in 95 of 100 videos: this run’s own spread and what the pose model is known to get wrong. Lope screens and teaches. It is not a medical device, and this is no diagnosis.',
-  speed: (kmh: number) => `belt speed ${formatFigure(kmh, 'km/h', 1).figure} km/h`,
-  height: (cm: number) => `height ${Math.round(cm)} cm`,
+  speed: (kmh: number) => `belt speed ${writtenSpeed(kmh)}`,
+  height: (cm: number) => `height ${writtenHeight(cm)}`,
 };
 
 /** @see printWords */

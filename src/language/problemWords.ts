@@ -4,6 +4,7 @@ import type { JobProblem, StopCause, WorkerEnding, WorkerName } from './jobProbl
 import type { Problem } from './problem.ts';
 import { german } from './problemWords.de.ts';
 import { spoken } from './spoken.ts';
+import { trackFaultSentence } from './trackFaultSentence.ts';
 
 type Job = Extract<JobProblem, { kind: 'stopped' }>['job'];
 
@@ -112,9 +113,7 @@ const runsNetwork: readonly WorkerName[] = ['pose', 'livePose'];
 /** What to tell the person about a job that failed. */
 export function problemWords(problem: JobProblem): Problem {
   if (problem.kind === 'unreadableFilm') return filmProblem(problem.error);
-  if (problem.kind === 'unreadableTrack') {
-    return { ...words.track, sentence: problem.sentence };
-  }
+  if (problem.kind === 'unreadableTrack') return { ...words.track, sentence: trackFaultSentence(problem.fault) };
   const { job, cause } = problem;
   const { title, safe } = words.stops[job];
   return { title, sentence: `${whatStopped(job, cause)} ${safe}`, remedy: remedyOf(job, cause) };

@@ -21,8 +21,8 @@ export const german: SetByHandPhrases = {
   normalSpeed: 'normales Tempo des Videos',
   playedAt: (past) => `Video ${past}`,
   turned: 'Video gedreht',
-  speed: (kmh) => `Bandgeschwindigkeit ${kmh} km/h`,
-  height: (cm) => `Körpergröße ${cm} cm`,
+  speed: (speed) => `Bandgeschwindigkeit ${speed}`,
+  height: (height) => `Körpergröße ${height}`,
   added: (side, at) => `${landing(side)} bei ${at} s ergänzt`,
   removed: (side, at) => `${landing(side)} bei ${at} s entfernt`,
   liftsOff: (side, at) =>

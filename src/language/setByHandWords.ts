@@ -6,6 +6,8 @@ import { formatNumber } from './number.ts';
 import { german } from './setByHandWords.de.ts';
 import { spoken } from './spoken.ts';
 import { timeScaleWords } from './timeScaleWords.ts';
+import { writtenHeight } from './writtenHeight.ts';
+import { writtenSpeed } from './writtenSpeed.ts';
 
 /** What can be set by hand, in a few words each; moments are seconds of the film. */
 export interface SetByHandPhrases {
@@ -18,8 +20,9 @@ export interface SetByHandPhrases {
   readonly normalSpeed: string;
   readonly playedAt: (past: string) => string;
   readonly turned: string;
-  readonly speed: (kmh: string) => string;
-  readonly height: (cm: number) => string;
+  /** With their units. */
+  readonly speed: (speed: string) => string;
+  readonly height: (height: string) => string;
   readonly added: (side: Side, at: string) => string;
   readonly removed: (side: Side, at: string) => string;
   readonly liftsOff: (side: Side, at: string) => string;
@@ -44,8 +47,8 @@ const english: SetByHandPhrases = {
   normalSpeed: 'normal speed of the video',
   playedAt: (past) => `video ${past}`,
   turned: 'the video turned',
-  speed: (kmh) => `belt speed ${kmh} km/h`,
-  height: (cm) => `height ${cm} cm`,
+  speed: (speed) => `belt speed ${speed}`,
+  height: (height) => `height ${height}`,
   added: (side, at) => `${side} landing added at ${at} s`,
   removed: (side, at) => `${side} landing at ${at} s removed`,
   liftsOff: (side, at) => `when the ${side} foot of ${at} s lifts off`,
@@ -83,9 +86,9 @@ export function setByHandWords(one: SetByHand, start: number): string {
     case 'turn':
       return phrases.turned;
     case 'speed':
-      return phrases.speed(formatNumber(one.speedKmh, 1));
+      return phrases.speed(writtenSpeed(one.speedKmh));
     case 'height':
-      return phrases.height(Math.round(one.heightCm));
+      return phrases.height(writtenHeight(one.heightCm));
   }
 }
 

@@ -8,10 +8,10 @@ export const german: SettingsWords = {
     all: 'Einheiten',
     metric: 'Metrisch',
     imperial: 'Imperial',
-    help: 'Stellt die drei darunter auf einmal. Winkel und Längen am Körper bleiben im Video in Grad und Zentimetern.',
+    help: 'Stellt die drei darunter auf einmal. Winkel sind immer in Grad, Dateien für andere Programme immer metrisch.',
     speed: 'Tempo',
     distance: 'Strecken',
-    height: 'Körpergröße',
+    height: 'Körpergröße und Längen im Video',
   },
   theme: {
     title: 'Farben',

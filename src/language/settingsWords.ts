@@ -8,10 +8,10 @@ const english = {
     all: 'Units',
     metric: 'Metric',
     imperial: 'Imperial',
-    help: 'Sets the three below at once. Angles and the runner’s own lengths on the video stay in degrees and centimetres.',
+    help: 'Sets the three below at once. Angles are always in degrees, and files for other programs always metric.',
     speed: 'Speed',
     distance: 'Distances',
-    height: 'Height',
+    height: 'Height, and lengths in a video',
   },
   theme: {
     title: 'Colours',

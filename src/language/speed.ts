@@ -6,10 +6,10 @@ export type SpeedUnit = 'kmh' | 'mph' | 'minPerKm' | 'minPerMile';
 /** Kilometres in a mile, by definition. */
 const kmPerMile = 1.609344;
 
-/** A speed as the display of a belt shows it: "10.5", or as a pace "5:43". */
-export function speedText(kmh: number, unit: SpeedUnit): string {
-  if (unit === 'kmh') return formatNumber(kmh, 1, 0);
-  if (unit === 'mph') return formatNumber(kmh / kmPerMile, 1, 0);
+/** A speed as the display of a belt shows it: "10.5", or as a pace "5:43", which has no decimals. */
+export function speedText(kmh: number, unit: SpeedUnit, decimals: 0 | 1 = 1): string {
+  if (unit === 'kmh') return formatNumber(kmh, decimals, 0);
+  if (unit === 'mph') return formatNumber(kmh / kmPerMile, decimals, 0);
   const seconds = Math.round((unit === 'minPerKm' ? 3600 : 3600 * kmPerMile) / kmh);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

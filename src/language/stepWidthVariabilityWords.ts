@@ -1,11 +1,11 @@
 import type { Measurement } from '../heuristics/measurement.ts';
 import type { StepWidthVariability } from '../heuristics/wholeRun/stepWidthVariability.ts';
-import { formatNumber } from './number.ts';
+import { figureText, formatFigure } from './formatFigure.ts';
 import { spoken } from './spoken.ts';
 import { german } from './stepWidthVariabilityWords.de.ts';
 import { unbroken } from './unbroken.ts';
 
-/** Centimetres as they are shown, by a body of average size where nobody told it. */
+/** Lengths as they are shown, by a body of average size where nobody told it; `low` alone without its unit. */
 export interface Varies {
   readonly deviation: string;
   readonly low: string;
@@ -15,7 +15,7 @@ export interface Varies {
 }
 
 const english = ({ deviation, low, high, steps, isForAverageBody }: Varies) =>
-  `From step to step the width varies by about ${deviation} cm${isForAverageBody ? ' (if you are of average height)' : ''}, between ${low} and ${high} cm, over ${steps} steps. No usual range is known for it; compare it with your own later videos.`;
+  `From step to step the width varies by about ${deviation}${isForAverageBody ? ' (if you are of average height)' : ''}, between ${low} and ${high}, over ${steps} steps. No usual range is known for it; compare it with your own later videos.`;
 
 const sentence = spoken({ en: english, de: german });
 
@@ -24,12 +24,12 @@ export function stepWidthVariabilityWords(
   { deviation, low, high, steps }: StepWidthVariability,
   { scaleFrom }: Pick<Measurement, 'scaleFrom'>,
 ): string {
-  const cm = (value: number) => formatNumber(value, 1);
+  const text = (value: number) => figureText(value, 'cm', 1);
   return unbroken(
     sentence({
-      deviation: cm(deviation),
-      low: cm(low),
-      high: cm(high),
+      deviation: text(deviation),
+      low: formatFigure(low, 'cm', 1).figure,
+      high: text(high),
       steps,
       isForAverageBody: scaleFrom === 'bodyProportions',
     }),

@@ -20,5 +20,8 @@ const english = {
 /** @see storageWords */
 export type StorageWords = typeof english;
 
+/** What can go wrong with keeping something; `storageWords` has the sentence. */
+export type StorageTrouble = keyof StorageWords;
+
 /** Why something could not be kept on this device: what happened, what is safe, what to do. */
 export const storageWords = spoken({ en: english, de: german });

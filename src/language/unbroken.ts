@@ -4,5 +4,5 @@ const noBreak = '\u00a0';
 export function unbroken(text: string): string {
   return text
     .replace(/ ([×±]) /g, `${noBreak}$1${noBreak}`)
-    .replace(/(\d) (?=(?:%|km\/h|mph|m\/s|[cm]?m|m?s|min|h|kB|[MG]B)(?![\p{L}\d]))/gu, `$1${noBreak}`);
+    .replace(/(\d) (?=(?:%|km\/h|mph|m\/s|[cm]?m|ft|in|m?s|min|h|kB|[MG]B)(?![\p{L}\d]))/gu, `$1${noBreak}`);
 }

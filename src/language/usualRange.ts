@@ -1,5 +1,5 @@
 import type { Measurement, MeasurementRange } from '../heuristics/measurement.ts';
-import { formatFigure } from './formatFigure.ts';
+import { figureText } from './formatFigure.ts';
 import { spoken } from './spoken.ts';
 import { german } from './usualRange.de.ts';
 
@@ -27,10 +27,7 @@ export function usualRange(
   { unit }: Pick<Measurement, 'unit'>,
   decimals: number,
 ): readonly string[] {
-  const text = (value: number) => {
-    const { figure, suffix } = formatFigure(value, unit, decimals);
-    return figure + suffix;
-  };
+  const text = (value: number) => figureText(value, unit, decimals);
   const { low, high } = range ?? { low: null, high: null };
   if (low !== null && high !== null) return [text(low), words.usual, text(high)];
   if (high !== null) return [words.upTo(text(high))];

@@ -1,10 +1,17 @@
 import { emptyTrack, emptyWorld } from './emptyTrack.ts';
 import { keypointCount } from './keypoints.ts';
 import type { PoseTrack } from './poseTrack.ts';
+import type { PoseTrackFault } from './poseTrackFault.ts';
 
-/** A pose track that can't be used; `message` is a sentence for the person who chose the file. */
+/** A pose track that can't be used. `src/language` has the sentences. */
 export class PoseTrackError extends Error {
   override readonly name = 'PoseTrackError';
+  readonly fault: PoseTrackFault;
+
+  constructor(fault: PoseTrackFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
 }
 
 /**
@@ -30,37 +37,35 @@ const longestGapSeconds = 2;
  */
 export function parsePoseTrack(source: unknown): PoseTrack {
   const file = typeof source === 'string' ? parseJson(source) : source;
-  if (!isObject(file)) throw new PoseTrackError('This is not a pose track: it should be a JSON object.');
+  if (!isObject(file)) throw new PoseTrackError({ kind: 'notObject' });
   if (file.format !== 'pose-track') {
-    throw new PoseTrackError('This is not a pose track: its "format" should be "pose-track".');
+    throw new PoseTrackError({ kind: 'otherFormat' });
   }
   if (file.version !== 1) {
-    throw new PoseTrackError(`This pose track is of version ${String(file.version)}; only version 1 can be read.`);
+    throw new PoseTrackError({ kind: 'otherVersion', version: String(file.version) });
   }
   if (file.keypoints !== 'blazepose-33') {
-    throw new PoseTrackError(
-      'This pose track holds other keypoints than "blazepose-33", the only ones that can be read.',
-    );
+    throw new PoseTrackError({ kind: 'otherKeypoints' });
   }
   const width = pictureSize(file, 'width');
   const height = pictureSize(file, 'height');
   const times = parseTimes(file.times);
   const { frames } = file;
-  if (!Array.isArray(frames)) throw new PoseTrackError('This pose track has no list of "frames".');
+  if (!Array.isArray(frames)) throw new PoseTrackError({ kind: 'noFrames' });
   if (frames.length !== times.length) {
-    throw new PoseTrackError(`This pose track has ${times.length} times but ${frames.length} frames.`);
+    throw new PoseTrackError({ kind: 'uneven', times: times.length, frames: frames.length });
   }
 
   const track = emptyTrack(times, width, height);
   let world: PoseTrack['world'] = null;
   for (const [i, frame] of frames.entries()) {
     if (frame === null) continue;
-    if (!isObject(frame)) throw new PoseTrackError(`Frame ${i} of this pose track is neither a pose nor null.`);
+    if (!isObject(frame)) throw new PoseTrackError({ kind: 'notFrame', frame: i });
     readPoints(frame.points, i, 'points', [track.x, track.y, track.score]);
     for (const score of track.score) {
       const value = score[i];
       if (value < -1e-3 || value > 1.001) {
-        throw new PoseTrackError(`Frame ${i} of this pose track has a score of ${value}; scores run from 0 to 1.`);
+        throw new PoseTrackError({ kind: 'score', frame: i, score: value });
       }
       score[i] = Math.min(1, Math.max(0, value));
     }
@@ -76,7 +81,7 @@ function parseJson(text: string): unknown {
     // Some editors put a byte order mark in front.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new PoseTrackError('This is not a pose track: it is not JSON, or it was cut off.');
+    throw new PoseTrackError({ kind: 'notJson' });
   }
 }
 
@@ -87,50 +92,48 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function pictureSize(file: Record<string, unknown>, name: 'width' | 'height'): number {
   const value = file[name];
   if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) {
-    throw new PoseTrackError(`This pose track does not say the picture's ${name} in pixels.`);
+    throw new PoseTrackError({ kind: 'noSize', side: name });
   }
   return value;
 }
 
 function parseTimes(times: unknown): Float64Array {
-  if (!Array.isArray(times)) throw new PoseTrackError('This pose track has no list of "times".');
+  if (!Array.isArray(times)) throw new PoseTrackError({ kind: 'noTimes' });
   const out = new Float64Array(times.length);
   for (const [i, time] of times.entries()) {
     if (typeof time !== 'number' || !Number.isFinite(time)) {
-      throw new PoseTrackError(`Time ${i} of this pose track is not a number of seconds.`);
+      throw new PoseTrackError({ kind: 'notSeconds', time: i });
     }
     if (i > 0 && time <= out[i - 1]) {
-      throw new PoseTrackError(`Time ${i} of this pose track does not come after the one before it.`);
+      throw new PoseTrackError({ kind: 'notAfter', time: i });
     }
     out[i] = time;
   }
   const hours = out.length > 0 ? (out[out.length - 1] - out[0]) / 3600 : 0;
   if (hours > mostHours) {
-    throw new PoseTrackError(
-      `The times of this pose track run over more than ${mostHours} hours; they should be seconds of one film.`,
-    );
+    throw new PoseTrackError({ kind: 'tooLong', mostHours });
   }
   const gaps = out.slice(1).map((time, i) => time - out[i]);
   gaps.sort();
   if (gaps.length > 0 && gaps[gaps.length >> 1] > longestGapSeconds) {
-    throw new PoseTrackError('The times of this pose track look like milliseconds; they should be seconds.');
+    throw new PoseTrackError({ kind: 'milliseconds' });
   }
   return out;
 }
 
 function readPoints(points: unknown, frame: number, name: string, into: readonly (readonly Float64Array[])[]): void {
   if (!Array.isArray(points) || points.length !== keypointCount) {
-    throw new PoseTrackError(`Frame ${frame} of this pose track does not have ${keypointCount} "${name}".`);
+    throw new PoseTrackError({ kind: 'pointCount', frame, list: name, count: keypointCount });
   }
   for (const [k, point] of points.entries()) {
     if (!Array.isArray(point) || point.length !== 3) {
-      throw new PoseTrackError(`Point ${k} of "${name}" in frame ${frame} of this pose track is not three numbers.`);
+      throw new PoseTrackError({ kind: 'notPoint', frame, list: name, point: k });
     }
     if (point[0] === null || point[1] === null) continue;
     for (let axis = 0; axis < 3; axis++) {
       const value: unknown = point[axis];
       if (typeof value !== 'number' || !Number.isFinite(value)) {
-        throw new PoseTrackError(`Point ${k} of "${name}" in frame ${frame} of this pose track is not three numbers.`);
+        throw new PoseTrackError({ kind: 'notPoint', frame, list: name, point: k });
       }
       into[axis][k][frame] = value;
     }

@@ -1,4 +1,5 @@
 import type { FilmResult } from '../engine/film/filmJobState.ts';
+import type { StorageTrouble } from '../language/storageWords.ts';
 import type { RunCard } from '../storage/runCard.ts';
 
 /** A run on the screen, wherever it came from. */
@@ -10,8 +11,8 @@ export interface OpenRun {
   readonly film: Blob | null;
   /** Its row in the archive; null for the sample and for a run that could not be kept. */
   readonly card: RunCard | null;
-  /** Why it is not kept, or not whole, as a sentence; null when all is well. */
-  readonly keepingProblem: string | null;
+  /** Why it is not kept, or not whole; null when all is well. */
+  readonly keepingProblem: StorageTrouble | null;
   /** Of its rows in the archive, counted up by every change (see `RunArchive.update`). */
   readonly revision: number;
 }

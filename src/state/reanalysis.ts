@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Said } from '../analysis/said.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import type { HeldReading } from '../engine/film/holdReading.ts';
-import { reviewWords } from '../language/reviewWords.ts';
+import type { StorageTrouble } from '../language/storageWords.ts';
 import { saidOfBack } from './backPain.ts';
 import type { Diary } from './diary.ts';
 import type { OpenRun } from './openRun.ts';
@@ -12,8 +12,8 @@ export interface ReanalysisState {
   /** What the person says; ahead of the numbers as long as these are worked out. */
   readonly said: Said;
   readonly isWorking: boolean;
-  /** What went wrong the last time, as a sentence. */
-  readonly problem: string | null;
+  /** What went wrong the last time: with working it out, or with keeping it. */
+  readonly problem: 'notWorkedOut' | StorageTrouble | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -41,7 +41,7 @@ interface ReanalysisHome {
   readonly keep: (
     run: OpenRun,
     result: FilmResult,
-  ) => Promise<{ readonly run: OpenRun; readonly problem: string | null }>;
+  ) => Promise<{ readonly run: OpenRun; readonly problem: StorageTrouble | null }>;
   /** Shows the run with its new numbers. */
   readonly show: (run: OpenRun) => void;
 }
@@ -71,7 +71,7 @@ export function makeReanalysis(opened: OpenRun, { hold, diary, keep, show }: Rea
   }
 
   /** Starts over from a run as it is now. */
-  function adopt(changed: OpenRun, problem: string | null): void {
+  function adopt(changed: OpenRun, problem: StorageTrouble | null): void {
     run = changed;
     history = [run.result.said];
     at = 0;
@@ -104,7 +104,7 @@ export function makeReanalysis(opened: OpenRun, { hold, diary, keep, show }: Rea
       const shown = history.lastIndexOf(run.result.said);
       history = shown < 0 ? [run.result.said] : history.slice(0, shown + 1);
       at = history.length - 1;
-      tell({ problem: reviewWords.about.failed });
+      tell({ problem: 'notWorkedOut' });
     }
     isBusy = false;
     tell({ isWorking: false });

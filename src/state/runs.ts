@@ -3,7 +3,7 @@ import { newId } from '../devices/newId.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { seenMeasures } from '../heuristics/judging/seenMeasures.ts';
 import { homeWords } from '../language/homeWords.ts';
-import { storageWords } from '../language/storageWords.ts';
+import type { StorageTrouble } from '../language/storageWords.ts';
 import type { BrokenRun, RunArchive } from '../storage/runArchive.ts';
 import { noNotes, type RunCard, type RunNotes } from '../storage/runCard.ts';
 import { StorageError } from '../storage/storageError.ts';
@@ -36,7 +36,7 @@ export interface Runs {
    * another tab meanwhile it comes as that tab left it, and one that was deleted there stays deleted: it is shown as one
    * that is not kept.
    */
-  update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly problem: string | null }>;
+  update(run: OpenRun, result: FilmResult): Promise<{ readonly run: OpenRun; readonly problem: StorageTrouble | null }>;
   /** Keeps what somebody wrote down of a run. @throws StorageError */
   describe(run: OpenRun, notes: RunNotes): Promise<OpenRun>;
   /** Hears of a run that another tab has changed, by its id. Returns the way to stop it. */
@@ -138,7 +138,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
         void navigator.storage?.persist?.().catch(() => false);
         const kept = await opened.keep(card, result, film);
         await refreshAll();
-        const keepingProblem = kept.filmProblem ? filmSentence(kept.filmProblem) : null;
+        const keepingProblem = kept.filmProblem ? filmTrouble(kept.filmProblem) : null;
         // The film in hand plays even where it could not be kept.
         const run: OpenRun = { id, name, result, film, card: kept.card, keepingProblem, revision: 0 };
         if (kept.filmProblem) unkept.set(id, run);
@@ -150,7 +150,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
           result,
           film,
           card: null,
-          keepingProblem: storageWords[StorageError.from(error).kind],
+          keepingProblem: StorageError.from(error).kind,
           revision: 0,
         };
         unkept.set(id, run);
@@ -177,7 +177,7 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
         const revision = await opened.update(card, result, run.revision);
         if (revision === 'changed') {
           const theirs = await opened.open(run.id);
-          if (theirs) return { run: { ...run, ...theirs }, problem: storageWords.changedElsewhere };
+          if (theirs) return { run: { ...run, ...theirs }, problem: 'changedElsewhere' };
         }
         if (typeof revision === 'number') {
           channel?.postMessage(run.id);
@@ -185,11 +185,11 @@ export function makeRuns(openArchive: () => Promise<RunArchive>, channelName = '
           return { run: { ...updated, revision }, problem: null };
         }
         await refreshAll();
-        const alone: OpenRun = { ...updated, card: null, keepingProblem: storageWords.gone };
+        const alone: OpenRun = { ...updated, card: null, keepingProblem: 'gone' };
         unkept.set(run.id, alone);
         return { run: alone, problem: null };
       } catch {
-        return { run: updated, problem: storageWords.notUpdated };
+        return { run: updated, problem: 'notUpdated' };
       }
     },
     async describe(run, notes) {
@@ -242,7 +242,7 @@ function cardPart({ analysis, track }: FilmResult) {
   };
 }
 
-function filmSentence({ kind }: StorageError): string {
-  if (kind === 'full') return storageWords.filmFull;
-  return kind === 'unavailable' ? storageWords.filmUnavailable : storageWords.filmFailed;
+function filmTrouble({ kind }: StorageError): StorageTrouble {
+  if (kind === 'full') return 'filmFull';
+  return kind === 'unavailable' ? 'filmUnavailable' : 'filmFailed';
 }

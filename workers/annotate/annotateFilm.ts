@@ -9,6 +9,7 @@ import {
 import { filmFrames } from '../../src/filmFile/filmFrames.ts';
 import { openFilm } from '../../src/filmFile/openFilm.ts';
 import { overlayWords } from '../../src/language/overlayWords.ts';
+import { showUnits } from '../../src/language/shownUnits.ts';
 import { speak } from '../../src/language/spoken.ts';
 import { wholeRunLabel } from '../../src/language/wholeRunLabel.ts';
 import { drawingShapes } from '../../src/overlay/drawingShapes.ts';
@@ -32,10 +33,11 @@ const drawnSeconds = 2;
 export async function annotateFilm(
   film: Blob,
   { smoothed, analysis, turn, layers, drawings = [] }: FilmDrawing,
-  { language, locale }: Speech,
+  { language, locale, units }: Speech,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
   speak(language, locale);
+  showUnits(units);
   const { width, height, times } = smoothed;
   const codec = await getFirstEncodableVideoCodec(['avc', 'vp9', 'av1'], { width, height });
   if (!codec) throw new Error('This browser can’t write films.');

@@ -59,11 +59,11 @@ const api: GatherWorkerApi = {
   async readTrack(file, answers, cameraRoll) {
     try {
       const track = parsePoseTrack(utf16Text(new Uint8Array(await file.arrayBuffer())) ?? (await file.text()));
-      if (track.times.length < 2) return { problem: 'This pose track has fewer than two frames.' };
+      if (track.times.length < 2) return { fault: { kind: 'tooFew' } };
       const analysed = { ...analyseRun({ track, cameraRoll }, answers), track };
       return transfer(analysed, [...new Set([...trackBuffers(track), ...trackBuffers(analysed.smoothed)])]);
     } catch (error) {
-      if (error instanceof PoseTrackError) return { problem: error.message };
+      if (error instanceof PoseTrackError) return { fault: error.fault };
       throw error;
     }
   },

@@ -23,6 +23,11 @@ export interface Speech {
   readonly language: 'en' | 'de';
   /** By which numbers are written; BCP 47. */
   readonly locale: string;
+  /** Of figures; a speed's is that of a belt's display. */
+  readonly units: {
+    readonly length: 'cm' | 'ft';
+    readonly speed: 'kmh' | 'mph' | 'minPerKm' | 'minPerMile';
+  };
 }
 
 /** One frame with what is drawn on it. */

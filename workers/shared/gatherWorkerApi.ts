@@ -6,6 +6,7 @@ import type { Seen } from '../../src/analysis/seen.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
+import type { PoseTrackFault } from '../../src/poseTrack/poseTrackFault.ts';
 import type { FilmFacts } from './filmFacts.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface GatherWorkerApi {
     readonly file: FileReading;
   };
   /**
-   * A pose track's file, read and analysed; a sentence where it is none, or is damaged.
+   * A pose track's file, read and analysed; what is wrong where it is none, or is damaged.
    *
    * @param cameraRoll where it is known besides.
    */
@@ -36,7 +37,7 @@ export interface GatherWorkerApi {
     file: Blob,
     said: Said,
     cameraRoll: CameraRoll | null,
-  ): Promise<(AnalysedRun & { readonly track: PoseTrack }) | { readonly problem: string }>;
+  ): Promise<(AnalysedRun & { readonly track: PoseTrack }) | { readonly fault: PoseTrackFault }>;
   /** Holds what was seen already, for `analyse`; `people` as the first analysis counted them. */
   hold(seen: Seen): void;
   /** What is held, with other answers. */

@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { FilmDrawing, FrameDrawing } from '../../../workers/shared/annotateWorkerApi.ts';
+import { shownUnits } from '../../language/shownUnits.ts';
 import { spokenLanguage, spokenLocale } from '../../language/spoken.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
@@ -27,7 +28,7 @@ export async function annotate(
   const stop = () => worker.end();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const speech = { language: spokenLanguage(), locale: spokenLocale() };
+    const speech = { language: spokenLanguage(), locale: spokenLocale(), units: shownUnits() };
     return await worker.call((api) => api.annotate(film, drawing, speech, proxy(onProgress)));
   } catch (error) {
     signal.throwIfAborted();

@@ -24,7 +24,7 @@ export async function openPoseTrack(
   const gather = new HeldWorker('gather', start);
   try {
     const read = await gather.call((api) => api.readTrack(file, said, cameraRoll), longestReading);
-    if ('problem' in read) return { problem: { kind: 'unreadableTrack', sentence: read.problem } };
+    if ('fault' in read) return { problem: { kind: 'unreadableTrack', fault: read.fault } };
     const facts = factsOfTrack(read.track);
     return { result: { ...read, facts, said, cameraRoll, file: null, model: null, backend: null } };
   } catch (error) {

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Message } from '../../components/Message.tsx';
+import { cameraProblem } from '../../language/cameraProblem.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { BackNote } from '../care/BackNote.tsx';
 import { SeeNow } from '../care/checkIn/SeeNow.tsx';
@@ -24,7 +25,8 @@ const cameraViews = ['side', 'front', 'rear'] as const;
 export function ChooseLive() {
   const { live, work, preferences } = useServices();
   const { cameraView, speedKmh, heightCm } = useStore(preferences);
-  const { phase, problem } = useStore(live.state);
+  const { phase, problem: failure } = useStore(live.state);
+  const problem = failure && cameraProblem(failure);
   const isBusy = useStore(work.state, ({ phase: doing }) => doing === 'working' || doing === 'saving');
   const [speedLastTime] = useState(speedKmh);
   const { concern } = usePainPicture();

@@ -7,6 +7,7 @@ import { Message } from '../../components/Message.tsx';
 import type { LiveSession } from '../../engine/live/liveSession.ts';
 import type { LiveState } from '../../engine/live/liveState.ts';
 import { appWords } from '../../language/appWords.ts';
+import { cameraProblem } from '../../language/cameraProblem.ts';
 import { liveWords } from '../../language/liveWords.ts';
 import { problemWords } from '../../language/problemWords.ts';
 import type { FramingReading } from '../../live/framingReading.ts';
@@ -59,7 +60,7 @@ export function LiveStage({ session }: LiveStageProps) {
   }, []);
 
   const isSettingUp = state.run === 'waiting' && !state.isHeld && state.phase === 'watching';
-  const wrong = state.problem ? problemWords(state.problem) : problem;
+  const wrong = state.problem ? problemWords(state.problem) : problem && cameraProblem(problem);
   return (
     <main ref={stage} tabIndex={-1} className={styles.stage}>
       <CameraPicture place={state.run === 'waiting' ? 'middle' : 'aside'} />

@@ -3,6 +3,7 @@ import { Message } from '../../components/Message.tsx';
 import { shownTurn } from '../../engine/film/shownTurn.ts';
 import { overlayWords } from '../../language/overlayWords.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
+import { storageWords } from '../../language/storageWords.ts';
 import { viewWords } from '../../language/viewWords.ts';
 import { posterOf } from '../../overlay/measures/posterOf.ts';
 import type { OpenRun } from '../../state/openRun.ts';
@@ -93,7 +94,7 @@ export function Review({ run, title, subtitle, note, home, onDescribe }: ReviewP
               <Message level="warn">
                 <p>
                   {run.card === null && `${reviewWords.notKept} `}
-                  {run.keepingProblem}
+                  {storageWords[run.keepingProblem]}
                 </p>
               </Message>
             )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { StorageTrouble } from '../../language/storageWords.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { makeReanalysis, type Reanalysis } from '../../state/reanalysis.ts';
 import { useServices } from '../shell/useServices.ts';
@@ -8,7 +9,7 @@ export interface ReviewHome {
   readonly keep: (
     run: OpenRun,
     result: OpenRun['result'],
-  ) => Promise<{ readonly run: OpenRun; readonly problem: string | null }>;
+  ) => Promise<{ readonly run: OpenRun; readonly problem: StorageTrouble | null }>;
   readonly show: (run: OpenRun) => void;
 }
 

@@ -1,6 +1,8 @@
 import type { ActivityFileProblem } from '../../care/load/readActivity.ts';
 import type { RunProblem } from '../../care/load/runProblem.ts';
 import { formatBytes } from '../formats.ts';
+import { unbroken } from '../unbroken.ts';
+import { writtenSpeed } from '../writtenSpeed.ts';
 import type { ActivityWords, RunWords } from './runWords.ts';
 
 /** @see activityWords */
@@ -110,7 +112,9 @@ export function germanRunProblem(problem: RunProblem, distance: (metres: number)
     case 'tooLong':
       return 'Das ist länger als zwei Tage. Prüf die Zeit.';
     case 'tooFast':
-      return `Das wären ${Math.round(problem.kmh)}\u00a0km/h auf der ganzen Strecke. Prüf die Strecke, die Zeit und was es war.`;
+      return unbroken(
+        `Das wären ${writtenSpeed(Math.round(problem.kmh))} auf der ganzen Strecke. Prüf die Strecke, die Zeit und was es war.`,
+      );
   }
 }
 

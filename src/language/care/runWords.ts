@@ -3,6 +3,7 @@ import type { ActivityFileProblem } from '../../care/load/readActivity.ts';
 import type { RunProblem } from '../../care/load/runProblem.ts';
 import { formatBytes } from '../formats.ts';
 import { spoken } from '../spoken.ts';
+import { writtenSpeed } from '../writtenSpeed.ts';
 import { german, germanActivity, germanActivityFile, germanRunProblem } from './runWords.de.ts';
 
 /** @see activityWords */
@@ -117,7 +118,7 @@ function englishRunProblem(problem: RunProblem, distance: (metres: number) => st
     case 'tooLong':
       return 'This is longer than two days. Check the time.';
     case 'tooFast':
-      return `That would be ${Math.round(problem.kmh)} km/h all the way. Check distance, time and what it was.`;
+      return `That would be ${writtenSpeed(Math.round(problem.kmh))} all the way. Check distance, time and what it was.`;
   }
 }
 

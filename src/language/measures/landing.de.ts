@@ -1,4 +1,5 @@
 import { footStrikePatternOf } from '../../heuristics/body/footStrikePatternOf.ts';
+import type { LengthWriter } from '../../heuristics/measure.ts';
 import type { KnownMeasurement } from '../../heuristics/measurement.ts';
 import type { MeasureVocabulary } from '../measureWords.ts';
 import { legShareInGerman } from './legShareInGerman.de.ts';
@@ -142,9 +143,9 @@ function footStrikeVerdict(measurement: KnownMeasurement): string {
   return `${foot} setzt wohl ${strikes[middle]} auf, vielleicht ${others.join(' oder ')}.`;
 }
 
-function overstrideVerdict(measurement: KnownMeasurement): string {
+function overstrideVerdict(measurement: KnownMeasurement, length: LengthWriter): string {
   const { value, uncertainty, centimetres } = measurement;
-  const distance = centimetres === null ? legShareInGerman(value) : `${Math.round(centimetres)} cm`;
+  const distance = centimetres === null ? legShareInGerman(value) : length(centimetres, 'cm', 0);
   const lands = `${partInGerman(measurement, 'Fuß')} setzt`;
   const where = value < uncertainty ? `${lands} etwa unter der Hüfte auf` : `${lands} ${distance} vor der Hüfte auf`;
   return placedInGerman(where, measurement, {

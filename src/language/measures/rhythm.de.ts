@@ -1,6 +1,6 @@
+import type { LengthWriter } from '../../heuristics/measure.ts';
 import type { KnownMeasurement } from '../../heuristics/measurement.ts';
 import type { MeasureVocabulary } from '../measureWords.ts';
-import { formatNumber } from '../number.ts';
 import { partInGerman } from './partInGerman.de.ts';
 import { placedInGerman } from './placedInGerman.de.ts';
 
@@ -46,7 +46,8 @@ export const rhythmInGerman: Pick<MeasureVocabulary, Rhythm> = {
     evidence:
       'Ein langer Schritt ist an sich kein Fehler; die meisten brauchen nahe dem Schritt, den sie selbst wählen, am wenigsten Kraft (Moore 2016). Er zählt nur, wenn der Fuß weit vorn aufsetzt.',
     howToFilm: 'Gib die Bandgeschwindigkeit an, oder deine Größe bei einem Video von der Seite.',
-    verdict: ({ value }) => `${formatNumber(value, 2)} m je Doppelschritt, ${formatNumber(value / 2, 2)} m je Schritt.`,
+    verdict: ({ value }, length) =>
+      `${length(value, 'm', 2)} je Doppelschritt, ${length(value / 2, 'm', 2)} je Schritt.`,
     advice: {},
   },
   stepWidth: {
@@ -171,15 +172,15 @@ function ifAverage({ scaleFrom }: KnownMeasurement): string {
   return scaleFrom === 'bodyProportions' ? ' (wenn du durchschnittlich groß bist)' : '';
 }
 
-function stepWidthVerdict(measurement: KnownMeasurement): string {
+function stepWidthVerdict(measurement: KnownMeasurement, length: LengthWriter): string {
   const { value, uncertainty } = measurement;
-  const centimetres = `${Math.abs(Math.round(value))} cm`;
+  const width = length(Math.abs(value), 'cm', 0);
   const stands =
     Math.abs(value) < uncertainty
       ? 'Deine Füße setzen etwa auf einer Linie auf'
       : value < 0
-        ? `Deine Füße kreuzen um ${centimetres}${ifAverage(measurement)}`
-        : `Deine Füße setzen ${centimetres} auseinander auf${ifAverage(measurement)}`;
+        ? `Deine Füße kreuzen um ${width}${ifAverage(measurement)}`
+        : `Deine Füße setzen ${width} auseinander auf${ifAverage(measurement)}`;
   return placedInGerman(stands, measurement, {
     usual: 'wie bei den meisten',
     below: ': schmaler als bei den meisten',
@@ -187,8 +188,8 @@ function stepWidthVerdict(measurement: KnownMeasurement): string {
   });
 }
 
-function bounceVerdict(measurement: KnownMeasurement): string {
-  const bounce = `Du gehst bei jedem Schritt ${formatNumber(measurement.value, 1)} cm auf und ab${ifAverage(measurement)}`;
+function bounceVerdict(measurement: KnownMeasurement, length: LengthWriter): string {
+  const bounce = `Du gehst bei jedem Schritt ${length(measurement.value, 'cm', 1)} auf und ab${ifAverage(measurement)}`;
   return placedInGerman(bounce, measurement, {
     usual: 'wie die meisten',
     below: ', weniger als die meisten',

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CameraDevice } from '../../devices/cameras.ts';
 import type { LiveSession } from '../../engine/live/liveSession.ts';
-import type { Problem } from '../../language/problem.ts';
+import type { CameraFailure } from '../../language/cameraProblem.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import type { ShownRecording } from './liveRecording.ts';
 import type { RecordedRuns } from './recordedRuns.ts';
@@ -13,7 +13,7 @@ export interface LiveStageState extends ShownRecording {
   readonly cameraView: CameraView;
   readonly session: LiveSession | null;
   /** What stands in the way now; null when all is well. */
-  readonly problem: Problem | null;
+  readonly problem: CameraFailure | null;
   readonly tempo: Tempo;
 }
 

@@ -1,4 +1,4 @@
-import { recordingProblem } from '../../language/recordingProblem.ts';
+import type { RecordingFailure } from '../../language/recordingProblem.ts';
 import type { RecordedFilm } from '../../recording/recordedFilm.ts';
 import type { Recording } from '../../recording/recording.ts';
 import { RunRecorder } from '../../recording/runRecorder.ts';
@@ -9,8 +9,8 @@ import type { LiveDevices } from './liveDevices.ts';
 export interface ShownRecording {
   /** Whether frames go to the disk now: `waiting` before the run and in pauses. */
   readonly recording: 'none' | 'waiting' | 'on' | 'ended';
-  /** Why nothing is recorded any more, as a sentence; null when all is well. */
-  readonly recordingNote: string | null;
+  /** Why nothing is recorded any more; null when all is well. */
+  readonly recordingFailure: RecordingFailure | null;
 }
 
 /**
@@ -36,7 +36,7 @@ export class LiveRecording {
     const begun = await this.#start(options);
     if ('failure' in begun) {
       if (!this.#isOver) {
-        this.#onChange({ recording: 'ended', recordingNote: recordingProblem(begun.failure).sentence });
+        this.#onChange({ recording: 'ended', recordingFailure: begun.failure });
       }
       return;
     }
@@ -74,7 +74,7 @@ export class LiveRecording {
     const { phase, failure } = this.#recording.state.getState();
     this.#onChange({
       recording: phase !== 'recording' ? 'ended' : this.#isRunning ? 'on' : 'waiting',
-      recordingNote: failure === null ? null : recordingProblem(failure).sentence,
+      recordingFailure: failure,
     });
   }
 }

@@ -1,7 +1,6 @@
 import type { Said } from '../../analysis/said.ts';
 import type { Camera } from '../../devices/camera.ts';
 import type { LiveOptions, LiveSession } from '../../engine/live/liveSession.ts';
-import { cameraProblem } from '../../language/cameraProblem.ts';
 import type { RecordedFilm } from '../../recording/recordedFilm.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { Engine } from '../engine.ts';
@@ -62,7 +61,7 @@ export function startWatching(
   const awake = devices.keepScreenOn();
   const camera = new LiveCamera(opened, reopen, {
     onFailure(failure) {
-      onChange({ problem: failure === null ? null : cameraProblem(failure) });
+      onChange({ problem: failure });
       if (failure !== null && failure !== 'hidden') session.interrupt();
     },
     onReturn(track) {

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { LivePicture } from '../../engine/live/openLivePicture.ts';
-import { cameraProblem } from '../../language/cameraProblem.ts';
 import type { RecordedFilm } from '../../recording/recordedFilm.ts';
 import type { Preferences } from '../../storage/preferences.ts';
 import type { AnalysisTask } from '../analysisTask.ts';
@@ -22,7 +21,7 @@ const idle: LiveStageState = {
   session: null,
   problem: null,
   recording: 'none',
-  recordingNote: null,
+  recordingFailure: null,
   tempo: { kind: 'off' },
 };
 
@@ -88,7 +87,7 @@ export function makeLive(
       }
       asking = null;
       if ('failure' in camera) {
-        state.setState({ ...idle, problem: cameraProblem(camera.failure) });
+        state.setState({ ...idle, problem: camera.failure });
         return;
       }
       const onChange = (change: Partial<LiveStageState>) => state.setState(change);

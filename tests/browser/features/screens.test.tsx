@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cameraProblem } from '../../../src/language/cameraProblem.ts';
 import { writePoseTrack } from '../../../src/poseTrack/writePoseTrack.ts';
 import { openRunArchive } from '../../../src/storage/runArchive.ts';
 import { expectAccessible, expectNoOverflow, scheme } from './accessible.ts';
@@ -72,7 +71,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   async liveRefused() {
     const { screen, services } = await makeApp('/live');
-    services.live.state.setState({ problem: cameraProblem('refused') });
+    services.live.state.setState({ problem: 'refused' });
     await expect.element(screen.getByRole('alert')).toBeVisible();
   },
   async settings() {

@@ -5,6 +5,7 @@ import { stripWindow } from '../../../src/features/review/stage/stripWindow.ts';
 import { formatError, formatFigure } from '../../../src/language/formatFigure.ts';
 import { formatBytes, formatDuration, formatTime } from '../../../src/language/formats.ts';
 import { measureSentence } from '../../../src/language/measureSentence.ts';
+import { speak } from '../../../src/language/spoken.ts';
 import { measurementOf } from '../heuristics/measurementOf.ts';
 
 test('a moment of the film reads to the millisecond and never shows 60 seconds', () => {
@@ -12,6 +13,10 @@ test('a moment of the film reads to the millisecond and never shows 60 seconds',
   expect(formatTime(59.9996)).toBe('1:00.000');
   expect(formatTime(724.05)).toBe('12:04.050');
   expect(formatTime(-0.01)).toBe('0:00.000');
+  speak('de', 'de-DE');
+  expect(formatTime(3.4171)).toBe('0:03,417');
+  expect(formatTime(724.05)).toBe('12:04,050');
+  speak('en', 'en-GB');
 });
 
 test('lengths and sizes read as people say them', () => {

@@ -10,7 +10,7 @@ import { SelectField } from '../../../components/SelectField.tsx';
 import type { MeasureId } from '../../../heuristics/measureId.ts';
 import { measures } from '../../../heuristics/measures.ts';
 import { togetherWords } from '../../../language/care/togetherWords.ts';
-import { formatFigure } from '../../../language/formatFigure.ts';
+import { asShown, formatFigure } from '../../../language/formatFigure.ts';
 import { measureWords } from '../../../language/measureWords.ts';
 import { viewWords } from '../../../language/viewWords.ts';
 import type { RunCard } from '../../../storage/runCard.ts';
@@ -25,7 +25,7 @@ import styles from './OverTime.module.css';
 import { TakeTables } from './TakeTables.tsx';
 import { TogetherChart } from './TogetherChart.tsx';
 import { TogetherTable } from './TogetherTable.tsx';
-import { useFormPoints } from './useFormPoints.ts';
+import { type FormPoint, useFormPoints } from './useFormPoints.ts';
 
 type Span = keyof typeof togetherWords.spans;
 
@@ -36,6 +36,13 @@ export function OverTime() {
       <OverTimeContent />
     </CareScreen>
   );
+}
+
+/** In the unit that the chart's heading names: shares in percent, lengths as chosen. */
+function asDrawn(point: FormPoint): FormPoint {
+  const shown = (value: number) => asShown(value, point.unit, 0).value;
+  const { value, uncertainty } = point;
+  return { ...point, value: shown(value), uncertainty: uncertainty === null ? null : shown(uncertainty) };
 }
 
 function OverTimeContent() {
@@ -86,7 +93,7 @@ function OverTimeContent() {
           days={span}
           pains={pains}
           weeks={weeks}
-          form={form ?? []}
+          form={(form ?? []).map(asDrawn)}
           formTitle={form === null ? togetherWords.loading : formTitle}
           unit={unit}
         />

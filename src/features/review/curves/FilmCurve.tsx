@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import type uPlot from 'uplot';
 import type { Curve } from '../../../analysis/curves/curve.ts';
 import type { Contact } from '../../../gait/stances/contact.ts';
-import { curveFigure, curveName, curveWords } from '../../../language/curveWords.ts';
+import { curveFigure, curveName, curveUnit, curveWords } from '../../../language/curveWords.ts';
 import { formatNumber } from '../../../language/number.ts';
 import { nearestFrame } from '../../../overlay/nearestFrame.ts';
 import type { Side } from '../../../poseTrack/side.ts';
@@ -37,7 +37,7 @@ export function FilmCurve({ chart: Chart, curve, farSide, times, contacts, playe
       const readTime = (ticks: readonly number[]) => ticks.map((tick) => `${formatNumber(tick - times[0], 1, 0)} s`);
       return new Chart(
         {
-          ...chartOptions(height, hasTime ? readTime : null),
+          ...chartOptions(height, hasTime ? readTime : null, curve.unit),
           scales: { x: { time: false, min: from, max: to, auto: false } },
           series: [{}, ...curve.lines.map(({ side }) => lineOf(side, farSide !== null && side === farSide))],
           hooks: { drawClear: [(drawn) => drawStanceBands(drawn, contacts)] },
@@ -89,7 +89,7 @@ export function FilmCurve({ chart: Chart, curve, farSide, times, contacts, playe
   const name = curveName(curve.id, farSide !== null);
   return (
     <figure className={styles.chart}>
-      <CurveHead name={name} unit={curveWords.units[curve.unit]} hasSides={curve.lines.length > 1} now={now} />
+      <CurveHead name={name} unit={curveUnit(curve.unit)} hasSides={curve.lines.length > 1} now={now} />
       <div ref={place} className={styles.place} role="img" aria-label={`${name}, ${curveWords.film}`} />
     </figure>
   );

@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import type uPlot from 'uplot';
 import { type AverageCurve, strideMoments } from '../../../analysis/curves/averageStride.ts';
 import { HiddenTable } from '../../../components/HiddenTable.tsx';
-import { curveFigure, curveName, curveWords } from '../../../language/curveWords.ts';
+import { curveFigure, curveName, curveUnit, curveWords } from '../../../language/curveWords.ts';
 import type { Side } from '../../../poseTrack/side.ts';
 import { CurveHead } from './CurveHead.tsx';
 import styles from './Curves.module.css';
@@ -29,7 +29,7 @@ export function StrideCurve({ chart: Chart, curve, farSide, toeOffs }: StrideCur
       const edge = { stroke: 'transparent', width: 0, points: { show: false } };
       return new Chart(
         {
-          ...chartOptions(height, (ticks) => ticks.map((tick) => `${tick} %`)),
+          ...chartOptions(height, (ticks) => ticks.map((tick) => `${tick} %`), curve.unit),
           padding: [6, 18, 0, 0],
           scales: { x: { time: false } },
           series: [
@@ -57,7 +57,7 @@ export function StrideCurve({ chart: Chart, curve, farSide, toeOffs }: StrideCur
   );
   useChart(place, make);
   const name = curveName(curve.id, farSide !== null);
-  const unit = curveWords.units[curve.unit];
+  const unit = curveUnit(curve.unit);
   return (
     <figure className={styles.chart}>
       <CurveHead name={name} unit={unit} hasSides />

@@ -1,4 +1,7 @@
 import type uPlot from 'uplot';
+import type { CurveUnit } from '../../../analysis/curves/curve.ts';
+import { asShown } from '../../../language/formatFigure.ts';
+import { formatNumber } from '../../../language/number.ts';
 import { overlayTheme } from '../../../overlay/overlayTheme.ts';
 import type { Side } from '../../../poseTrack/side.ts';
 
@@ -31,6 +34,7 @@ export function lineOf(side: Side | null, isFar: boolean): uPlot.Series {
 export function chartOptions(
   height: number,
   xValues: ((ticks: readonly number[]) => string[]) | null,
+  unit: CurveUnit,
 ): Pick<uPlot.Options, 'width' | 'height' | 'legend' | 'cursor' | 'axes' | 'padding'> {
   const axis = {
     stroke: chartLook.ink,
@@ -48,9 +52,14 @@ export function chartOptions(
       xValues
         ? { ...axis, size: 18, gap: 2, space: 56, values: (_, ticks) => xValues(ticks) }
         : { ...axis, size: 0, values: (_, ticks) => ticks.map(() => '') },
-      { ...axis, size: 34, gap: 4, space: 26 },
+      { ...axis, size: 34, gap: 4, space: 26, values: (_, ticks) => ticks.map((tick) => tickText(tick, unit)) },
     ],
   };
+}
+
+/** A tick in the unit that is shown; where ticks stand close, a tenth tells them apart. */
+function tickText(value: number, unit: CurveUnit): string {
+  return formatNumber(asShown(value, unit, 0).value, 1, 0);
 }
 
 /** uPlot wants null where nothing is known. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
-import { formatTime } from '../../../language/formats.ts';
+import { clockText } from '../../../language/clockTime.ts';
 import { speakWords } from '../../../language/speakWords.ts';
 import { makeSpokenFilm } from '../../../recording/spokenFilm.ts';
 import { warnBeforeLeaving } from '../../../state/warnBeforeLeaving.ts';
@@ -46,7 +46,7 @@ export function SpeakOver({ name }: SpeakOverProps) {
           <Circle aria-hidden="true" />
           {isPaused ? speakWords.paused : speakWords.recording}
         </p>
-        <span className={styles.clock}>{formatTime(seconds).replace(/\.\d+$/, '')}</span>
+        <span className={styles.clock}>{clockText(Math.floor(seconds))}</span>
         <Button
           size="small"
           aria-label={(isPaused ? speakWords.resume : speakWords.pause).label}
