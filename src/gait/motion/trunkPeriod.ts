@@ -19,6 +19,10 @@ const longestGapSeconds = 0.1;
 
 /** Of two periods nearly as strong the shorter is the step and the longer its multiple. */
 const multipleShare = 0.75;
+/** How much slower than real a film plays whose steps are longer: with the longest step, from half to eightfold. */
+const slower = [4, 8];
+/** In fewer of them a longer step is where the film ends, not what repeats in it. */
+const leastSlowSteps = 3;
 
 /**
  * The step's period from the trunk's oscillation alone: the witness that is left in a short film in which the legs are
@@ -45,4 +49,24 @@ export function trunkPeriod(times: Float64Array, trunk: TrunkPath): StepPeriod |
   const strongest = Math.max(...found.map(({ strength }) => strength));
   // Two steps repeat as well as one does.
   return found.find(({ strength }) => strength >= multipleShare * strongest) ?? null;
+}
+
+/**
+ * The same of a film in slow motion, whose steps are longer than real ones: asked of ever slower films, since what
+ * repeats with one step repeats with two as well. The legs don't do instead where they can hardly be told apart, as from
+ * behind: there their stride passes for a step, and a slowed run for a walk.
+ *
+ * @param least How surely it has to repeat, else null.
+ */
+export function slowTrunkPeriod(times: Float64Array, trunk: TrunkPath, least: number): StepPeriod | null {
+  const lasts = times[times.length - 1] - times[0];
+  for (const factor of slower) {
+    const found = trunkPeriod(
+      times.map((time) => time / factor),
+      trunk,
+    );
+    const seconds = factor * (found?.seconds ?? Number.NaN);
+    if (found && found.strength >= least && lasts >= leastSlowSteps * seconds) return { ...found, seconds };
+  }
+  return null;
 }
