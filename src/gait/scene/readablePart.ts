@@ -40,8 +40,9 @@ export function readablePart({ fresh }: PreparedFilm, view: Exclude<View, 'unkno
   const seconds = times.length > 0 ? times.at(-1)! - times[0] : 0;
   const isSparse = times.length < leastMeanRate * seconds;
   const wholeTrunk = trunkPath(fresh);
-  const pace = isSparse ? null : runningPace(oscillationWindows(times, wholeTrunk));
-  const bouts = pace ? runningBouts(times, wholeTrunk, pace) : [];
+  const windows = isSparse ? [] : oscillationWindows(times, wholeTrunk);
+  const pace = runningPace(windows);
+  const bouts = pace ? runningBouts(times, wholeTrunk, pace, windows) : [];
   const ran = bouts.length > 0 ? withoutFrames(fresh, outside(times, bouts)) : fresh;
   const trunk = ran === fresh ? wholeTrunk : trunkPath(ran);
   const seenFrom = viewOfFilm(ran, trunk, view);

@@ -3,6 +3,7 @@ import { bandPass } from '../../signal/bandPass.ts';
 import { bridgeGaps } from '../../signal/bridgeGaps.ts';
 import { median } from '../../signal/median.ts';
 import type { RealSeconds } from '../prepare/realSeconds.ts';
+import type { OscillationWindow } from './oscillationWindows.ts';
 import type { RunningPace } from './runningPace.ts';
 
 /** A part of the film in which the person runs. */
@@ -25,6 +26,8 @@ const longestLapse = 5;
 /** A bout has so many steps, and they fill it to this share. */
 const leastSteps = 4;
 const leastFilled = 0.6;
+/** Somewhere in a bout the trunk repeats with the pace's step, within this factor: walkers' takes 1.3 times as long. */
+const samePace = 1.25;
 /** A bout begins before its first fall of the trunk, and ends after the last, by so many steps. */
 const around = 0.5;
 /** The film's own ends, nearer than this in steps, are no ends of the run. */
@@ -35,9 +38,16 @@ const filmEnd = 1.5;
  * the rails, walk, or the film plays at another speed. By the trunk's oscillation alone, hence blind to legs and to the
  * view.
  *
+ * @param windows From which the pace was told. Steps that look like the run's, where every window shows another rhythm,
+ * are a walker's trunk drawn badly: what a model adds to each stride may pass for quicker steps.
  * @returns in order; empty where no run of four steps is found.
  */
-export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: RunningPace): Bout[] {
+export function runningBouts(
+  times: Float64Array,
+  trunk: TrunkPath,
+  pace: RunningPace,
+  windows: readonly OscillationWindow[],
+): Bout[] {
   const { step } = pace;
   const height = trunk.hipY.map((hip, i) => -(hip + trunk.shoulderY[i]) / 2);
   const oscillation = bandPass(
@@ -66,10 +76,18 @@ export function runningBouts(times: Float64Array, trunk: TrunkPath, pace: Runnin
   const end = times[times.length - 1];
   return bouts
     .filter((bout) => bout.steps >= leastSteps && bout.steps * step >= leastFilled * (bout.to - bout.from))
+    .filter(({ from, to }) => {
+      const inside = windows.filter(({ centre }) => centre >= from && centre <= to);
+      return inside.length === 0 || inside.some((window) => isAtPace(window, step));
+    })
     .map(({ from, to }) => ({
       from: (from - start <= filmEnd * step ? start : from - around * step) as RealSeconds,
       to: (end - to <= filmEnd * step ? end : to + around * step) as RealSeconds,
     }));
+}
+
+function isAtPace(window: OscillationWindow, step: number): boolean {
+  return Math.max(window.step / step, step / window.step) <= samePace;
 }
 
 /** From each fall of the trunk through the middle of its oscillation to the next, with the height between the two. */

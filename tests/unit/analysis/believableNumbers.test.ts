@@ -8,6 +8,9 @@ import { verdictSentence } from '../../../src/language/measureWords.ts';
 import { mapChannels } from '../../../src/poseTrack/channels.ts';
 import { Keypoint, keypointCount } from '../../../src/poseTrack/keypoints.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
+import { drills } from '../../accuracy/oddFilms/drills.ts';
+import { filmAsDrawn } from '../../accuracy/oddFilms/filmAsDrawn.ts';
+import { movementSubject } from '../../accuracy/oddFilms/movementSubject.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { seededRandom } from '../../virtualRunner/seededRandom.ts';
 import { film } from '../gait/film.ts';
@@ -193,15 +196,40 @@ describe('for any film whatever', () => {
       fc.property(anyNoRun, anySaid, ({ what, camera, seed }, said) => {
         // A walk called slow motion is what the person says it is.
         const { analysis } = analyseRun({ track: noRun(what, camera, seed) }, { ...said, timeScale: null });
-        expectBelievable(analysis);
-        expect(analysis.findings).toEqual([]);
-        expect(analysis.strength).toBeNull();
-        for (const { value } of Object.values(analysis.metrics)) expect(value).toBeNull();
+        expectNothingSaid(analysis);
       }),
       { numRuns: 30 },
     );
   });
+
+  test('nothing is said of drills on the spot and exercises, at whatever pace', () => {
+    const anyDrill = fc.record({
+      what: fc.constantFrom(...Object.keys(drills)),
+      pace: fc.double({ min: 0.8, max: 1.25, noNaN: true }),
+      camera: fc.constantFrom('rightSide', 'leftSide', 'front', 'rear'),
+      seed: fc.integer({ min: 1, max: 1000 }),
+    });
+    fc.assert(
+      fc.property(anyDrill, anySaid, ({ what, pace, camera, seed }, said) => {
+        // From behind nothing tells who runs on the spot from who runs on a treadmill.
+        fc.pre(what !== 'running on the spot' || camera !== 'rear');
+        const subject = movementSubject(what, drills[what], 5, pace);
+        const track = filmAsDrawn(subject, { camera, frameRate: 30, seed });
+        // What is said of the speed of play and of the view is taken for true.
+        const { analysis } = analyseRun({ track }, { ...said, timeScale: null, view: null });
+        expectNothingSaid(analysis);
+      }),
+      { numRuns: 24 },
+    );
+  });
 });
+
+function expectNothingSaid(analysis: RunAnalysis): void {
+  expectBelievable(analysis);
+  expect(analysis.findings).toEqual([]);
+  expect(analysis.strength).toBeNull();
+  for (const { value } of Object.values(analysis.metrics)) expect(value).toBeNull();
+}
 
 function noRun(what: string, camera: (typeof cameras)[number], seed: number): PoseTrack {
   const noise = { seed, jitter: 1, memory: 0.04 };

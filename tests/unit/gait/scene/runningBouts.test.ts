@@ -47,8 +47,9 @@ function film(...stretches: readonly Stretch[]): { times: Float64Array; trunk: T
 
 function boutsOf(...stretches: readonly Stretch[]) {
   const { times, trunk } = film(...stretches);
-  const pace = runningPace(oscillationWindows(times, trunk));
-  return { pace, bouts: pace ? runningBouts(times, trunk, pace) : [] };
+  const windows = oscillationWindows(times, trunk);
+  const pace = runningPace(windows);
+  return { times, pace, bouts: pace ? runningBouts(times, trunk, pace, windows) : [] };
 }
 
 /** To the step: nobody can say it more sharply. */
@@ -62,10 +63,8 @@ const near = (bouts: readonly { readonly from: number; readonly to: number }[], 
 
 describe('the parts of a film in which somebody runs', () => {
   test('a run from end to end is one', () => {
-    const { times, trunk } = film(run(12));
-    expect(runningBouts(times, trunk, runningPace(oscillationWindows(times, trunk))!)).toEqual([
-      { from: 0, to: times[times.length - 1] },
-    ]);
+    const { times, bouts } = boutsOf(run(12));
+    expect(bouts).toEqual([{ from: 0, to: times[times.length - 1] }]);
   });
 
   test('standing before, between and after is left out', () => {
@@ -81,9 +80,18 @@ describe('the parts of a film in which somebody runs', () => {
     expect(pace!.isPlayedAtTwoSpeeds).toBe(false);
   });
 
+  test('a walker whose trunk is drawn to swing quicker than it does is no run', () => {
+    // Where every window shows a walker's rhythm, what swings as quickly as the run is the model's.
+    const { times, trunk } = film(run(6), run(8));
+    const windows = oscillationWindows(times, trunk);
+    const pace = runningPace(windows)!;
+    const walked = windows.map((window) => (window.centre < 6 ? { ...window, step: 0.53 } : window));
+    const steady = { ...trunk, hipY: trunk.hipY.map((y, i) => (times[i] > 4.5 && times[i] < 8 ? 500 : y)) };
+    near(runningBouts(times, { ...steady, shoulderY: steady.hipY.map((y) => y - 100) }, pace, walked), [[8, 14]]);
+  });
+
   test('a misstep is no end', () => {
-    const { times, trunk } = film(run(6), stand(0.6), run(6));
-    expect(runningBouts(times, trunk, runningPace(oscillationWindows(times, trunk))!)).toHaveLength(1);
+    expect(boutsOf(run(6), stand(0.6), run(6)).bouts).toHaveLength(1);
   });
 
   test('a run partly in slow motion is read at the speed with more steps', () => {
