@@ -21,7 +21,7 @@ export const german: LiveWords = {
     nthCamera: (number) => `Kamera ${number}`,
     questions: 'Freiwillig',
     speedLastTime: 'Vom letzten Mal.',
-    why: 'Dein Tempo macht die Doppelschrittlänge genauer. Deine Größe ergibt Längen in Zentimetern.',
+    why: 'Dein Tempo macht die Doppelschrittlänge genauer. Deine Größe macht aus Anteilen deines Körpers Längen.',
     start: 'Kamera starten',
     opening: 'Die Kamera wird angefragt…',
     cancel: 'Abbrechen',

@@ -21,7 +21,7 @@ const english = {
     nthCamera: (number: number) => `Camera ${number}`,
     questions: 'Optional',
     speedLastTime: 'From last time.',
-    why: 'Your speed makes stride length more accurate. Your height gives distances in centimetres.',
+    why: 'Your speed makes stride length more accurate. Your height turns shares of your body into lengths.',
     start: 'Start the camera',
     opening: 'Asking for the camera…',
     cancel: 'Cancel',

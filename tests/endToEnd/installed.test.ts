@@ -41,26 +41,49 @@ async function visit(): Promise<Page> {
   return page;
 }
 
-test('after one visit Lope is whole without a net: home, sample, a film analysed, live, care', async () => {
+/** The first visit, and then nobody answers any more. */
+async function visitAndLoseTheNet(): Promise<Page> {
   const page = await visit();
   expect(host!.missing).toEqual([]);
   await host!.close();
   await page.reload();
   await page.getByRole('heading', { name: 'See how you run' }).waitFor();
-  await page.goto(`${host!.address}#/sample`);
-  await page.getByRole('heading', { name: 'Your numbers' }).waitFor();
-  await page.goto(`${host!.address}#/today`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.goto(`${host!.address}#/live`);
-  await page.getByRole('button', { name: 'Start the camera' }).click();
-  await page.getByText(/\d+ frames a second/).waitFor({ timeout: 120_000 });
-  await page.goto(`${host!.address}#/`);
-  await page.locator('input[type=file]').first().setInputFiles(film);
-  await page.getByRole('button', { name: 'Analyse this run' }).click();
-  await page.waitForURL(/#\/run\//, { timeout: 240_000 });
-  await page.getByRole('heading', { name: 'Your numbers' }).waitFor();
-  expect(session!.complaints).toEqual([]);
-});
+  return page;
+}
+
+/** Nothing here asserts how fast: a machine that does other things besides takes its time. */
+const patience = 600_000;
+
+test(
+  'after one visit home, sample and care are there without a net, and live sees through the camera',
+  async () => {
+    const page = await visitAndLoseTheNet();
+    await page.goto(`${host!.address}#/sample`);
+    await page.getByRole('heading', { name: 'Your numbers' }).waitFor();
+    await page.goto(`${host!.address}#/today`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(`${host!.address}#/live`);
+    await page.getByRole('button', { name: 'Start the camera' }).click();
+    await page.getByText(/\d+ frames a second/).waitFor({ timeout: patience });
+    expect(session!.complaints).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'after one visit a video is analysed and kept without a net',
+  async () => {
+    const page = await visitAndLoseTheNet();
+    await page.locator('input[type=file]').first().setInputFiles(film);
+    await page.getByRole('button', { name: 'Analyse this run' }).click();
+    await page.waitForURL(/#\/run\//, { timeout: patience });
+    await page.getByRole('heading', { name: 'Your numbers' }).waitFor();
+    await page.goto(`${host!.address}#/`);
+    await page.getByRole('link', { name: /side-left-rearfoot/ }).waitFor();
+    expect(session!.complaints).toEqual([]);
+  },
+  patience,
+);
 
 test('a browser finds it installable: a manifest without errors, icons, a worker that answers', async () => {
   const page = await visit();

@@ -6,6 +6,9 @@ import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
 import type { BuiltServer } from '../../scripts/serveBuilt.ts';
 
+/** Nothing that is waited for is asserted to be quick: a machine that does other things besides takes its time, milliseconds. */
+const patience = 120_000;
+
 /** A person's browser with Lope open in it, which can be closed and started again with what it keeps. */
 export class LopeSession {
   readonly #server: BuiltServer;
@@ -31,6 +34,7 @@ export class LopeSession {
       viewport,
     });
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    page.setDefaultTimeout(patience);
     page.on('pageerror', (error) => this.complaints.push(`threw: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
