@@ -1,4 +1,5 @@
 import type { DrawWords, DropPhrases } from './drawWords.ts';
+import { formatNumber } from './number.ts';
 
 /** @see drawWords */
 export const german: DrawWords = {
@@ -14,6 +15,11 @@ export const german: DrawWords = {
     plumb: 'Tippe dorthin, wo es hängen soll.',
     waistband:
       'Halte mitten in einem Schritt an, wenn du auf einem Bein stehst, und tippe beide Enden deines Hosenbunds an. Mach das für beide Beine, je zwei oder drei Schritte.',
+  },
+  cross: {
+    name: 'Punkt auf dem Video',
+    place: (across, down) => `${formatNumber(across, 1)} % von links, ${formatNumber(down, 1)} % von oben`,
+    how: 'Mit der Tastatur: Die Pfeiltasten bewegen das Kreuz, mit der Umschalttaste zehnmal so weit. Eingabe setzt einen Punkt, Esc legt das Werkzeug weg.',
   },
   fromLevel: (figure) => `${figure} zur Waagerechten`,
   drop: {

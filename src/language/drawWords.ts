@@ -2,6 +2,7 @@ import type { Drawing, DrawingKind } from '../analysis/drawings/drawing.ts';
 import type { DropOfSide } from '../analysis/drawings/hipDrop.ts';
 import { otherSide, type Side } from '../poseTrack/side.ts';
 import { german, germanDrop } from './drawWords.de.ts';
+import { formatNumber } from './number.ts';
 import { spoken } from './spoken.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -18,6 +19,11 @@ const english = {
     plumb: 'Tap where it should hang.',
     waistband:
       'Stop in the middle of a step, when you stand on one leg, and tap both ends of your waistband. Do it for both legs, two or three steps each.',
+  },
+  cross: {
+    name: 'Point on the video',
+    place: (across: number, down: number) => `${formatNumber(across, 1)} % across, ${formatNumber(down, 1)} % down`,
+    how: 'By keyboard: arrow keys move the cross, with Shift ten times as far. Enter sets a point, Esc puts the tool away.',
   },
   /** Of a line: how far it is from level. */
   fromLevel: (figure: string) => `${figure} from level`,

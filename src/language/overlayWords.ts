@@ -26,9 +26,9 @@ export interface LabelWords {
 
 const english: LabelWords = {
   strikes: {
-    rearfoot: 'probably heel first',
-    midfoot: 'probably mid-foot first',
-    forefoot: 'probably forefoot first',
+    rearfoot: 'heel first',
+    midfoot: 'mid-foot first',
+    forefoot: 'ball of the foot first',
   },
   parts: {
     overstride: (figure) => `${figure} ahead`,

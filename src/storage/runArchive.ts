@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { PageTurns } from '../engine/activity/pageTurns.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
 import { type FilmFiles, openFilmFiles } from './filmFiles.ts';
 import { openDatabase } from './openDatabase.ts';
 import { packCard, type RunCard, storedCardSchema } from './runCard.ts';
 import { StorageError } from './storageError.ts';
-import { packResult, unpackResult } from './storedResult.ts';
+import { packResult, unpackResultInPieces } from './storedResult.ts';
 
 /** A run that was read back. */
 export interface KeptRun {
@@ -210,9 +211,10 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
       const [card, result] = await Promise.all([database.get('cards', id), database.get('results', id)]);
       if (!card) return null;
       const film = films instanceof StorageError ? null : await films.read(id).catch(() => null);
+      const turns = new PageTurns();
       return {
         card: v.parse(storedCardSchema, card),
-        result: unpackResult(result),
+        result: await unpackResultInPieces(result, () => turns.next()),
         film,
         revision: revisionOf(result) ?? 0,
       };

@@ -57,6 +57,30 @@ export function packResult(id: string, result: FilmResult, revision: number): v.
  * @throws v.ValiError when the row is damaged.
  */
 export function unpackResult(row: unknown): FilmResult {
+  const work = unpacking(row);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, piece by piece: a minute of film in one piece would hold the page up.
+ *
+ * @param turn lets the page do what waits, between two pieces.
+ * @throws v.ValiError when the row is damaged.
+ */
+export async function unpackResultInPieces(row: unknown, turn: () => Promise<void>): Promise<FilmResult> {
+  const work = unpacking(row);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await turn();
+  }
+}
+
+/** Gives way after each part of the row that is large. */
+function* unpacking(row: unknown): Generator<void, FilmResult> {
   const stored = v.parse(storedResultSchema, row);
   // Rows keep what was seen besides the track beside what was said, as they have since before the two were separated.
   const {
@@ -64,11 +88,22 @@ export function unpackResult(row: unknown): FilmResult {
     file = null,
     ...said
   } = stored.options as FilmResult['said'] & Partial<Pick<FilmResult, 'cameraRoll' | 'file'>>;
+  yield;
+  const track = unpackTrack(stored.track);
+  yield;
+  const smoothed = unpackTrack(stored.smoothed);
+  const others: FilmResult['track'][] = [];
+  for (const other of stored.others) {
+    yield;
+    others.push(unpackTrack(other));
+  }
+  yield;
+  const analysis = readRunAnalysis(stored.analysis);
   return {
-    track: unpackTrack(stored.track),
-    others: stored.others.map(unpackTrack),
-    smoothed: unpackTrack(stored.smoothed),
-    analysis: readRunAnalysis(stored.analysis),
+    track,
+    others,
+    smoothed,
+    analysis,
     facts: stored.facts as unknown as FilmResult['facts'],
     said,
     cameraRoll,

@@ -12,8 +12,6 @@ const paces = [0.8, 1, 1.25];
 const views = ['front', 'rear', 'rightSide', 'leftSide'] as const;
 /** From behind nothing tells somebody who runs on the spot from somebody on a treadmill. */
 const mayPass = (name: string, camera: string) => camera === 'rear' && name.startsWith('running on the spot');
-/** Up and down so slowly and so far that it might be a run in slow motion. */
-const slowOnes = ['stepDown', 'stepUp', 'hipHike', 'squat'] as const;
 /** Who jogs runs. */
 const runs = ['jog'];
 
@@ -40,16 +38,7 @@ export function drillFilms(): OddFilm[] {
         film('exercises', id, exercises[id].movement, 1, { camera, frameRate: 30 }),
       ),
     );
-  const slow = slowOnes.flatMap((id) =>
-    [0.8, 1.25].map((pace, p) =>
-      film('exercises', `${id} × ${pace}`, exercises[id].movement, pace, {
-        camera: 'front',
-        frameRate: 60,
-        seed: 7 + p,
-      }),
-    ),
-  );
-  return [...warmUps, ...all, ...slow];
+  return [...warmUps, ...all];
 }
 
 function film(kind: string, name: string, movement: Movement, pace: number, from: FilmedFrom): OddFilm {

@@ -66,6 +66,40 @@ test('an angle takes three taps, and one too many is undone', async () => {
   await expect.poll(async () => (await drawn()).length).toBe(0);
 });
 
+test('a line is drawn by the keyboard alone: arrows, Enter, and Esc back to the tool', async () => {
+  const { screen, drawn } = await openRun();
+  const tool = screen.getByRole('button', { name: drawWords.kinds.line, exact: true });
+  await expect.element(tool).toBeVisible();
+  const text = () => screen.getByText(/^Frame \d+ of/).element().textContent;
+  const frame = text();
+  (tool.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  const cross = screen.getByRole('slider', { name: drawWords.cross.name });
+  await expect.element(cross).toHaveFocus();
+  await expect.element(screen.getByText(drawWords.cross.how)).toBeVisible();
+  await expect.element(cross).toHaveAttribute('aria-valuetext', drawWords.cross.place(50, 50));
+  await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}{Enter}');
+  await userEvent.keyboard(
+    '{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}{ArrowRight}{ArrowDown}{ArrowUp}{Enter}',
+  );
+  await expect.poll(async () => (await drawn()).length).toBe(1);
+  const [{ points, time }] = await drawn();
+  // 41 pixels of the stage to the right, at the same height.
+  const stage = page.getByRole('img', { name: reviewWords.player.stage }).element().getBoundingClientRect();
+  const [across, down] = [points[1][0] - points[0][0], points[1][1] - points[0][1]];
+  expect(down).toBeCloseTo(0, 6);
+  expect(across).toBeGreaterThan(0);
+  // The stage shows no more than the whole picture.
+  expect(across).toBeLessThanOrEqual((41 / stage.width) * madeResult().track.width + 1e-6);
+  expect(madeTimes).toContain(time);
+  await expect.element(screen.getByText(/^Line, 0° from level/)).toBeVisible();
+  // The keys that step through the film stayed with the cross.
+  expect(text()).toBe(frame);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(tool).toHaveFocus();
+  await expect.element(cross).not.toBeInTheDocument();
+});
+
 test('the sheet has each foot’s moments with the body on them, and a tap goes there', async () => {
   const { screen } = await openRun();
   const sheet = screen.getByRole('region', { name: keyMomentWords.title });

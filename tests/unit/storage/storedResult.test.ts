@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { Said } from '../../../src/analysis/said.ts';
 import { factsOfTrack } from '../../../src/engine/film/factsOfTrack.ts';
-import { packResult, unpackResult } from '../../../src/storage/storedResult.ts';
+import { packResult, unpackResult, unpackResultInPieces } from '../../../src/storage/storedResult.ts';
 import { resultVersion2 } from '../../fixtures/databases/resultVersion2.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { film } from '../gait/film.ts';
@@ -55,6 +55,17 @@ describe('a result that was kept', () => {
     expect(opened.others).toHaveLength(2);
     expect(opened.others?.[0].world).toBeNull();
     expect(opened.others?.[1].x[5]).toEqual(opened.track.x[5]);
+  });
+
+  it('opens piece by piece as it does in one, and is refused where it is damaged', async () => {
+    const { result } = rowOf(corrected);
+    const row = packResult('a', { ...result, others: [track] }, 0);
+    let turns = 0;
+    const turn = async () => void turns++;
+    expect(await unpackResultInPieces(structuredClone(row), turn)).toEqual(unpackResult(structuredClone(row)));
+    expect(turns).toBeGreaterThanOrEqual(4);
+    await expect(unpackResultInPieces({ ...row, smoothed: null }, turn)).rejects.toThrow();
+    await expect(unpackResultInPieces({ ...row, analysis: {} }, turn)).rejects.toThrow();
   });
 
   it('opens from the version before, which knew no corrections', () => {

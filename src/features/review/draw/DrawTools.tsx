@@ -13,13 +13,19 @@ interface DrawToolsProps {
 
 /** What one draws with; how it goes is said as soon as a tool is taken. */
 export function DrawTools({ desk, view }: DrawToolsProps) {
-  const { tool, drawings, pending } = useStore(desk.state);
+  const { tool, isByKeys, drawings, pending } = useStore(desk.state);
   return (
     <div className={styles.tools}>
       <fieldset className={styles.kinds}>
         <legend>{drawWords.tools}</legend>
         {toolsFor(view).map((kind) => (
-          <button key={kind} type="button" aria-pressed={tool === kind} onClick={() => desk.take(kind)}>
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={tool === kind}
+            // No pointer clicked: the key did.
+            onClick={({ detail }) => desk.take(kind, detail === 0)}
+          >
             {drawWords.kinds[kind]}
           </button>
         ))}
@@ -30,7 +36,7 @@ export function DrawTools({ desk, view }: DrawToolsProps) {
         )}
       </fieldset>
       <p role="status" className={styles.how}>
-        {tool && drawWords.how[tool]}
+        {tool && drawWords.how[tool]} {tool && isByKeys && drawWords.cross.how}
       </p>
     </div>
   );

@@ -5,6 +5,8 @@ import { type Drawing, type DrawingKind, type DrawnPoint, pointsOf } from '../..
 export interface DrawingState {
   /** Null while nothing is drawn: the hand then moves the picture. */
   readonly tool: DrawingKind | null;
+  /** Whether the tool was taken by a key, so that points are set by keys as well. */
+  readonly isByKeys: boolean;
   /** Of the drawing that is not finished, on its frame. */
   readonly pending: { readonly time: number; readonly points: readonly DrawnPoint[] } | null;
   readonly drawings: readonly Drawing[];
@@ -14,7 +16,7 @@ export interface DrawingState {
 export interface DrawingDesk {
   readonly state: StoreApi<DrawingState>;
   /** Takes a tool, or puts it away when it is the one in hand. */
-  take(tool: DrawingKind | null): void;
+  take(tool: DrawingKind | null, isByKeys?: boolean): void;
   /** A point in pixels of the picture on the frame at `time`; one on another frame begins anew. */
   place(time: number, point: DrawnPoint): void;
   remove(drawing: Drawing): void;
@@ -29,15 +31,15 @@ export function makeDrawingDesk(
   kept: readonly Drawing[],
   onChange: (drawings: readonly Drawing[]) => void,
 ): DrawingDesk {
-  const state = createStore<DrawingState>(() => ({ tool: null, pending: null, drawings: kept }));
+  const state = createStore<DrawingState>(() => ({ tool: null, isByKeys: false, pending: null, drawings: kept }));
   const change = (drawings: readonly Drawing[]) => {
     state.setState({ drawings });
     onChange(drawings);
   };
   return {
     state,
-    take(tool) {
-      state.setState({ tool: tool === state.getState().tool ? null : tool, pending: null });
+    take(tool, isByKeys = false) {
+      state.setState({ tool: tool === state.getState().tool ? null : tool, isByKeys, pending: null });
     },
     place(time, point) {
       const { tool, pending, drawings } = state.getState();

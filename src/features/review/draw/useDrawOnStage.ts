@@ -1,20 +1,12 @@
 import { type RefObject, useEffect } from 'react';
-import type { DrawnPoint } from '../../../analysis/drawings/drawing.ts';
 import type { DrawingDesk } from './drawingDesk.ts';
+import type { PointOnFilm } from './pointOnFilm.ts';
 
 /** Further apart than this, press and release are the two ends of a line, pixels. */
 const dragReach = 10;
 
-/**
- * Points on the stage while a tool is in hand: by taps, or by a drag from one end of a line to the other.
- *
- * @param toFilm where a point of the stage (shares of its width and height) lies in the picture, and on which frame.
- */
-export function useDrawOnStage(
-  stage: RefObject<HTMLElement | null>,
-  desk: DrawingDesk,
-  toFilm: (x: number, y: number) => { readonly time: number; readonly point: DrawnPoint } | null,
-): void {
+/** Points on the stage while a tool is in hand: by taps, or by a drag from one end of a line to the other. */
+export function useDrawOnStage(stage: RefObject<HTMLElement | null>, desk: DrawingDesk, toFilm: PointOnFilm): void {
   useEffect(() => {
     const element = stage.current;
     if (!element) return;

@@ -9,7 +9,9 @@ import { type StageZoom, zoomedBox } from '../../../overlay/stageZoom.ts';
 import type { PoseTrack } from '../../../poseTrack/poseTrack.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { useServices } from '../../shell/useServices.ts';
+import { CrossOnStage } from '../draw/CrossOnStage.tsx';
 import type { DrawingDesk } from '../draw/drawingDesk.ts';
+import type { PointOnFilm } from '../draw/pointOnFilm.ts';
 import { useDrawOnStage } from '../draw/useDrawOnStage.ts';
 import { PeopleOnStage } from '../people/PeopleOnStage.tsx';
 import type { People } from '../people/usePeople.ts';
@@ -111,8 +113,8 @@ export function Stage({ smoothed, analysis, player, view, zoom, desk, people }: 
   }, [player, smoothed, analysis, layers, view, measure, poster, byHand]);
   useLayoutEffect(() => player?.setPart(view.bounds), [player, view]);
   useStageGestures(box, zoom, hand.tool !== null || people.isOn);
-  const toFilm = useCallback(
-    (x: number, y: number) => {
+  const toFilm = useCallback<PointOnFilm>(
+    (x, y) => {
       if (!player) return null;
       player.pause();
       const { index } = player.state.getState();
@@ -141,6 +143,7 @@ export function Stage({ smoothed, analysis, player, view, zoom, desk, people }: 
       >
         <canvas ref={film} className={styles.canvas} />
         <canvas ref={overlay} className={styles.canvas} role="img" aria-label={reviewWords.player.stage} />
+        {player && hand.tool && <CrossOnStage key={hand.tool} desk={desk} toFilm={toFilm} />}
         {player && people.isOn && <PeopleOnStage {...{ people, player, view, zoom }} />}
       </div>
       <ShownCaption analysis={analysis} />
