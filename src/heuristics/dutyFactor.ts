@@ -37,12 +37,10 @@ export const dutyFactor: Measure = {
   measure(run) {
     const refused = viewGate(this, run);
     if (refused) return refused;
-    const { cadence, scene } = run.reading;
-    const samples = contactTimes(run)
-      .filter(({ side }) => side === scene.nearSide)
-      .flatMap(({ time, side, groundMs, strideMs, isToeOffByHand }) =>
-        strideMs === null ? [] : [{ time, side, value: (groundMs / strideMs) * 100, isToeOffByHand }],
-      );
+    const { cadence } = run.reading;
+    const samples = contactTimes(run).flatMap(({ time, side, groundMs, strideMs, isToeOffByHand }) =>
+      strideMs === null ? [] : [{ time, side, value: (groundMs / strideMs) * 100, isToeOffByHand }],
+    );
     const strideMs = cadence ? 120_000 / cadence.value : 700;
     const share = 100 / strideMs;
     const ofContact = modelErrorOf('groundContactTime', run);

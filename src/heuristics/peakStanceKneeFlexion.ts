@@ -1,7 +1,7 @@
 import { kneeFlexion } from '../poseTrack/kneeFlexion.ts';
-import { framesBetween } from '../signal/framesBetween.ts';
 import { nearLeg } from './body/nearLeg.ts';
 import { partOfSide } from './body/partOfSide.ts';
+import { peakKnees } from './body/peakKnees.ts';
 import { judgeSamples } from './judging/judgeSamples.ts';
 import type { Limits } from './judging/limits.ts';
 import { placed } from './judging/placed.ts';
@@ -9,7 +9,7 @@ import type { Ranges } from './judging/ranges.ts';
 import { unavailable } from './judging/unavailable.ts';
 import { viewGate } from './judging/viewGate.ts';
 import type { Measure } from './measure.ts';
-import type { KnownMeasurement, MeasurementSample } from './measurement.ts';
+import type { KnownMeasurement } from './measurement.ts';
 import { modelErrorOf } from './modelErrors/modelErrorOf.ts';
 
 /** Marker data of 46 runners: 41.0 ± 5.2°, 32 to 50. */
@@ -58,19 +58,7 @@ export const peakStanceKneeFlexion: Measure = {
     const leg = nearLeg(run);
     if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const { track } = run.reading;
-    const flexion = kneeFlexion(track, leg.side);
-    const samples: MeasurementSample[] = [];
-    for (const { initialContact, toeOff, side } of leg.stances) {
-      if (toeOff === null) continue;
-      const { first, end } = framesBetween(track.times, initialContact, toeOff);
-      let peak = -1;
-      for (let i = first; i < end; i++) if (peak < 0 || flexion[i] > flexion[peak]) peak = i;
-      // Towards toe-off the knee bends again for the swing, so a peak at the end of stance is not that of the
-      // cushioning.
-      const isInside = peak > first && track.times[peak] < initialContact + 0.8 * (toeOff - initialContact);
-      if (isInside && !Number.isNaN(flexion[peak]))
-        samples.push({ time: track.times[peak], side, value: flexion[peak] });
-    }
+    const samples = peakKnees(track.times, kneeFlexion(track, leg.side), leg.stances);
     return judgeSamples(this, samples, modelErrorOf(this.id, run), ranges);
   },
 };

@@ -21,11 +21,11 @@ export const german: AboutWords = {
       ],
       ['Armkreuzen', 'vorn', '20 % der Schulterbreite'],
       ['Schienbein beim Aufsatz', 'der Seite', '5°'],
-      ['Knie beim Aufsatz; Kniebeugung am Boden', 'der Seite', '5° bei 60 Bildern pro Sekunde, 6° darunter; 10°'],
+      ['Knie beim Aufsatz; Kniebeugung am Boden', 'der Seite', '5° bei 60 Bildern pro Sekunde, 6° darunter; 8°'],
       ['Auf und Ab', 'der Seite', '2,9 cm, und die Ungenauigkeit des Maßstabs'],
       ['Abdruck; Ellbogen; Armschwung', 'der Seite', '6°; 10° bei 60 Bildern pro Sekunde, 18° darunter; 14°'],
       ['Rumpfneigung zur Seite; Spurbreite', 'vorn, hinten', '2,7°; 3,6 cm'],
-      ['Bodenkontaktzeit; Flugzeit', 'der Seite', '39 ms; 32 ms'],
+      ['Bodenkontaktzeit; Flugzeit', 'der Seite', '30 ms; 29 ms'],
     ],
     limits: [
       'Was ein Video nicht zeigen kann, wird als nicht verfügbar genannt, mit dem Grund und wie du es filmst. Eine Zahl, die kein Körper haben kann, wird nicht gezeigt.',

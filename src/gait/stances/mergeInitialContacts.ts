@@ -27,7 +27,8 @@ export interface FrontalInitialContact {
 /**
  * Initial contacts from two witnesses whose errors have nothing to do with each other: the foot that begins to move
  * with the ground, and the trunk that begins to be caught. Their mean errs less than either, in each step and over a
- * film; and where the feet can't be seen for once, between two that can, the trunk's word is taken.
+ * film; and where the feet can't be seen for once, between two that can, or one lands out of line with the trunk, the
+ * trunk's word is taken: within a film it errs by 2–3 ms, a foot whose legs are exchanged by up to 28.
  *
  * @param byFoot Seconds, increasing.
  * @param byTrunk Likewise, in any number.
@@ -55,9 +56,10 @@ export function mergeInitialContacts(
   if (!isWitness) return byFoot.map((time, foot) => ({ time, foot }));
   const blended: FrontalInitialContact[] = byFoot.map((time, foot) => {
     const distance = apart[foot];
-    // A pair out of line is a slip of one of them; the film's own difference is the better guess.
+    if (Number.isNaN(distance)) return { time: time + trunkShare * middle, foot };
+    // A pair out of line is nearly always a slip of the foot: then the trunk tells, as far from it as both usually are.
     const isInLine = Math.abs(distance - middle) <= Math.max(3 * scatter, 0.03 * stepSeconds);
-    return { time: time + trunkShare * (isInLine ? distance : middle), foot };
+    return { time: time + (isInLine ? trunkShare * distance : distance - (1 - trunkShare) * middle), foot };
   });
   const first = blended[0].time;
   const last = blended.at(-1)!.time;

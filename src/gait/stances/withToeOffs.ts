@@ -9,6 +9,7 @@ import { groundUnder } from './groundUnder.ts';
 import { hindfootRise } from './hindfootRise.ts';
 import { legSignals } from './legSignals.ts';
 import type { Stance } from './stance.ts';
+import { steadyDurations } from './steadyDurations.ts';
 import { thighReversal } from './thighReversal.ts';
 import { toeDeparture } from './toeDeparture.ts';
 import { toeOff } from './toeOff.ts';
@@ -82,9 +83,23 @@ export function withToeOffs(contacts: readonly Stance[], filmed: FilmedLegs, ste
         ? 'left'
         : 'right'
       : null;
-  return contacts.map((contact, i) => {
-    if (contact.side === misread) return { ...contact, toeOff: null };
-    const isInLine = Math.abs(durations[i] - usual[contact.side]) <= durationTolerance * stepSeconds;
-    return { ...contact, toeOff: isInLine ? (found[i] as RealSeconds) : null };
+  const steady = new Map<Stance, number>();
+  for (const side of ['left', 'right'] as const) {
+    if (side === misread) continue;
+    const own = contacts.flatMap((contact, i) =>
+      contact.side === side && Math.abs(durations[i] - usual[side]) <= durationTolerance * stepSeconds
+        ? [{ contact, duration: durations[i] }]
+        : [],
+    );
+    const kept = steadyDurations(
+      Float64Array.from(own, ({ duration }) => duration),
+      stepSeconds,
+    );
+    for (const [k, { contact }] of own.entries()) steady.set(contact, kept[k]);
+  }
+  return contacts.map((contact) => {
+    const duration = steady.get(contact);
+    const toeOff = duration === undefined ? null : ((contact.initialContact + duration) as RealSeconds);
+    return { ...contact, toeOff };
   });
 }

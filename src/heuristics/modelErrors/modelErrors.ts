@@ -54,7 +54,7 @@ export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Re
       correlationWithTruth: 0.88,
     },
   },
-  peakKneeFlexion: { side: { offset: 4, halfWidth: 10, films: 18, runners: 'people', correlationWithTruth: 0.8 } },
+  peakKneeFlexion: { side: { offset: 0, halfWidth: 7.9, films: 18, runners: 'people', correlationWithTruth: 0.85 } },
   // The model’s hips bounce less than the body does; the scale's error is added to this where it is used.
   verticalOscillation: {
     side: { offset: -1.2, halfWidth: 2.9, films: 18, runners: 'people', correlationWithTruth: 0.55 },
@@ -77,14 +77,14 @@ export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Re
   groundContactTime: {
     side: {
       offset: 0,
-      halfWidth: 39,
-      halfWidthAtHighRate: 35,
+      halfWidth: 30,
+      halfWidthAtHighRate: 28,
       films: 18,
       runners: 'people',
-      correlationWithTruth: 0.64,
+      correlationWithTruth: 0.77,
     },
   },
-  flightTime: { side: { offset: 0, halfWidth: 32, films: 18, runners: 'people', correlationWithTruth: 0.75 } },
+  flightTime: { side: { offset: 0, halfWidth: 29, films: 18, runners: 'people', correlationWithTruth: 0.76 } },
   // The model draws two thirds of the trunk's rocking, and a little where there is none. ± 1.9 is left in the mannequin's
   // films, ± 2.7 in eight of human bodies.
   trunkSway: {

@@ -120,7 +120,7 @@ export const rhythmInGerman: Pick<MeasureVocabulary, Rhythm> = {
   groundContactTime: {
     name: 'Bodenkontaktzeit',
     question: 'Wie lange ist jeder Fuß am Boden?',
-    definition: 'Die Zeit vom Aufsatz eines Fußes, bis er den Boden verlässt.',
+    definition: 'Die Zeit vom Aufsatz eines Fußes, bis er den Boden verlässt. Beide Füße zählen.',
     referenceSource:
       'Kürzer, je schneller du läufst: etwa 300 ms bei 9 km/h, 230 ms bei 12,5 km/h. Kein Wert ist besser.',
     evidence: 'Sie ändert nicht, wie viel Kraft du brauchst (Van Hooren 2024), darum steht sie ohne Urteil da.',

@@ -43,15 +43,16 @@ export function trueMeasures(subject: Subject, side: Side | null): TrueMeasures 
   };
   const alone = (values: readonly number[]): TrueValue | null =>
     values.length > 0 ? { value: median(values), left: null, right: null } : null;
-  /** One value for each contact: the near side's median, or the mean of both sides' where no side is near. */
-  const ofContacts = (read: (contact: Known) => number): TrueValue | null => {
+  /** One value for each contact: the near side's median, or the mean of both sides' where no side is near or it is of both. */
+  const ofContacts = (read: (contact: Known) => number, isOfBoth = false): TrueValue | null => {
     const each = (one: Side) => {
       const values = known.filter((contact) => contact.side === one).map((contact) => read(contact as Known));
       return values.length > 0 ? median(values) : null;
     };
     const left = each('left');
     const right = each('right');
-    const value = side ? { left, right }[side] : left !== null && right !== null ? (left + right) / 2 : null;
+    const value =
+      side && !isOfBoth ? { left, right }[side] : left !== null && right !== null ? (left + right) / 2 : null;
     return value === null ? null : { value, left, right };
   };
   const at = (time: number) => body(subject.points(time));
@@ -133,7 +134,7 @@ export function trueMeasures(subject: Subject, side: Side | null): TrueMeasures 
   );
   add(
     'groundContactTime',
-    ofContacts((contact) => 1000 * (contact.toeOff - contact.initialContact)),
+    ofContacts((contact) => 1000 * (contact.toeOff - contact.initialContact), true),
   );
   const flights = known.flatMap((contact) => {
     const next = inside[inside.indexOf(contact) + 1];
@@ -143,7 +144,7 @@ export function trueMeasures(subject: Subject, side: Side | null): TrueMeasures 
   const strideMs = strides.length > 0 ? 1000 * median(strides.map(([start, end]) => end - start)) : Number.NaN;
   add(
     'dutyFactor',
-    ofContacts((contact) => (100 * 1000 * (contact.toeOff - contact.initialContact)) / strideMs),
+    ofContacts((contact) => (100 * 1000 * (contact.toeOff - contact.initialContact)) / strideMs, true),
   );
   add(
     'verticalOscillation',
