@@ -13,13 +13,13 @@ export interface ToeOffWitnesses {
  * too high: in 18 films of six human bodies whose truth is known the hindfoot was late by 45 ms (SD between films 20),
  * the toes by 12 (20), the thigh by 26 (18); on force plates, with exact points, by −3, −8 and about −10. Each
  * constant stands between the two, nearer the films, since they are drawn. Their errors are unlike each other:
- * together 16 ms in the films (every stance), 8 on plates. Weighing each by how steady it is in a film gains 1 ms there and
+ * together 16 ms in the films (every stance), 6 to 11 on plates. Weighing each by how steady it is in a film gains 1 ms there and
  * loses 6 ms of contact time on recorded runners.
  */
 const witnesses = {
   hindfoot: { weight: 0.2, late: 0.095 },
-  toes: { weight: 0.5, late: 0.022 },
-  thigh: { weight: 0.3, late: 0.054 },
+  toes: { weight: 0.55, late: 0.022 },
+  thigh: { weight: 0.25, late: 0.054 },
 } as const;
 
 /** Last instant of a foot on the ground, seconds: what its witnesses say together, each freed of its own lateness. */
