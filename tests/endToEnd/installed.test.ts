@@ -135,3 +135,65 @@ test('a film that another app shares opens its check', async () => {
   await page.getByText('From the gallery.mp4').waitFor();
   await page.getByRole('button', { name: 'Analyse this run' }).waitFor();
 });
+
+/** Everything that lies on the device under this address, besides the copy of the site. */
+function kept(page: Page): Promise<Readonly<Record<'rows' | 'files' | 'stored' | 'caches', readonly string[]>>> {
+  return page.evaluate(async () => {
+    const rows: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((opened, failed) => {
+        const asked = indexedDB.open(name!);
+        asked.onsuccess = () => opened(asked.result);
+        asked.onerror = () => failed(asked.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const count = await new Promise<number>((counted) => {
+          const asked = db.transaction(store).objectStore(store).count();
+          asked.onsuccess = () => counted(asked.result);
+        });
+        if (count > 0) rows.push(`${name} ${store}: ${count}`);
+      }
+      db.close();
+    }
+    const files: string[] = [];
+    const walk = async (folder: FileSystemDirectoryHandle, path: string) => {
+      for await (const entry of (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) {
+        if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${path}${entry.name}/`);
+        else files.push(path + entry.name);
+      }
+    };
+    await walk(await navigator.storage.getDirectory(), '');
+    return { rows, files, stored: Object.keys(localStorage), caches: await caches.keys() };
+  });
+}
+
+test('“Delete everything” leaves nothing but the copy of the site', async () => {
+  const page = await visit();
+  await page.evaluate(() => localStorage.setItem('lope.preferences', JSON.stringify({ model: 'lite' })));
+  await page.reload();
+  await page.locator('input[type=file]').first().setInputFiles(film);
+  await page.getByRole('button', { name: 'Analyse this run' }).click();
+  await page.waitForURL(/#\/run\//, { timeout: 240_000 });
+  await page.evaluate(async () => {
+    const form = new FormData();
+    form.append('file', new File(['not taken yet'], 'shared.mp4', { type: 'video/mp4' }));
+    await fetch('./share', { method: 'POST', body: form, redirect: 'manual' });
+  });
+  await expect.poll(async () => (await kept(page)).files.length).toBeGreaterThan(0);
+  const before = await kept(page);
+  expect(before.rows.length).toBeGreaterThan(0);
+  expect(before.stored).toContain('lope.preferences');
+  expect(before.caches).toContain('lope-shared');
+  await page.goto(`${host!.address}#/settings`);
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Delete everything', exact: true }).click(),
+  ]);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const after = await kept(page);
+  expect(after).toMatchObject({ rows: [], files: [] });
+  expect(after.stored.filter((name) => name.startsWith('lope'))).toEqual([]);
+  // The page's own files and the networks that every visitor gets.
+  expect(after.caches.filter((name) => !['lope-shell', 'lope-models'].includes(name))).toEqual([]);
+});
