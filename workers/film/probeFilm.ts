@@ -34,7 +34,8 @@ export async function probeFilm(
   if ('error' in opened) return opened;
   try {
     const length = await readLength(film, opened);
-    if (!length) return { error: { kind: 'tooFewFrames', codec: null } };
+    // Of a WebM that ends within its only cluster nothing can be read: that is no short film, but a cut one.
+    if (!length) return { error: { kind: (await isCutFile(film)) ? 'corrupt' : 'tooFewFrames', codec: null } };
     const first = await firstPicture(opened);
     if (!first) return { error: { kind: 'corrupt', codec: null } };
     const facts = {

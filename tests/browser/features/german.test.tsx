@@ -88,6 +88,9 @@ const addresses = [
   '/over-time/summary',
   '/keep',
   '/compare',
+  '/trends',
+  '/settings',
+  '/about',
   '/nowhere',
 ];
 

@@ -46,6 +46,17 @@ test('of a trimmed film only what players show counts', async () => {
   expect(found.lastTimestamp).toBeCloseTo(61 / 60, 2);
 });
 
+test('a file that ends within its first pictures is told to be damaged, not to be a short video', async () => {
+  for (const address of [plainWebm, plainMkv]) {
+    const blob = await load(address);
+    expect(await facts(blob), address).toMatchObject({ cutShort: false });
+    // All its pictures lie in one cluster, which is read whole or not at all.
+    expect(await film.probe(blob.slice(0, 0.7 * blob.size), 0), address).toEqual({
+      error: { kind: 'corrupt', codec: null },
+    });
+  }
+});
+
 /** Lengths of boxes and elements stand here; the pictures come later. */
 const headShare = 0.06;
 
