@@ -14,8 +14,8 @@ const driftHz = 0.8;
 const shortest = 0.14;
 const longest = 0.7;
 
-/** Seconds over which the trunk's height is bridged. */
-const longestGapSeconds = 0.1;
+/** Seconds over which the trunk’s height is bridged: two frames lost in a row at 25 a second. */
+const longestGapSeconds = 0.13;
 
 /** Of two periods nearly as strong the shorter is the step and the longer its multiple. */
 const multipleShare = 0.75;

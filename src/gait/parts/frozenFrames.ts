@@ -31,6 +31,8 @@ const trembling = 0.1;
  */
 const trembleSeconds = 0.1;
 const mostTravel = 1.7;
+/** A frame like the one in the middle of a freeze is no further from it than the others by this factor. */
+const mostUnlike = 1.6;
 /**
  * Within `edgeSeconds` of a freeze the limbs are this share of what they usually move away from it: half, and hardly
  * less where they turn back. Who stops of himself slows down first.
@@ -77,10 +79,29 @@ export function frozenFrames(track: PoseTrack, trunkLength: number): Uint8Array 
     }
     const isLong = end - first >= leastFrames && times[end - 1] - times[first] >= leastSeconds;
     const isHeld = isLong && !isGoing(away) && isTrembling(track, first, end) && isRun(first, -1) && isRun(end, 1);
-    if (isHeld && !isEased(track, first, end, usual)) frozen.fill(1, first + 1, end);
+    if (isHeld && !isEased(track, first, end, usual)) {
+      const held = atRest(track, first, end);
+      frozen.fill(1, held.first + 1, held.end);
+      end = held.end;
+    }
     first = isLong ? end : first + 1;
   }
   return frozen;
+}
+
+/**
+ * From the first to the last frame like the one in the middle. A freeze is found from a frame of the run that is near
+ * enough to it, a few frames early; and against that frame it then ends as early.
+ */
+function atRest(track: PoseTrack, first: number, end: number): { first: number; end: number } {
+  const middle = (first + end) >> 1;
+  const inside = Array.from({ length: end - first - 1 }, (_, k) => meanDistance(track, middle, first + 1 + k));
+  const unrest = mostUnlike * median(inside.filter((distance) => distance > 0));
+  const isLike = (i: number) => meanDistance(track, middle, i) <= unrest;
+  let [from, to] = [first, end];
+  while (from + 1 < middle && !isLike(from + 1)) from++;
+  while (to < track.times.length && isLike(to)) to++;
+  return { first: from, end: to };
 }
 
 /**

@@ -17,6 +17,9 @@ const sprints = [
   { runner: 'forefoot', frameRate: 30, noise: 3, seconds: 1.3, seed: 5 },
   { runner: 'forefoot', frameRate: 60, noise: 3, seconds: 0.9, seed: 4 },
   { runner: 'clean', frameRate: 25, noise: 2, seconds: 1.3, seed: 7 },
+  { runner: 'clean', frameRate: 25, noise: 2, seconds: 0.9, seed: 7 },
+  { runner: 'fast', frameRate: 25, noise: 2, seconds: 0.9, seed: 7 },
+  { runner: 'forefoot', frameRate: 25, noise: 1, seconds: 0.9, seed: 4 },
 ] as const;
 
 const silhouettes = [

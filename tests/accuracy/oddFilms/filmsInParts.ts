@@ -77,6 +77,11 @@ export function filmsInParts(shared: string | null): OddFilm[] {
         ),
       ),
     ),
+    odd(
+      'a frozen second',
+      'where a leg turns back, trembling thrice as much',
+      cutFilm('clean', [left(4.09), { shows: 'freeze', seconds: 1 }, left(4)], { noise: 3 }),
+    ),
     ...[0.11, 0.2, 0.27, 0.45].map((skipped) =>
       odd('a jump cut', `${skipped} s of the run left out`, cutFilm('clean', [left(6), left(6, { at: 6 + skipped })])),
     ),
