@@ -276,7 +276,8 @@ describe('a run and how it was', () => {
 });
 
 describe('files of a watch', () => {
-  const startedAt = Date.now() - 3 * 86_400_000;
+  // At ten in the morning: the watch's own clock is an hour ahead, and late in the evening that is another day.
+  const startedAt = new Date(Date.now() - 3 * 86_400_000).setHours(10, 0, 0, 0);
   const recorded = recordedRun({ startedAt: Math.round(startedAt / 1000) * 1000, seconds: 1800 });
   const watchFile = (more = {}) => new File([fitOf(recorded, more)], 'morning.fit');
 
