@@ -5,8 +5,8 @@ import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { FilmResult } from '../../engine/film/filmJobState.ts';
+import { reanalysisProblem } from '../../language/reanalysisProblem.ts';
 import { reviewWords } from '../../language/reviewWords.ts';
-import { storageWords } from '../../language/storageWords.ts';
 import { timeScaleWords } from '../../language/timeScaleWords.ts';
 import type { Reanalysis } from '../../state/reanalysis.ts';
 import { HeightQuestion } from '../prepare/HeightQuestion.tsx';
@@ -66,7 +66,7 @@ export function AboutRun({ result, again }: AboutRunProps) {
         </p>
         {problem && (
           <Message level="warn" live>
-            <p>{problem === 'notWorkedOut' ? reviewWords.about.failed : storageWords[problem]}</p>
+            <p>{reanalysisProblem(problem)}</p>
           </Message>
         )}
       </div>

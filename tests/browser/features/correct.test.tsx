@@ -133,6 +133,7 @@ test('of two tabs the one that is behind shows the newest and overwrites nothing
   const other = await openRunArchive(app.archiveName);
   await other.update(theirs.card!, { ...theirs.result, said: { ...theirs.result.said, heightCm: 191 } }, 0);
   other.close();
+  await goTo(firstFrameFrom(app.times, app.found.contacts[3].initialContact));
   await button(correctWords.remove).click();
   await expect.element(page.getByText(/changed in another tab/).first()).toBeVisible();
   await expect.element(page.getByText('height 191 cm')).toBeVisible();

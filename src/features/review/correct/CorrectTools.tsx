@@ -6,6 +6,7 @@ import type { FilmResult } from '../../../engine/film/filmJobState.ts';
 import type { Contact } from '../../../gait/stances/contact.ts';
 import { correctWords } from '../../../language/correctWords.ts';
 import { keyNames } from '../../../language/keyNames.ts';
+import { reanalysisProblem } from '../../../language/reanalysisProblem.ts';
 import type { Repair } from '../../../overlay/trackRepairs.ts';
 import type { Reanalysis } from '../../../state/reanalysis.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
@@ -99,7 +100,7 @@ export function CorrectTools({ result, player, again, actions, correcting }: Cor
         </ul>
       )}
       <p role="status" className={problem ? styles.problem : ''}>
-        {isWorking ? correctWords.working : (problem ?? (canUndo ? correctWords.ready : ''))}
+        {isWorking ? correctWords.working : problem ? reanalysisProblem(problem) : canUndo ? correctWords.ready : ''}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { setByHand, withoutSetByHand } from '../../../analysis/byHand/setByHand.ts';
 import { correctWords } from '../../../language/correctWords.ts';
+import { reanalysisProblem } from '../../../language/reanalysisProblem.ts';
 import { setByHandWords } from '../../../language/setByHandWords.ts';
 import type { Reanalysis } from '../../../state/reanalysis.ts';
 import styles from './SetByHand.module.css';
@@ -16,7 +17,7 @@ interface SetByHandProps {
 export function SetByHand({ start, again }: SetByHandProps) {
   const { said, problem } = useStore(again.state);
   const all = setByHand(said);
-  if (all.length === 0) return problem && <p role="status">{problem}</p>;
+  if (all.length === 0) return problem && <p role="status">{reanalysisProblem(problem)}</p>;
   return (
     <section className={styles.set} aria-labelledby="by-hand">
       <h2 id="by-hand">{correctWords.setByHand}:</h2>
@@ -39,7 +40,7 @@ export function SetByHand({ start, again }: SetByHandProps) {
           );
         })}
       </ul>
-      {problem && <p role="status">{problem}</p>}
+      {problem && <p role="status">{reanalysisProblem(problem)}</p>}
     </section>
   );
 }
