@@ -4,8 +4,8 @@ import type { ContactPhrases } from './contactWords.ts';
 export const german: ContactPhrases = {
   feet: { left: 'Linker Fuß', right: 'Rechter Fuß' },
   strikes: {
-    rearfoot: 'Ferse zuerst',
-    midfoot: 'Mittelfuß zuerst',
-    forefoot: 'Ballen zuerst',
+    rearfoot: 'wohl Ferse zuerst',
+    midfoot: 'wohl Mittelfuß zuerst',
+    forefoot: 'wohl Ballen zuerst',
   },
 };

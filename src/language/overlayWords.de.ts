@@ -3,9 +3,9 @@ import type { LabelWords } from './overlayWords.ts';
 /** @see LabelWords */
 export const german: LabelWords = {
   strikes: {
-    rearfoot: 'Ferse zuerst',
-    midfoot: 'Mittelfuß zuerst',
-    forefoot: 'Ballen zuerst',
+    rearfoot: 'wohl Ferse zuerst',
+    midfoot: 'wohl Mittelfuß zuerst',
+    forefoot: 'wohl Ballen zuerst',
   },
   parts: {
     overstride: (figure) => `${figure} voraus`,

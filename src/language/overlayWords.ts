@@ -26,9 +26,9 @@ export interface LabelWords {
 
 const english: LabelWords = {
   strikes: {
-    rearfoot: 'heel first',
-    midfoot: 'mid-foot first',
-    forefoot: 'ball of the foot first',
+    rearfoot: 'probably heel first',
+    midfoot: 'probably mid-foot first',
+    forefoot: 'probably forefoot first',
   },
   parts: {
     overstride: (figure) => `${figure} ahead`,

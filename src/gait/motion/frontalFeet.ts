@@ -10,6 +10,7 @@ import { trunkDescents } from './trunkDescents.ts';
 
 /** What tells getting on from a drill on the spot, in a film from the front or the rear; trunk lengths. */
 export interface FrontalFeet {
+  readonly view: 'front' | 'rear';
   /**
    * How far a standing foot goes away from the camera while it carries, as the picture shows it: up. Runners' feet do,
    * seen from the front; null from the rear, where a pose model shows it too badly, and with too few steps.
@@ -46,7 +47,7 @@ export function frontalFeet(
       );
     return Math.max(of('left'), of('right'));
   };
-  const limbs = { kneeBelowHip: stays('Hip', 'Knee'), ankleBelowKnee: stays('Knee', 'Ankle') };
+  const limbs = { view, kneeBelowHip: stays('Hip', 'Knee'), ankleBelowKnee: stays('Knee', 'Ankle') };
   if (view === 'rear') return { goesBack: null, ...limbs };
   const { leftAnkle, rightAnkle, leftHeel, rightHeel } = Keypoint;
   const standing = times.map(

@@ -12,6 +12,8 @@ const paces = [0.8, 1, 1.25];
 const views = ['front', 'rear', 'rightSide', 'leftSide'] as const;
 /** From behind nothing tells somebody who runs on the spot from somebody on a treadmill. */
 const mayPass = (name: string, camera: string) => camera === 'rear' && name.startsWith('running on the spot');
+/** Up and down so slowly and so far that it might be a run in slow motion. */
+const slowOnes = ['stepDown', 'stepUp', 'hipHike', 'squat'] as const;
 /** Who jogs runs. */
 const runs = ['jog'];
 
@@ -38,7 +40,16 @@ export function drillFilms(): OddFilm[] {
         film('exercises', id, exercises[id].movement, 1, { camera, frameRate: 30 }),
       ),
     );
-  return [...warmUps, ...all];
+  const slow = slowOnes.flatMap((id) =>
+    [0.8, 1.25].map((pace, p) =>
+      film('exercises', `${id} × ${pace}`, exercises[id].movement, pace, {
+        camera: 'front',
+        frameRate: 60,
+        seed: 7 + p,
+      }),
+    ),
+  );
+  return [...warmUps, ...all, ...slow];
 }
 
 function film(kind: string, name: string, movement: Movement, pace: number, from: FilmedFrom): OddFilm {

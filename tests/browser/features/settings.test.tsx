@@ -12,11 +12,11 @@ afterEach(() => applyTheme('auto'));
 test('units are set all at once or one by one, and remembered', async () => {
   const { screen } = await makeApp('/settings');
   const units = screen.getByRole('group', { name: 'Units', exact: true });
-  await units.getByText('Imperial').click();
+  await units.getByRole('radio', { name: 'Imperial' }).click();
   expect(readPreferences()).toMatchObject({ speedUnit: 'mph', distanceUnit: 'mi', heightUnit: 'ft' });
-  await screen.getByRole('group', { name: 'Speed' }).getByText('min/mile').click();
+  await screen.getByRole('radio', { name: 'min/mile' }).click();
   expect(readPreferences()).toMatchObject({ speedUnit: 'minPerMile', distanceUnit: 'mi', heightUnit: 'ft' });
-  await screen.getByRole('group', { name: 'Distances' }).getByText('km', { exact: true }).click();
+  await screen.getByRole('group', { name: 'Distances' }).getByRole('radio', { name: 'km', exact: true }).click();
   await expect.element(units.getByRole('radio', { name: 'Imperial' })).not.toBeChecked();
   await expect.element(units.getByRole('radio', { name: 'Metric' })).not.toBeChecked();
 });

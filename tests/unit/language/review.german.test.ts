@@ -115,7 +115,7 @@ test('quicker steps are said with one’s own numbers, and what they do', () => 
 
 test('labels on the film and keys follow the language in use at each moment', () => {
   expect(read(overlayWords.lean(5))).toBe('Vorlage jetzt 5°');
-  expect(read(overlayWords.foot('right', 'rearfoot'))).toBe('Rechts · Ferse zuerst');
+  expect(read(overlayWords.foot('right', 'rearfoot'))).toBe('Rechts · wohl Ferse zuerst');
   expect(read(overlayWords.figure(-0.12, 'fraction of shoulder width', 2))).toBe('12 % über der Mitte');
   const spaces = () => [keyNames.space, overlayWords.step(2, 9), reviewWords.cue];
   expect(spaces()).toEqual(['Leertaste', 'Schritt 2 von 9', 'Probier']);

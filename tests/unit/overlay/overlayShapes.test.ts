@@ -155,7 +155,7 @@ test('where a foot landed ahead of the hips stays readable while it is down, wit
     overlayShapes(contactTrack, contactAnalysis, frame, { ...nothing, feet: true }, overlayWords);
   expect(labels(feet(0))).toEqual([]);
   for (const frame of [1, 2, 3]) {
-    expect(labels(feet(frame))).toEqual(['23 % of leg length ahead', 'Right · heel first']);
+    expect(labels(feet(frame))).toEqual(['23 % of leg length ahead', 'Right · probably heel first']);
     const hip = 490 + 10 * frame;
     const landing = feet(frame).find(({ kind }) => kind === 'dot');
     // 60 px ahead of the hips in the frame of the landing.

@@ -24,7 +24,11 @@ export function KeyMoments({ result, film, player }: KeyMomentsProps) {
   useEffect(() => {
     if (!isThere || !sheet.current) return;
     // Pictures are cut when somebody comes near them, not while a review opens.
-    const watch = new IntersectionObserver(([entry]) => entry.isIntersecting && setNear(true), { rootMargin: '300px' });
+    const watch = new IntersectionObserver(
+      // A busy page hands over several at once, the oldest first.
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: '300px' },
+    );
     watch.observe(sheet.current);
     return () => watch.disconnect();
   }, [isThere]);

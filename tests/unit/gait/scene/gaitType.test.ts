@@ -9,7 +9,7 @@ const fromBehind: GaitEvidence = {
     isSupportedByTrunk: true,
     feetRange: 0.176,
     feetReach: null,
-    frontalFeet: { goesBack: null, kneeBelowHip: 0.63, ankleBelowKnee: 0.58 },
+    frontalFeet: { view: 'rear', goesBack: null, kneeBelowHip: 0.63, ankleBelowKnee: 0.58 },
   },
   oscillation: { amplitude: 0.051, withFeetApart: 0.42 },
   uprightness: 0.98,
@@ -57,8 +57,9 @@ test.each([
   ['feet that stay where they come down march on the spot', { goesBack: 0.01 }],
   ['knees lifted to the hips are a drill', { kneeBelowHip: 0.12 }],
   ['heels kicked up under thighs that hang are a drill', { ankleBelowKnee: -0.4, kneeBelowHip: 0.7 }],
+  ['a foot that is never lifted behind steps up and down', { ankleBelowKnee: 0.86 }],
 ])('from the front, %s', (_, change) => {
-  const frontalFeet = { goesBack: 0.19, kneeBelowHip: 0.8, ankleBelowKnee: 0.15 };
+  const frontalFeet = { view: 'front', goesBack: 0.19, kneeBelowHip: 0.8, ankleBelowKnee: 0.15 } as const;
   const motion = { ...fromBehind.motion!, frontalFeet };
   expect(gaitType({ ...fromBehind, motion })).toBe('running');
   expect(gaitType({ ...fromBehind, motion: { ...motion, frontalFeet: { ...frontalFeet, ...change } } })).toBe(
@@ -67,7 +68,7 @@ test.each([
 });
 
 test('a sprinter who lifts the thigh may kick the heel up over the knee', () => {
-  const frontalFeet = { goesBack: null, kneeBelowHip: 0.35, ankleBelowKnee: -0.3 };
+  const frontalFeet = { view: 'rear', goesBack: null, kneeBelowHip: 0.35, ankleBelowKnee: -0.3 } as const;
   expect(gaitType({ ...fromBehind, motion: { ...fromBehind.motion!, frontalFeet } })).toBe('running');
 });
 
