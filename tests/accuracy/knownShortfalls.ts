@@ -72,11 +72,6 @@ const reasons: readonly {
     why: 'the drawn foot is half as steep as it is, and the film says “probably heel first”; nine landings',
   },
   {
-    subject: 'exercises',
-    measure: 'stepDown, front, 30 a second',
-    why: 'stepping down before the camera, read as slow motion, can bend the knees as far as running does',
-  },
-  {
     subject: 'slow in the middle only',
     measure: 'lowCadence, rear, 2 + 4 × 3 + 2 s, told',
     why: 'from behind the first change of speed is not found where so few steps are taken',
