@@ -64,6 +64,7 @@ const lope: HeadlessLope = {
       frames: ended.result.track.times.length,
       seconds: (performance.now() - begun) / 1000,
       backend: ended.backend?.backend ?? 'unknown',
+      byHand: withByHand(ended.result).byHand,
     };
   },
 

@@ -90,10 +90,10 @@ export async function analyseInput(
     };
   }
   const opened = await browser();
-  const { analysis, frames, seconds, backend, run } = await opened.analyse(input, options, onProgress);
+  const { analysis, frames, seconds, backend, byHand } = await opened.analyse(input, options, onProgress);
   const poses = place(options.poses, '.poses.json');
   if (poses) writeFileSync(poses, await opened.poses());
-  writeAnalysis(analysis, byHandTexts(run, 0));
+  writeAnalysis(analysis, byHand);
   const overlay = place(options.overlay, '.overlay.mp4');
   if (overlay) await opened.saveOverlay(overlay);
   await savePage(opened);

@@ -20,8 +20,8 @@ export interface AnalysedFilm {
   /** From the click to the result, with start-up. */
   readonly seconds: number;
   readonly backend: string;
-  /** What was told of it, with the part that was looked at. */
-  readonly run: Said;
+  /** What was told of it that the numbers rest on, in words. */
+  readonly byHand: readonly string[];
 }
 
 /** The built app in a browser without a window, analysing films one after the other by the same code as the page. */
@@ -77,7 +77,7 @@ export class FilmBrowser {
       backend: 'auto' as const,
     });
     if ('problem' in done) throw new FilmFailure(done.problem);
-    return { ...done, run };
+    return done;
   }
 
   /** The first and last moment of a film, seconds as it plays. */

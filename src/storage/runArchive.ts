@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PageTurns } from '../engine/activity/pageTurns.ts';
 import type { FilmResult } from '../engine/film/filmJobState.ts';
+import { PageTurns } from '../engine/pageTurns.ts';
 import { type FilmFiles, openFilmFiles } from './filmFiles.ts';
 import { openDatabase } from './openDatabase.ts';
 import { packCard, type RunCard, storedCardSchema } from './runCard.ts';
@@ -149,14 +149,13 @@ export async function openRunArchive(name = 'lope'): Promise<RunArchive> {
     return whileClaimed(filmLock(name, id), async () => {
       await writeFilm(own);
       const bytes = (await own.read(id))?.size ?? 0;
+      let isNoted = false;
       try {
-        if (await noteFilm(id, bytes)) return bytes;
-      } catch (error) {
-        await own.remove(id).catch(() => undefined);
-        throw error;
+        isNoted = await noteFilm(id, bytes);
+      } finally {
+        if (!isNoted) await own.remove(id).catch(() => undefined);
       }
-      await own.remove(id).catch(() => undefined);
-      return null;
+      return isNoted ? bytes : null;
     });
   }
 

@@ -3,9 +3,9 @@ import type { ActivityFileReading } from '../../care/load/readActivity.ts';
 import { GpxReader } from '../../careFiles/readGpx.ts';
 import { TcxReader } from '../../careFiles/readTcx.ts';
 import { declaresEntities } from '../../careFiles/xmlDocument.ts';
+import { PageTurns } from '../pageTurns.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 import { startWorker } from '../workers/startWorker.ts';
-import { PageTurns } from './pageTurns.ts';
 
 /** A day's ride at one point a second is a tenth of it. */
 const mostBytes = 100e6;

@@ -12,10 +12,15 @@ export interface HeadlessLope {
    * Analyses the chosen film; `onProgress` of the driving program is called as `window.lopeProgress(share,
    * framesPerSecond)`.
    */
-  analyse(
-    options: FilmJobOptions,
-  ): Promise<
-    | { readonly analysis: RunAnalysis; readonly frames: number; readonly seconds: number; readonly backend: string }
+  analyse(options: FilmJobOptions): Promise<
+    | {
+        readonly analysis: RunAnalysis;
+        readonly frames: number;
+        readonly seconds: number;
+        readonly backend: string;
+        /** What was told of it that the numbers rest on, in words. */
+        readonly byHand: readonly string[];
+      }
     | { readonly problem: JobProblem }
   >;
   /** The chosen film's first and last moment, seconds as it plays; or why it can't be read. */

@@ -45,13 +45,15 @@ test('500 runs are listed, a screenful at a time, and found by what is written d
   const { state } = services.runs;
   await expect.poll(() => state.getState().cards.length).toBe(many);
   await expect.poll(() => document.querySelectorAll('article').length).toBe(24);
-  // What took two seconds: a picture for each of the 500, of which 24 are seen. A list that was asked for at the start
-  // may come in between.
+  // What the first screen asked for at its start comes before this, and is drawn.
+  await services.runs.refresh();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // What took two seconds: a picture for each of the 500, of which 24 are seen.
   const made = vi.spyOn(globalThis, 'Blob');
   await services.runs.refresh();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(made.mock.calls.length).toBeGreaterThan(0);
-  expect(made.mock.calls.length).toBeLessThanOrEqual(3 * 24);
+  expect(made.mock.calls.length).toBeLessThanOrEqual(24);
   made.mockRestore();
 
   const search = screen.getByLabelText('Search runs');

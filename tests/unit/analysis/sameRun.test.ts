@@ -53,10 +53,10 @@ function isTooUnsure(measurement: Measurement | undefined): boolean {
   return kind === 'intervalSaysNothing' || kind === 'tooFewParts';
 }
 
-/** Withheld in one reading, and in the other less than a quarter more than its own interval. */
+/** Withheld in one reading, and in the other less than a tenth more than its own interval. */
 function isOnTheEdge(one: Measurement | undefined, other: Measurement | undefined): boolean {
   const isHardlySure = (measurement: Measurement | undefined) =>
-    measurement?.value != null && Math.abs(measurement.value) < 1.25 * (measurement.uncertainty ?? 0);
+    measurement?.value != null && Math.abs(measurement.value) < 1.1 * (measurement.uncertainty ?? 0);
   return [one, other].some(isTooUnsure) && [one, other].some(isHardlySure);
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { shownTurn } from '../../../engine/film/shownTurn.ts';
 import { type ExportKind, exportEndings, exportFile } from '../../../exports/exportFile.ts';
+import { asInFiles } from '../../../language/asInFiles.ts';
 import { byHandTexts } from '../../../language/byHandTexts.ts';
 import { exportNoteWords, exportProblemWords } from '../../../language/exportWords.ts';
 import { giveWords } from '../../../language/giveWords.ts';
@@ -55,7 +56,7 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
   }, [giving]);
   const { smoothed, analysis, track } = result;
   const turn = shownTurn(result);
-  const byHand = byHandTexts(result.said, track.times[0] ?? 0);
+  const byHand = () => byHandTexts(result.said, track.times[0] ?? 0);
   const base = name.replace(/\.[a-z0-9]{1,5}$/i, '') || 'run';
 
   const give = async (file: File, notes: readonly string[] = []) => {
@@ -67,7 +68,7 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
     void give(new File([text], base + ending, { type }), notes);
   const giveExport = (kind: ExportKind) => {
     const ending = exportEndings[kind];
-    const made = exportFile(kind, { ...result, byHand }, base + ending);
+    const made = asInFiles(() => exportFile(kind, { ...result, byHand: byHand() }, base + ending));
     if ('problem' in made) setMessage(exportProblemWords(made.problem));
     else giveText(ending, fileTypes[kind], made.text, made.notes.map(exportNoteWords));
   };
@@ -140,7 +141,11 @@ export function Give({ run: { id, name, result, film, card }, player }: GiveProp
                 giveText(
                   '.analysis.json',
                   'application/json',
-                  JSON.stringify(writeRunAnalysis(analysis, { byHand }), null, 2),
+                  JSON.stringify(
+                    asInFiles(() => writeRunAnalysis(analysis, { byHand: byHand() })),
+                    null,
+                    2,
+                  ),
                 )
               }
             >
