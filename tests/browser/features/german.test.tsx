@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { localDay } from '../../../src/care/calendar/day.ts';
 import type { BackStory } from '../../../src/care/diary/backStory.ts';
@@ -8,6 +8,8 @@ import { madeResult } from './madeResult.ts';
 import { makeApp } from './makeApp.tsx';
 
 beforeEach(() => localStorage.clear());
+// Other files’ pages have the same storage, and would speak German.
+afterEach(() => localStorage.clear());
 
 const today = localDay(new Date());
 

@@ -7,7 +7,11 @@ import { madeResult } from './madeResult.ts';
 import { makeApp } from './makeApp.tsx';
 
 beforeEach(() => localStorage.clear());
-afterEach(() => applyTheme('auto'));
+afterEach(() => {
+  // Other files’ pages have the same storage.
+  localStorage.clear();
+  applyTheme('auto');
+});
 
 test('units are set all at once or one by one, and remembered', async () => {
   const { screen } = await makeApp('/settings');
