@@ -59,6 +59,7 @@ export const peakStanceKneeFlexion: Measure = {
     if (!leg) return unavailable(this.unit, { kind: 'tooFewStrides' });
     const { track } = run.reading;
     const samples = peakKnees(track.times, kneeFlexion(track, leg.side), leg.stances);
+    if (!samples) return unavailable(this.unit, { kind: 'noGreatestBend' });
     return judgeSamples(this, samples, modelErrorOf(this.id, run), ranges);
   },
 };

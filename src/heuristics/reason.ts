@@ -10,6 +10,7 @@ import type { End } from './judging/endOf.ts';
  * - `wrongView`: the camera stood where the measure can't be seen. `tooFewStrides`, `tooFewLandings`: too little of it.
  * - `noScale`, `noSpeed`: lengths need one or the other. `restUnknown`: nothing to compare the shoulders with.
  * - `pelvisNotDrawn`: the pose model does not follow the pelvis. `tooFewParts`: of a score made of other measures.
+ * - `noGreatestBend`: the knee is not seen to bend and stretch again on the ground.
  * - `interlaced`: each picture mixes two moments, between which a foot lands or leaves.
  * - `impossible`: what came out lies outside the measure's physical limits. `intervalSaysNothing`: its interval is as
  *   wide as all that is possible. `contactsMissing`: fewer contacts than the number needs. `againstGravity`: a bounce
@@ -27,6 +28,7 @@ export type Reason =
   | { readonly kind: 'restUnknown' }
   | { readonly kind: 'pelvisNotDrawn' }
   | { readonly kind: 'tooFewParts' }
+  | { readonly kind: 'noGreatestBend' }
   | { readonly kind: 'impossible'; readonly found: number }
   | { readonly kind: 'intervalSaysNothing' }
   | { readonly kind: 'contactsMissing'; readonly found: number; readonly needed: number }

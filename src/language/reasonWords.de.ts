@@ -73,6 +73,11 @@ export function german(
       };
     case 'tooFewParts':
       return { reason: 'In diesem Video ist zu wenig von deinem Aufsatz zu sehen.', remedy: howToFilm };
+    case 'noGreatestBend':
+      return {
+        reason: 'Es ist nicht zu sehen, wie dein Knie sich am Boden beugt und wieder streckt.',
+        remedy: howToFilm,
+      };
     case 'impossible':
       return {
         reason:

@@ -84,6 +84,11 @@ function english(
       };
     case 'tooFewParts':
       return { reason: 'Too little of your landing can be seen in this video.', remedy: howToFilm };
+    case 'noGreatestBend':
+      return {
+        reason: 'Your knee can’t be seen bending and stretching again while your foot is on the ground.',
+        remedy: howToFilm,
+      };
     case 'impossible':
       return {
         reason: 'What came out is more than a runner’s body can do, so something was misread and no number is shown.',

@@ -33,9 +33,14 @@ interface SeenFrame {
  *
  * @param flexion Of the knee of these stances in each frame, degrees.
  * @param stances Of one foot.
- * @returns Empty where too little is seen.
+ * @returns Empty where too little is seen; null where the bend has no greatest between landing and pushing off, so that
+ * what lies at an end of the search would be no peak but where the search ended.
  */
-export function peakKnees(times: Float64Array, flexion: Float64Array, stances: readonly Stance[]): MeasurementSample[] {
+export function peakKnees(
+  times: Float64Array,
+  flexion: Float64Array,
+  stances: readonly Stance[],
+): MeasurementSample[] | null {
   const frames: SeenFrame[] = [];
   for (const [k, { initialContact, toeOff }] of stances.entries()) {
     if (toeOff === null) continue;
@@ -51,6 +56,7 @@ export function peakKnees(times: Float64Array, flexion: Float64Array, stances: r
   if (!bend) return [];
   const shares = Array.from({ length: peakSteps + 1 }, (_, i) => peakFrom + (i / peakSteps) * (peakTo - peakFrom));
   const peakAt = shares.reduce((best, at) => (bend(at) > bend(best) ? at : best));
+  if (peakAt === shares[0] || peakAt === shares[peakSteps]) return null;
   return stances.flatMap(({ initialContact, toeOff, side }, k) => {
     const own = frames.filter(({ stance }) => stance === k).map(({ at, value }) => value - bend(at));
     if (toeOff === null || own.length === 0) return [];

@@ -20,7 +20,7 @@ const flexionWith = (drawn: (share: number, stance: number) => number) =>
 
 describe('peakKnees', () => {
   it('finds how far a knee bends, and when', () => {
-    const found = peakKnees(times, flexionWith(knee), stances);
+    const found = peakKnees(times, flexionWith(knee), stances)!;
     expect(found).toHaveLength(stances.length);
     for (const [i, { value, time, side }] of found.entries()) {
       expect(value).toBeCloseTo(45, 0);
@@ -31,7 +31,7 @@ describe('peakKnees', () => {
 
   it('does not mind a knee drawn on the other one while that passes', () => {
     const exchanged = flexionWith((share) => (share > 0.36 && share < 0.56 ? 100 : knee(share)));
-    for (const { value } of peakKnees(times, exchanged, stances)) expect(value).toBeCloseTo(45, 0);
+    for (const { value } of peakKnees(times, exchanged, stances)!) expect(value).toBeCloseTo(45, 0);
   });
 
   it('tells stances apart that bend more and less', () => {
@@ -39,7 +39,7 @@ describe('peakKnees', () => {
       times,
       flexionWith((share, stance) => knee(share) + (stance % 2) * 6),
       stances,
-    );
+    )!;
     for (const [i, { value }] of found.entries()) expect(value).toBeCloseTo(45 + (i % 2) * 6, 0);
   });
 
@@ -51,5 +51,14 @@ describe('peakKnees', () => {
         stances,
       ),
     ).toHaveLength(0);
+  });
+
+  it.each([
+    ['bends on until the foot leaves', (share: number) => 15 + 40 * share],
+    ['is straightened from the landing on', (share: number) => 50 - 30 * share],
+    ['is bent most before it is seen alone', (share: number) => 45 - 120 * (share - 0.12) ** 2],
+    ['is bent least in the middle', (share: number) => 20 + 100 * (share - 0.45) ** 2],
+  ])('takes the end of its search for no peak: a knee that %s', (_, drawn) => {
+    expect(peakKnees(times, flexionWith(drawn), stances)).toBeNull();
   });
 });
