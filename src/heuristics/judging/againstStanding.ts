@@ -9,5 +9,7 @@ import type { ModelError } from '../modelErrors/modelError.ts';
  */
 export function againstStanding(own: ModelError, standing: number, halfWidth: number): ModelError {
   const left = Math.min(halfWidth, own.halfWidth);
-  return { ...own, offset: standing, gain: own.gain ?? 1, halfWidth: left, films: 0, correlationWithTruth: null };
+  // How far a body's own look misleads the model falls out as well.
+  const { shownUpTo: _, ...rest } = own;
+  return { ...rest, offset: standing, gain: own.gain ?? 1, halfWidth: left, films: 0, correlationWithTruth: null };
 }

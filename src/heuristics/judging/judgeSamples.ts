@@ -1,3 +1,4 @@
+import { median } from '../../signal/median.ts';
 import type { Measure } from '../measure.ts';
 import type { Measurement, MeasurementSample } from '../measurement.ts';
 import type { ModelError } from '../modelErrors/modelError.ts';
@@ -28,13 +29,19 @@ export function judgeSamples(
   ranges: Ranges | null,
 ): Measurement {
   if (!modelError || raw.length < fewestSamples) return unavailable(measure.unit, { kind: 'tooFewStrides' });
-  const { offset, gain = 1, halfWidth, films, runners = 'drawn', correlationWithTruth } = modelError;
+  const { offset, gain = 1, halfWidth, shownUpTo, films, runners = 'drawn', correlationWithTruth } = modelError;
   const correction = { offset, gain };
   const samples = raw.map((sample) => ({ ...sample, value: corrected(sample.value, correction) }));
-  const summary = summarise(samples, halfWidth);
+  const summary = summarise(samples, halfWidthAt(median(samples.map(({ value }) => value)), halfWidth, shownUpTo));
   if (!summary) return unavailable(measure.unit, { kind: 'tooFewStrides' });
   const isFair = correlationWithTruth === null || correlationWithTruth >= fairCorrelation;
   const measurement = judgedMeasurement(measure, summary, samples, isFair ? ranges : null);
   if (measurement.value === null) return measurement;
   return { ...measurement, correction, validation: { films, runners, correlationWithTruth } };
+}
+
+/** A half-width at a value: wider by and by beyond what the films show. */
+function halfWidthAt(value: number, halfWidth: number, shownUpTo: ModelError['shownUpTo']): number {
+  if (!shownUpTo || value <= shownUpTo.value) return halfWidth;
+  return Math.max(halfWidth, Math.min(shownUpTo.halfWidthBeyond, halfWidth + value - shownUpTo.value));
 }

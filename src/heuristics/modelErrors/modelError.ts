@@ -12,6 +12,11 @@ export interface ModelError {
   readonly halfWidth: number;
   /** The same from 45 real frames a second on, where films show that it is smaller there. */
   readonly halfWidthAtHighRate?: number;
+  /**
+   * The most of it, corrected, that the films show, and the half-width from clearly more on, where other evidence is all
+   * there is. Left out: they show what runners do.
+   */
+  readonly shownUpTo?: { readonly value: number; readonly halfWidthBeyond: number };
   /** What a degree of the camera's roll adds where it is not taken out, same unit. Left out: nothing. */
   readonly perDegreeOfRoll?: number;
   /** Films behind these figures. */

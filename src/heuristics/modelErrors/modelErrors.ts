@@ -22,9 +22,19 @@ export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Re
       correlationWithTruth: 0.98,
     },
   },
-  // A head held forward is drawn less forward than it is.
+  // A head held forward is drawn less forward than it is. Those of the bodies are held up to 28° forward. Of four real
+  // people whose ears were marked by eye in 12 frames it came out 6 to 17° further forward than it was, and two of them
+  // were read as beyond 28°.
   headPosition: {
-    side: { offset: 2.9, gain: 0.7, halfWidth: 7.3, films: 18, runners: 'people', correlationWithTruth: 0.92 },
+    side: {
+      offset: 2.9,
+      gain: 0.7,
+      halfWidth: 7.3,
+      shownUpTo: { value: 28, halfWidthBeyond: 17 },
+      films: 18,
+      runners: 'people',
+      correlationWithTruth: 0.92,
+    },
   },
   // The constant part of this one is taken off where the foot is read (strikeAngles).
   footStrike: {
