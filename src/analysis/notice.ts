@@ -12,7 +12,8 @@ export interface FilmPart {
 
 /** A part of the film that is not counted, and why. */
 export interface LeftOutPart extends FilmPart {
-  readonly reason: LeftOutReason;
+  /** `unreadable`: its pictures can't be decoded, so nobody could be looked for. */
+  readonly reason: LeftOutReason | 'unreadable';
 }
 
 /** `stop`: no verdicts from this film. `warn`: verdicts are less sure. `info`: good to know. */
@@ -79,7 +80,7 @@ type NoticeFacts =
   | { readonly id: 'lowFrameRate'; readonly framesPerSecond: number }
   | { readonly id: 'manyFramesMissed'; readonly foundShare: number }
   /** Pictures that the file lists, and those of them that can't be decoded. */
-  | { readonly id: 'unreadablePictures'; readonly pictures: number; readonly unreadable: number }
+  | { readonly id: 'unreadablePictures' | 'tooDamaged'; readonly pictures: number; readonly unreadable: number }
   /** The end of the file is missing; how much of the film that is, null where the file does not say. */
   | { readonly id: 'cutShort'; readonly missingSeconds: number | null }
   | { readonly id: 'interlaced' }

@@ -4,6 +4,7 @@ import { partsInFilmTime } from './inFilmTime.ts';
 import type { Notice } from './notice.ts';
 import type { Said } from './said.ts';
 import type { Seen } from './seen.ts';
+import { withUnreadable } from './withUnreadable.ts';
 
 /** Below a fifth of the picture a pose model's points are too coarse to measure by. */
 const smallestBody = 0.2;
@@ -20,6 +21,9 @@ const lowFrameRate = 45;
 /** From this roll on a notice says so, degrees: less is hardly seen, and is taken out as well. */
 const tellTiltFrom = 3;
 
+/** From this share of pictures that can't be read on a run is in pieces too short to be known for one. */
+const raggedFrom = 1 / 3;
+
 /** What the person should know about the film before any number. */
 export function noticesFor(read: FilmReading, said: Said, { people = 1, file = null }: Partial<Seen>): Notice[] {
   const reading = read.whole;
@@ -32,7 +36,16 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
   const isNothingLeft = reading.track.times.length < 2 || scene.gait === 'none';
   if (isTakenOut && (isNothingLeft || scene.gait === 'standing')) return [{ id: 'tooFewLeft', level: 'stop', steps }];
   if (reading.track.times.length < 2) return [{ id: 'tooShort', level: 'stop' }];
-  if (scene.gait === 'none') return [{ id: 'nobody', level: 'stop' }];
+  // A run of which this much is missing is in pieces: what is left of it looks like no run.
+  const isRagged = file !== null && file.unreadable > raggedFrom * file.pictures;
+  const tooDamaged = (pictures: number, unreadable: number): Notice => ({
+    id: 'tooDamaged',
+    level: 'stop',
+    pictures,
+    unreadable,
+  });
+  if (scene.gait === 'none')
+    return [isRagged ? tooDamaged(file.pictures, file.unreadable) : { id: 'nobody', level: 'stop' }];
   const { suspectedClock } = scene;
   if (suspectedClock) {
     const { timeScale: suspectedTimeScale, isSure, ...facts } = suspectedClock;
@@ -48,9 +61,12 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
     add({ id: 'severalParts', level: 'info', parts: partsInFilmTime(read.parts, timeScale) });
   }
   if (scene.gait === 'running' && read.leftOut.length > 0) {
-    add({ id: 'partsLeftOut', level: 'info', parts: partsInFilmTime(read.leftOut, timeScale) });
+    const parts = withUnreadable(partsInFilmTime(read.leftOut, timeScale), file?.unreadableSpans ?? []);
+    add({ id: 'partsLeftOut', level: 'info', parts });
   }
-  if (scene.gait === 'standing') add({ id: 'standing', level: 'stop' });
+  const isRefusedAsDamaged = isRagged && scene.gait === 'standing';
+  if (isRefusedAsDamaged) add(tooDamaged(file.pictures, file.unreadable));
+  else if (scene.gait === 'standing') add({ id: 'standing', level: 'stop' });
   else if (scene.gait === 'walking') add({ id: 'walking', level: 'stop' });
   const heightShare = scene.bodyHeightShare;
   if (heightShare !== null && heightShare < smallestBody) add({ id: 'smallBody', level: 'stop', heightShare });
@@ -68,7 +84,9 @@ export function noticesFor(read: FilmReading, said: Said, { people = 1, file = n
   if (people > 1 && !said.runner) add({ id: 'twoPeople', level: 'info' });
   // Nobody can be found in a picture that can't be decoded: that is the file's fault, and said as such.
   const foundShare = scene.foundShare / (file ? 1 - file.unreadable / Math.max(1, file.pictures) : 1);
-  if (file) notices.push(...fileNotices(file));
+  if (file) {
+    notices.push(...fileNotices(file).filter(({ id }) => !isRefusedAsDamaged || id !== 'unreadablePictures'));
+  }
   if (said.turn) add({ id: 'turnedFilm', level: 'info', turn: said.turn });
   if (foundShare < 0.8) add({ id: 'manyFramesMissed', level: 'warn', foundShare });
   const realRate = reading.bestGuessFrameRate;

@@ -169,6 +169,12 @@ export function german(notice: Notice): NoticeWords {
         sentence: `Diese Datei ist beschädigt: ${notice.unreadable} von ${notice.pictures} Bildern ${notice.unreadable === 1 ? 'ist' : 'sind'} nicht lesbar. Alle anderen wurden verwendet, jedes zu seiner eigenen Zeit.`,
         remedy: 'Kopiere das Video noch einmal vom Handy oder von der Kamera, dann zählt alles.',
       };
+    case 'tooDamaged':
+      return {
+        sentence: `Diese Datei ist so beschädigt, dass darin kein Lauf zu finden ist: ${notice.unreadable} von ${notice.pictures} Bildern sind nicht lesbar.`,
+        remedy:
+          'Dein Video bleibt, wie es ist. Kopiere es noch einmal vom Handy oder von der Kamera und wähle die neue Datei.',
+      };
     case 'cutShort':
       return {
         sentence:

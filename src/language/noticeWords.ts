@@ -170,6 +170,11 @@ function english(notice: Notice): NoticeWords {
         sentence: `This file is damaged: ${notice.unreadable} of its ${notice.pictures} pictures can’t be read. Everything else was used, each at its own time.`,
         remedy: 'Copy the video from the phone or camera again, and all of it counts.',
       };
+    case 'tooDamaged':
+      return {
+        sentence: `This file is too damaged to find a run in it: ${notice.unreadable} of its ${notice.pictures} pictures can’t be read.`,
+        remedy: 'Your video is untouched. Copy it from the phone or camera again, and choose the new file.',
+      };
     case 'cutShort':
       return {
         sentence:

@@ -12,6 +12,7 @@ export const german: PartsWords = {
   },
   because: {
     nobody: 'niemand zu sehen',
+    unreadable: 'Bilder, die sich nicht lesen lassen',
     frozen: 'das Bild steht still',
     standing: 'Stehen',
     walking: 'Gehen',

@@ -1,6 +1,5 @@
 import type { LeftOutPart } from '../analysis/notice.ts';
 import type { PartSeen } from '../analysis/runAnalysis.ts';
-import type { LeftOutReason } from '../gait/parts/filmReading.ts';
 import type { View } from '../gait/scene/scene.ts';
 import { formatNumber } from './number.ts';
 import { german } from './partsWords.de.ts';
@@ -12,7 +11,7 @@ const mostSpans = 4;
 /** Where a part was seen from and why one was left out, in the midst of a sentence. */
 export interface PartsWords {
   readonly seenFrom: Readonly<Record<View, string>>;
-  readonly because: Readonly<Record<LeftOutReason, string>>;
+  readonly because: Readonly<Record<LeftOutPart['reason'], string>>;
   readonly span: (from: string, to: string) => string;
   readonly and: string;
   readonly many: (parts: number, seconds: number) => string;
@@ -29,6 +28,7 @@ const english: PartsWords = {
   },
   because: {
     nobody: 'nobody to be seen',
+    unreadable: 'pictures that can’t be read',
     frozen: 'the picture stands still',
     standing: 'standing',
     walking: 'walking',

@@ -32,6 +32,7 @@ const reason = v.variant('kind', [
       'restUnknown',
       'pelvisNotDrawn',
       'tooFewParts',
+      'noGreatestBend',
       'intervalSaysNothing',
       'timesDisagree',
       'probablyUsual',
@@ -72,6 +73,7 @@ const direction = v.picklist(['left', 'right', 'toward', 'away', 'unknown']);
 const partsSeen = v.array(v.object({ ...span, view, direction }));
 const leftOutReason = v.picklist([
   'nobody',
+  'unreadable',
   'frozen',
   'standing',
   'notRunning',
@@ -131,7 +133,7 @@ export const storedNotice = v.variant('id', [
   v.object({ id: v.literal('tiltedCamera'), level, degrees: anyNumber }),
   v.object({ id: v.literal('lowFrameRate'), level, framesPerSecond: anyNumber }),
   v.object({ id: v.literal('manyFramesMissed'), level, foundShare: anyNumber }),
-  v.object({ id: v.literal('unreadablePictures'), level, pictures: anyNumber, unreadable: anyNumber }),
+  v.object({ id: v.picklist(['unreadablePictures', 'tooDamaged']), level, pictures: anyNumber, unreadable: anyNumber }),
   v.object({ id: v.literal('lyingFilm'), level, turn, isSure: v.boolean() }),
   v.object({ id: v.literal('turnedFilm'), level, turn }),
   v.object({ id: v.literal('cutShort'), level, missingSeconds: maybe }),

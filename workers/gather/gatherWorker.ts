@@ -3,6 +3,7 @@ import { analyseRun } from '../../src/analysis/analyseRun.ts';
 import type { FileReading } from '../../src/analysis/fileReading.ts';
 import type { Said } from '../../src/analysis/said.ts';
 import type { Seen } from '../../src/analysis/seen.ts';
+import { unreadableSpans } from '../../src/analysis/unreadableSpans.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
@@ -95,6 +96,7 @@ function fileReading(parts: readonly (readonly FramePoses[])[]): FileReading {
   return {
     pictures: count(() => true),
     unreadable: count(({ isUnreadable }) => isUnreadable === true),
+    unreadableSpans: unreadableSpans(parts.flat()),
     isCutShort: film?.cutShort ?? false,
     missingSeconds: film?.cutSeconds ?? null,
     isInterlaced: film?.isInterlaced ?? false,

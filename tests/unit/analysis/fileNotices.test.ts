@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import type { FileReading } from '../../../src/analysis/fileReading.ts';
+import { unreadableSpans } from '../../../src/analysis/unreadableSpans.ts';
 import { noticeWords } from '../../../src/language/noticeWords.ts';
 import { withoutFrames } from '../../../src/poseTrack/withoutFrames.ts';
+import { cameras } from '../../virtualRunner/cameras.ts';
+import { evenTiming } from '../../virtualRunner/evenTiming.ts';
+import { forms } from '../../virtualRunner/forms.ts';
+import { film as filmOf } from '../gait/film.ts';
 import { runFilmOf } from './runFilms.ts';
 
 const whole: FileReading = {
@@ -18,7 +23,8 @@ const film = runFilmOf({ runner: 'clean', camera: 'rightSide', frameRate: 60, se
 function damaged(kept: (frame: number) => boolean) {
   const lost = Uint8Array.from(film.times, (_, i) => (kept(i) ? 0 : 1));
   const unreadable = lost.reduce((sum, value) => sum + value, 0);
-  const file = { ...whole, pictures: lost.length, unreadable };
+  const frames = Array.from(film.times, (time, i) => (kept(i) ? { time } : { time, isUnreadable: true as const }));
+  const file = { ...whole, pictures: lost.length, unreadable, unreadableSpans: unreadableSpans(frames) };
   return analyseRun({ track: withoutFrames(film, lost), file }).analysis;
 }
 
@@ -54,4 +60,44 @@ test('a cut end and mixed moments are told', () => {
   const sentences = notices.map((notice) => noticeWords(notice).sentence).join(' ');
   expect(sentences).toMatch(/end of this file is missing/);
   expect(sentences).toMatch(/interlaced/);
+});
+
+test('where pictures can’t be read nobody is said to be missing', () => {
+  const said = (kept: (frame: number) => boolean) =>
+    damaged(kept)
+      .notices.map((notice) => noticeWords(notice).sentence)
+      .join(' ');
+  expect(said((i) => i >= 90)).toMatch(/pictures that can’t be read \(0\.0 to 1\.5 s\)/);
+  expect(said((i) => i < 580)).toMatch(/pictures that can’t be read \(9\.7 to 15\.0 s\)/);
+  expect(said((i) => i >= 90) + said((i) => i < 580)).not.toMatch(/nobody/);
+});
+
+test('a runner who is away from pictures that can be read is still said to be missing', () => {
+  const away = Uint8Array.from(film.times, (_, i) => (i < 90 ? 1 : 0));
+  const file = { ...whole, unreadable: 12, unreadableSpans: [{ from: 0.2, to: 0.4 }] };
+  const { notices } = analyseRun({ track: withoutFrames(film, away), file }).analysis;
+  expect(notices).toContainEqual({
+    id: 'partsLeftOut',
+    level: 'info',
+    parts: [expect.objectContaining({ reason: 'nobody' })],
+  });
+});
+
+test('a file too damaged to find a run in is refused as damaged, not as no run', () => {
+  for (const kept of [(i: number) => i % 60 < 12, () => false]) {
+    const { notices, contacts } = damaged(kept);
+    const ids = notices.map(({ id }) => id);
+    expect(contacts).toEqual([]);
+    expect(notices.filter(({ level }) => level === 'stop').map(({ id }) => id)).toEqual(['tooDamaged']);
+    expect(ids).not.toContain('unreadablePictures');
+    expect(noticeWords(notices[0]).sentence).toMatch(/too damaged to find a run in it: \d+ of its 900 pictures/);
+  }
+});
+
+test('somebody who stands in a file with a few damaged pictures is still said to stand', () => {
+  const { track } = filmOf(forms.standing, cameras.rightSide, { timing: evenTiming(5, 60) });
+  const file = { ...whole, pictures: 310, unreadable: 10 };
+  const ids = analyseRun({ track, file }).analysis.notices.map(({ id }) => id);
+  expect(ids).toContain('standing');
+  expect(ids).toContain('unreadablePictures');
 });
