@@ -134,7 +134,7 @@ export function Stage({ smoothed, analysis, player, view, zoom, desk, people }: 
   const part = view.at(0);
   const ratio = (smoothed.width * part.width) / (smoothed.height * part.height);
   return (
-    <div ref={ground} className={styles.ground}>
+    <div ref={ground} className={`${styles.ground} ${asked ? styles.captioned : ''}`}>
       <div
         ref={box}
         data-stage
