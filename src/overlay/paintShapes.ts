@@ -14,6 +14,8 @@ interface Placement {
   readonly letters?: number;
   /** Pixel of the film at the canvas's upper left corner; the picture's own corner when absent. */
   readonly origin?: readonly [x: number, y: number];
+  /** Points of the runner's face, pixels of the film: no label stands on it as long as there is room beside. */
+  readonly face?: readonly (readonly [number, number])[];
 }
 
 /**
@@ -39,10 +41,11 @@ export function paintShapes(
   // Labels last: no line may run through a number, and no number over another.
   const taken: Box[] = [];
   const drawn = shapes.flatMap((shape) => alongShape(shape, placement));
+  const face = (placement.face ?? []).map((point) => place(point, placement));
   for (const shape of shapes) {
     if (shape.kind !== 'label') continue;
     context.globalAlpha = shape.strength ?? 1;
-    taken.push(paintLabel(context, shape, theme, placement, taken, drawn));
+    taken.push(paintLabel(context, shape, theme, placement, { taken, drawn, face }));
   }
   context.globalAlpha = 1;
 }
@@ -133,8 +136,16 @@ interface Box {
   readonly height: number;
 }
 
+/** What a label should leave in sight, canvas pixels. */
+interface InTheWay {
+  readonly taken: readonly Box[];
+  readonly drawn: readonly (readonly [number, number])[];
+  readonly face: readonly (readonly [number, number])[];
+}
+
 /**
- * A label that the edge of the picture pushes back over what is drawn goes up or down to where it hides least of it.
+ * A label that the edge of the picture pushes back over what is drawn goes up or down to where it hides least of it, and so does one that
+ * would cover the face.
  *
  * @returns where it stands, inside the canvas and beside the labels that stand already, as far as there is room.
  */
@@ -143,8 +154,7 @@ function paintLabel(
   shape: Extract<Shape, { kind: 'label' }>,
   theme: OverlayTheme,
   placement: Placement,
-  taken: readonly Box[],
-  drawn: readonly (readonly [number, number])[],
+  { taken, drawn, face }: InTheWay,
 ): Box {
   const { width, height, unit: lines, letters: unit = lines } = placement;
   const own = shape.isLarge ? theme.largeFontSize : theme.fontSize;
@@ -165,7 +175,8 @@ function paintLabel(
   const start = shape.align === 'start' ? x : shape.align === 'end' ? x - boxWidth : x - boxWidth / 2;
   const left = Math.max(2 * unit, Math.min(start, width - boxWidth - 2 * unit));
   const wantedBox = { left, top: y - boxHeight / 2, width: boxWidth, height: boxHeight };
-  const box = freeBox(wantedBox, height, 2 * unit, taken, left === start ? [] : drawn);
+  const isPushed = left !== start || wantedBox.top < 2 * unit || wantedBox.top + boxHeight > height - 2 * unit;
+  const box = freeBox(wantedBox, height, 2 * unit, { taken, drawn: isPushed ? drawn : [], face });
   const { top } = box;
   context.beginPath();
   context.roundRect(left, top, boxWidth, boxHeight, 6 * unit);
@@ -182,29 +193,27 @@ function paintLabel(
 
 /**
  * The box moved up or down, as little as it takes to lie inside the picture and over no other; as it is if it can't.
- *
- * @param drawn what it should hide as little of as it can.
+ * Of the face it hides as little as it can, and then of what is drawn.
  */
-function freeBox(
-  box: Box,
-  height: number,
-  gap: number,
-  taken: readonly Box[],
-  drawn: readonly (readonly [number, number])[],
-): Box {
+function freeBox(box: Box, height: number, gap: number, { taken, drawn, face }: InTheWay): Box {
   const inside = (top: number) => Math.max(gap, Math.min(top, height - box.height - gap));
   const wanted = inside(box.top);
   const beside = taken.filter((other) => box.left < other.left + other.width && other.left < box.left + box.width);
   const isFree = (top: number) =>
     beside.every((other) => top >= other.top + other.height || top + box.height <= other.top);
-  const under = drawn.filter(([x]) => x > box.left - gap && x < box.left + box.width + gap);
-  const hidden = (top: number) => under.filter(([, y]) => y > top - gap && y < top + box.height + gap).length;
+  const under = (points: InTheWay['drawn']) => {
+    const beneath = points.filter(([x]) => x > box.left - gap && x < box.left + box.width + gap);
+    return (top: number) => beneath.filter(([, y]) => y > top - gap && y < top + box.height + gap).length;
+  };
+  const [hidden, hiddenFace] = [under(drawn), under(face)];
   const tops = beside.flatMap((other) => [other.top + other.height + gap, other.top - box.height - gap]);
   const away =
-    hidden(wanted) === 0 ? [] : Array.from({ length: 25 }, (_, i) => inside(wanted + ((i - 12) * box.height) / 2));
+    hidden(wanted) + hiddenFace(wanted) === 0
+      ? []
+      : Array.from({ length: 25 }, (_, i) => inside(wanted + ((i - 12) * box.height) / 2));
   const free = [wanted, ...tops, ...away]
     .filter((top) => top === inside(top) && isFree(top))
-    .map((top) => ({ top, hidden: hidden(top), distance: Math.abs(top - wanted) }))
-    .sort((a, b) => a.hidden - b.hidden || a.distance - b.distance);
+    .map((top) => ({ top, face: hiddenFace(top), hidden: hidden(top), distance: Math.abs(top - wanted) }))
+    .sort((a, b) => a.face - b.face || a.hidden - b.hidden || a.distance - b.distance);
   return { ...box, top: free[0]?.top ?? wanted };
 }

@@ -13,6 +13,7 @@ import { showUnits } from '../../src/language/shownUnits.ts';
 import { speak } from '../../src/language/spoken.ts';
 import { wholeRunLabel } from '../../src/language/wholeRunLabel.ts';
 import { drawingShapes } from '../../src/overlay/drawingShapes.ts';
+import { facePoints } from '../../src/overlay/facePoints.ts';
 import { nearestFrame } from '../../src/overlay/nearestFrame.ts';
 import { overlayShapes } from '../../src/overlay/overlayShapes.ts';
 import { overlayTheme } from '../../src/overlay/overlayTheme.ts';
@@ -68,6 +69,7 @@ export async function annotateFilm(
           height,
           scale: 1,
           unit: drawingUnit(width, height),
+          face: facePoints(smoothed, frame),
         },
       );
       const after = times[frame + 1] ?? 2 * last - (times[frame - 1] ?? last);

@@ -182,3 +182,49 @@ test('a label at the picture’s edge goes beside the limb and not over it, and 
   expect(top > 260 || top + height < 180).toBe(true);
   expect(Math.abs(top - 200)).toBeLessThan(100);
 });
+
+/** Where a picture's only label stands. */
+function labelBox(shapes: readonly Shape[], placement: Partial<Parameters<typeof paintShapes>[3]> = {}) {
+  const { context, of } = recorder();
+  paintShapes(context, shapes, overlayTheme, { width: 500, height: 400, scale: 1, unit: 1, ...placement });
+  const [left, top, width, height] = of('roundRect')[0].values as number[];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+test('a label that the lower edge pushes up leaves what it speaks of in sight', () => {
+  const arrow: Shape = {
+    kind: 'line',
+    role: 'contactLeft',
+    points: [
+      [200, 385],
+      [300, 385],
+    ],
+  };
+  const { top, bottom } = labelBox([
+    arrow,
+    { kind: 'label', role: 'contactLeft', at: [250, 405], text: 'now 1.96 m', align: 'middle', isLarge: true },
+  ]);
+  expect(bottom).toBeLessThan(385);
+  expect(top).toBeGreaterThan(300);
+});
+
+test('a label goes off the face, and stays where it stands beside one', () => {
+  const face = [
+    [240, 90],
+    [250, 100],
+    [262, 104],
+  ] as const;
+  const at = (x: number, y = 100): Shape => ({
+    kind: 'label',
+    role: 'trunk',
+    at: [x, y],
+    text: 'now 4°',
+    align: 'middle',
+  });
+  const { top, bottom } = labelBox([at(250)], { face });
+  expect(bottom < 90 || top > 104).toBe(true);
+  // Half of the picture, as on a stage that is smaller than its film.
+  const half = labelBox([at(500, 200)], { scale: 0.5, face: face.map(([x, y]) => [2 * x, 2 * y]) });
+  expect(half.bottom < 90 || half.top > 104).toBe(true);
+  expect(labelBox([at(400)], { face })).toEqual(labelBox([at(400)]));
+});

@@ -1,5 +1,6 @@
 import type { RunAnalysis } from '../../../analysis/runAnalysis.ts';
 import { overlayWords } from '../../../language/overlayWords.ts';
+import { facePoints } from '../../../overlay/facePoints.ts';
 import type { MeasureDrawing } from '../../../overlay/measures/measureDrawing.ts';
 import type { OverlayLayers } from '../../../overlay/overlayLayers.ts';
 import { overlayShapes } from '../../../overlay/overlayShapes.ts';
@@ -89,6 +90,7 @@ export function paintOverlay(
     // Letters that get as small can't be read.
     letters: Math.max(lines, leastLetters * devicePixelRatio),
     origin: [part.left * smoothed.width, part.top * smoothed.height],
+    face: facePoints(smoothed, index),
   });
 }
 
