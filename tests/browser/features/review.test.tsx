@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { legendWords } from '../../../src/language/legendWords.ts';
 import { reviewWords } from '../../../src/language/reviewWords.ts';
 import { nearestFrame } from '../../../src/overlay/nearestFrame.ts';
 import { Keypoint } from '../../../src/poseTrack/keypoints.ts';
@@ -393,4 +394,26 @@ test('on a phone the film folds while one reads, no word moves, and â€œShow meâ€
   await expect.poll(film).toBeLessThan(0.8 * large);
   scrollTo(0, 0);
   await expect.poll(film).toBeCloseTo(large, 0);
+});
+
+test('the legend explains half-known stances where the strip has one, and only there', async () => {
+  const whole = madeResult();
+  const contacts = whole.analysis.contacts.map((contact) => ({
+    ...contact,
+    toeOff: contact.toeOff ?? contact.initialContact + 0.24,
+  }));
+  for (const [result, isThere] of [
+    [whole, true],
+    [madeResult({ contacts }), false],
+  ] as const) {
+    const { screen } = await makeApp('/sample', { result });
+    const summary = screen.getByText(legendWords.title);
+    await expect.element(summary).toBeVisible();
+    await summary.click();
+    await expect.element(screen.getByText(legendWords.left)).toBeVisible();
+    const halfKnown = screen.getByText(legendWords.halfKnown);
+    if (isThere) await expect.element(halfKnown).toBeVisible();
+    else await expect.element(halfKnown).not.toBeInTheDocument();
+    await screen.unmount();
+  }
 });

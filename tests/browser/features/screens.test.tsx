@@ -259,6 +259,30 @@ test('a pose track that is chosen opens as a run without a video, and is kept', 
   expect(services.runs.state.getState().cards.map(({ name }) => name)).toEqual(['Friday']);
 });
 
+/** Lets go of a file over the page. */
+function dropped(file: File): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+test.each(['/', '/trends'])('a pose track that is dropped on the page opens as a run, from %s', async (address) => {
+  const { screen, services } = await makeApp(address);
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  dropped(trackFile('Saturday.poses.json'));
+  await expect.element(screen.getByRole('heading', { name: 'Saturday' })).toBeVisible();
+  expect(location.hash).toMatch(/^#\/run\//);
+  expect(services.runs.state.getState().cards.map(({ name }) => name)).toEqual(['Saturday']);
+});
+
+test('a dropped file that is no pose track is refused in a sentence, and nothing is kept', async () => {
+  const { screen, services } = await makeApp('/');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  dropped(trackFile('bad.poses.json', { frames: [] }));
+  await expect.element(screen.getByRole('heading', { name: 'This file could not be opened' })).toBeVisible();
+  expect(services.runs.state.getState().cards).toEqual([]);
+});
+
 test.each([
   ['is of another kind', { format: 'run-analysis' }, /This is not a pose track/],
   ['is damaged', { frames: [] }, /frames/],

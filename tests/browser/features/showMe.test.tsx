@@ -60,35 +60,32 @@ test.each([
 test.each([
   ['an upright', 720, 1280],
   ['a wide', 1920, 1080],
-] as const)(
-  'the caption stands above %s picture, never over it, and moves nothing below',
-  async (_, width, height) => {
-    const camera = { ...cameras.rightSide, width, pictureHeight: height };
-    const { track } = virtualTrack(forms.overstriding, camera, evenTiming(6, 30));
-    const { analysis, smoothed } = analyseRun({ track }, { heightCm: 175 });
-    const made = madeResult();
-    const result = { ...made, track, smoothed, analysis };
-    const { screen } = await makeApp('/sample', {
-      realEngine: { openSample: async () => ({ film: new Blob(['no film']), result }) },
-    });
-    const slider = screen.getByRole('slider', { name: 'Landings' });
-    await expect.element(slider).toBeVisible();
-    for (const viewportWidth of [1280, 820, 390]) {
-      await page.viewport(viewportWidth, 800);
-      for (const row of document.querySelectorAll<HTMLDetailsElement>('article details')) row.open = true;
-      const button = screen.getByRole('button', { name: shownWords.show('forwardLean'), exact: true }).first();
-      const stage = () => document.querySelector('[data-stage]')!.getBoundingClientRect();
-      const below = () => slider.element().getBoundingClientRect().top;
-      await button.click();
-      const back = screen.getByRole('button', { name: shownWords.back });
-      await expect.element(back).toBeVisible();
-      const caption = back.element().parentElement!.getBoundingClientRect();
-      expect(caption.bottom).toBeLessThanOrEqual(stage().top);
-      expect(stage().height).toBeGreaterThan(100);
-      const [held, shownAt] = [below(), stage().height];
-      await back.click();
-      await expect.poll(() => stage().height).toBeGreaterThan(shownAt);
-      expect(Math.abs(below() - held)).toBeLessThan(1);
-    }
-  },
-);
+] as const)('the caption stands above %s picture, never over it, and moves nothing below', async (_, width, height) => {
+  const camera = { ...cameras.rightSide, width, pictureHeight: height };
+  const { track } = virtualTrack(forms.overstriding, camera, evenTiming(6, 30));
+  const { analysis, smoothed } = analyseRun({ track }, { heightCm: 175 });
+  const made = madeResult();
+  const result = { ...made, track, smoothed, analysis };
+  const { screen } = await makeApp('/sample', {
+    realEngine: { openSample: async () => ({ film: new Blob(['no film']), result }) },
+  });
+  const slider = screen.getByRole('slider', { name: 'Landings' });
+  await expect.element(slider).toBeVisible();
+  for (const viewportWidth of [1280, 820, 390]) {
+    await page.viewport(viewportWidth, 800);
+    for (const row of document.querySelectorAll<HTMLDetailsElement>('article details')) row.open = true;
+    const button = screen.getByRole('button', { name: shownWords.show('forwardLean'), exact: true }).first();
+    const stage = () => document.querySelector('[data-stage]')!.getBoundingClientRect();
+    const below = () => slider.element().getBoundingClientRect().top;
+    await button.click();
+    const back = screen.getByRole('button', { name: shownWords.back });
+    await expect.element(back).toBeVisible();
+    const caption = back.element().parentElement!.getBoundingClientRect();
+    expect(caption.bottom).toBeLessThanOrEqual(stage().top);
+    expect(stage().height).toBeGreaterThan(100);
+    const [held, shownAt] = [below(), stage().height];
+    await back.click();
+    await expect.poll(() => stage().height).toBeGreaterThan(shownAt);
+    expect(Math.abs(below() - held)).toBeLessThan(1);
+  }
+});
