@@ -17,7 +17,7 @@ export interface ByHand {
 
 /** One way of filming, and who is filmed that way. */
 export interface Condition {
-  readonly group: 'plain' | 'film' | 'camera' | 'rate' | 'model' | 'time' | 'interrupted' | 'mocap';
+  readonly group: 'plain' | 'film' | 'short' | 'camera' | 'rate' | 'model' | 'time' | 'interrupted' | 'mocap';
   readonly name: string;
   readonly camera: Camera;
   readonly shot: ShotPlan;

@@ -55,7 +55,7 @@ const rollError = 0.5;
  * off square by up to 12°), belts that are off by a hundredth, and heights that are told to the centimetre.
  */
 const byHand: ByHand = { roll: 2, yaw: 12, belt: 0.01, height: 1 };
-const madeByHand = new Set<Condition['group']>(['film', 'rate', 'model', 'time', 'interrupted']);
+const madeByHand = new Set<Condition['group']>(['film', 'short', 'rate', 'model', 'time', 'interrupted']);
 const { rightSide, leftSide, front, rear, oblique } = cameras;
 
 /**
@@ -104,6 +104,11 @@ export function conditions(shared: string | null): Condition[] {
   add('film', 'front, 60 fps', { ...ownFilms, camera: front });
   add('film', 'rear, 30 fps', { ...ownFilms, camera: rear, shot: { frameRate: 30 } });
 
+  const shortFilms = { ...ownFilms, seconds: 3 };
+  add('short', '3 s, right side, 60 fps', shortFilms);
+  add('short', '3 s, left side, 30 fps', { ...shortFilms, camera: leftSide, shot: { frameRate: 30 } });
+  add('short', '3 s, rear, 60 fps', { ...shortFilms, camera: rear });
+
   add('camera', 'yaw 15° from the front', { camera: { ...rightSide, azimuth: 75 } });
   add('camera', 'yaw 15° from behind', { camera: { ...rightSide, azimuth: 105 } });
   add('camera', 'roll 4°', { camera: { ...rightSide, roll: 4 } });
@@ -138,6 +143,9 @@ export function conditions(shared: string | null): Condition[] {
   });
 
   add('time', 'slow motion × 4', { shot: { frameRate: 120, slowMotion: 4 }, seconds: short });
+  const slowed = { shot: { frameRate: 120, slowMotion: 4 }, seconds: short, seeds: [2, 3] };
+  add('time', 'slow motion × 4, left side', { ...slowed, camera: leftSide });
+  add('time', 'slow motion × 4, rear', { ...slowed, camera: rear });
   add('time', 'ramp to × 4 and back', { shot: { frameRate: 120, ramp: 4 } });
 
   const interrupted = (name: string, camera: Camera, ...stretches: readonly Stretch[]) =>

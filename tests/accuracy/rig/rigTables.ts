@@ -3,6 +3,7 @@ import { contactGoals, leastFound, mostInvented } from './contactGoals.ts';
 import { contactSummary } from './contactSummary.ts';
 import type { FilmResult } from './filmResult.ts';
 import { type Goal, goals } from './goals.ts';
+import { intervalsByKind } from './intervalsByKind.ts';
 import { isIntervalFair } from './isIntervalFair.ts';
 import { statistics } from './statistics.ts';
 import type { Table } from './table.ts';
@@ -11,7 +12,12 @@ import type { Table } from './table.ts';
 export function rigTables(results: readonly FilmResult[]): { readonly summary: Table[]; readonly details: Table[] } {
   const conditions = [...new Set(results.map((film) => film.condition))];
   return {
-    summary: [contactTable(results, conditions), measureTable(results, conditions), watchTable(results)],
+    summary: [
+      contactTable(results, conditions),
+      measureTable(results, conditions),
+      intervalsByKind(results),
+      watchTable(results),
+    ],
     details: goals.flatMap((goal) => detailTable(goal, results, conditions) ?? []),
   };
 }
