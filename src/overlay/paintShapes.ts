@@ -136,6 +136,9 @@ interface Box {
   readonly height: number;
 }
 
+/** Points of a line that a label may rather hide than go its own height away. */
+const nearness = 3;
+
 /** What a label should leave in sight, canvas pixels. */
 interface InTheWay {
   readonly taken: readonly Box[];
@@ -193,7 +196,7 @@ function paintLabel(
 
 /**
  * The box moved up or down, as little as it takes to lie inside the picture and over no other; as it is if it can't.
- * Of the face it hides as little as it can, and then of what is drawn.
+ * Of the face it hides as little as it can, and then of what is drawn, without going far from what it speaks of.
  */
 function freeBox(box: Box, height: number, gap: number, { taken, drawn, face }: InTheWay): Box {
   const inside = (top: number) => Math.max(gap, Math.min(top, height - box.height - gap));
@@ -213,7 +216,11 @@ function freeBox(box: Box, height: number, gap: number, { taken, drawn, face }: 
       : Array.from({ length: 25 }, (_, i) => inside(wanted + ((i - 12) * box.height) / 2));
   const free = [wanted, ...tops, ...away]
     .filter((top) => top === inside(top) && isFree(top))
-    .map((top) => ({ top, face: hiddenFace(top), hidden: hidden(top), distance: Math.abs(top - wanted) }))
-    .sort((a, b) => a.face - b.face || a.hidden - b.hidden || a.distance - b.distance);
+    .map((top) => ({
+      top,
+      face: hiddenFace(top),
+      cost: hidden(top) + (nearness * Math.abs(top - wanted)) / box.height,
+    }))
+    .sort((a, b) => a.face - b.face || a.cost - b.cost);
   return { ...box, top: free[0]?.top ?? wanted };
 }
