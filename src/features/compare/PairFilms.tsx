@@ -8,6 +8,7 @@ import { firstFrameFrom } from '../../overlay/firstFrameFrom.ts';
 import { ghostTrack } from '../../overlay/ghostTrack.ts';
 import { wholePicture } from '../../overlay/pictureBox.ts';
 import { runnerBox } from '../../overlay/runnerBox.ts';
+import { turnTrack } from '../../poseTrack/turnTrack.ts';
 import type { OpenRun } from '../../state/openRun.ts';
 import { useFilmPlayer } from '../player/useFilmPlayer.ts';
 import { contactFrames } from '../review/stage/contactFrames.ts';
@@ -23,6 +24,12 @@ interface PairFilmsProps {
   readonly second: OpenRun;
 }
 
+/** The part of a film's picture with its runner, as it is shown: turned where somebody turned it. */
+function shownBox(result: OpenRun['result']) {
+  const { runner = null, turn = 0 } = result.said;
+  return runnerBox(turnTrack(trackOfRunner(result, runner), turn)) ?? wholePicture;
+}
+
 /** The two films in step, beside each other or the second's body over the first's film. */
 export function PairFilms({ first, second }: PairFilmsProps) {
   const [way, setWay] = useState<'beside' | 'ghost'>('beside');
@@ -34,11 +41,7 @@ export function PairFilms({ first, second }: PairFilmsProps) {
   const [lead, follower] = players;
   const times = { first: first.result.track.times, second: second.result.track.times };
   usePairInStep(lead, follower, times, step);
-  const parts = useMemo(
-    () =>
-      [first, second].map(({ result }) => runnerBox(trackOfRunner(result, result.said.runner ?? null)) ?? wholePicture),
-    [first, second],
-  );
+  const parts = useMemo(() => [first, second].map(({ result }) => shownBox(result)), [first, second]);
   const ghost = useMemo(
     () => (step && way === 'ghost' ? ghostOf(first, second, step) : null),
     [first, second, step, way],

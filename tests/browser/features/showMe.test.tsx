@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import { measures } from '../../../src/heuristics/measures.ts';
 import { shownWords } from '../../../src/language/shownWords.ts';
+import { turnTrack } from '../../../src/poseTrack/turnTrack.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
 import { evenTiming } from '../../virtualRunner/evenTiming.ts';
 import { forms } from '../../virtualRunner/forms.ts';
@@ -89,3 +90,34 @@ test.each([
     expect(Math.abs(below() - held)).toBeLessThan(1);
   }
 });
+
+test.each([90, 180, 270] as const)(
+  'a run that was turned by %d° is shown with the whole runner in sight',
+  async (turn) => {
+    // The runner above the middle of a high picture: turned, the part of the picture that shows him is another.
+    const camera = { ...cameras.rightSide, width: 720, pictureHeight: 1280, distance: 7, aim: [0.4, -0.4, 0] as const };
+    const upright = virtualTrack(forms.clean, camera, evenTiming(6, 30)).track;
+    const back = { 90: 270, 180: 180, 270: 90 } as const;
+    const track = turnTrack(upright, back[turn]);
+    const said = { turn, heightCm: 175 };
+    const { analysis, smoothed } = analyseRun({ track }, said);
+    const made = madeResult();
+    const result = { ...made, track, smoothed, analysis, said: { ...made.said, ...said } };
+    const { screen, services } = await makeApp('/sample', {
+      realEngine: { openSample: async () => ({ film: new Blob(['no film']), result }) },
+    });
+    services.preferences.setState({ closer: true });
+    await expect.element(screen.getByRole('slider', { name: 'Landings' })).toBeVisible();
+    /** Shares of the stage's height between which something is drawn. */
+    const drawn = () => {
+      const overlay = document.querySelectorAll('canvas')[1];
+      const { data, width, height } = overlay.getContext('2d')!.getImageData(0, 0, overlay.width, overlay.height);
+      const rows = Array.from({ length: height }, (_, y) => data.subarray(4 * width * y, 4 * width * (y + 1)));
+      const inked = rows.map((row) => row.some((value, i) => i % 4 === 3 && value > 0));
+      return { from: inked.indexOf(true) / height, to: inked.lastIndexOf(true) / height };
+    };
+    await expect.poll(() => drawn().to - drawn().from).toBeGreaterThan(0.55);
+    expect(drawn().from).toBeGreaterThan(0);
+    expect(drawn().to).toBeLessThan(0.99);
+  },
+);

@@ -13,6 +13,7 @@ import { reviewWords } from '../../../language/reviewWords.ts';
 import { leftOutSpans } from '../../../overlay/leftOutSpans.ts';
 import { runnerView, stillView } from '../../../overlay/runnerView.ts';
 import { noZoom, type StageZoom } from '../../../overlay/stageZoom.ts';
+import { turnTrack } from '../../../poseTrack/turnTrack.ts';
 import type { Reanalysis } from '../../../state/reanalysis.ts';
 import type { FilmPlayer } from '../../player/filmPlayer.ts';
 import { KeysDialog } from '../../shell/KeysDialog.tsx';
@@ -76,8 +77,8 @@ export function FilmPanel({ result, film, player, again, desk, correcting, peopl
   }, [correcting.isOn]);
   const { isFull, toggle: fillScreen } = useFullScreen(whole);
   const runner = useMemo(
-    () => runnerView(trackOfRunner({ track, others }, said.runner ?? null)),
-    [track, others, said.runner],
+    () => runnerView(turnTrack(trackOfRunner({ track, others }, said.runner ?? null), said.turn ?? 0)),
+    [track, others, said.runner, said.turn],
   );
   const strides = useMemo(() => stridesInFilm(analysis), [analysis]);
   const strideLoop = useMemo(() => player && makeStrideLoop(player, track.times, strides), [player, track, strides]);
