@@ -40,7 +40,7 @@ export const german: GiveWords = {
     title: 'Für andere Programme',
     sentence: 'Für OpenSim und für eigene Skripte.',
     analysis: 'Ganze Auswertung (JSON)',
-    poses: 'Körperpunkte (JSON)',
+    poses: 'Das Skelett in jedem Bild (JSON)',
     trc: 'Marker (TRC)',
     mot: 'Winkel (MOT)',
     events: 'Aufsätze (CSV)',

@@ -38,7 +38,7 @@ const english = {
     title: 'For other programs',
     sentence: 'For OpenSim and for your own scripts.',
     analysis: 'Full analysis (JSON)',
-    poses: 'Body points (JSON)',
+    poses: 'The skeleton in every frame (JSON)',
     trc: 'Markers (TRC)',
     mot: 'Angles (MOT)',
     events: 'Landings (CSV)',
