@@ -143,7 +143,7 @@ export function conditions(shared: string | null): Condition[] {
   });
 
   add('time', 'slow motion × 4', { shot: { frameRate: 120, slowMotion: 4 }, seconds: short });
-  const slowed = { shot: { frameRate: 120, slowMotion: 4 }, seconds: short, seeds: [2, 3] };
+  const slowed = { shot: { frameRate: 120, slowMotion: 4 }, seconds: short, seeds: [2, 3, 4, 5, 6] };
   add('time', 'slow motion × 4, left side', { ...slowed, camera: leftSide });
   add('time', 'slow motion × 4, rear', { ...slowed, camera: rear });
   add('time', 'ramp to × 4 and back', { shot: { frameRate: 120, ramp: 4 } });

@@ -16,8 +16,8 @@ const kinds: readonly { readonly name: string; readonly holds: (condition: Condi
 /** Below it intervals promise more than they hold. */
 const leastShare = 0.9;
 
-/** A measure of fewer films says little about its share. */
-const fewestFilms = 8;
+/** A measure of fewer films says little about its share: the same few runners are filmed at several rates. */
+const fewestFilms = 20;
 
 function seenFrom({ camera }: Condition): 'front' | 'rear' | 'side' | 'between' {
   const azimuth = ((camera.azimuth % 360) + 360) % 360;

@@ -32,9 +32,9 @@ const rowsOf = (results: readonly FilmResult[]) =>
   Object.fromEntries(intervalsByKind(results).rows.map(([kind, ...cells]) => [kind, cells]));
 
 test('a kind counts its own films only, and names the measure that is held least often', () => {
-  const rows = rowsOf([...films('film', 'rear, 30 fps', 7, 10), ...films('film', 'right side, 60 fps', 10, 10)]);
-  expect(rows['from behind']).toEqual(['10', '**85 % of 20**', 'cadence: **70 % of 10**', '1']);
-  expect(rows['from the side, at normal speed']).toEqual(['10', '100 % of 20', 'cadence: 100 % of 10', '1']);
+  const rows = rowsOf([...films('film', 'rear, 30 fps', 14, 20), ...films('film', 'right side, 60 fps', 20, 20)]);
+  expect(rows['from behind']).toEqual(['20', '**85 % of 40**', 'cadence: **70 % of 20**', '1']);
+  expect(rows['from the side, at normal speed']).toEqual(['20', '100 % of 40', 'cadence: 100 % of 20', '1']);
   expect(Object.keys(rows)).toHaveLength(2);
 });
 
