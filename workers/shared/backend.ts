@@ -6,4 +6,6 @@ export interface BackendReport {
   readonly backend: Backend;
   /** The ones that failed first, each with the reason. */
   readonly failed: readonly { readonly backend: Backend; readonly reason: string }[];
+  /** What a run of the landmark network takes there; null where it was not timed. */
+  readonly milliseconds: number | null;
 }

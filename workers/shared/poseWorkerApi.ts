@@ -24,6 +24,11 @@ export interface PoseWorkerOptions {
   readonly model: PoseModel;
   /** Tried in this order, each under a time limit; the first that works is taken. */
   readonly backends: readonly Backend[];
+  /**
+   * A backend on which the landmark network takes longer than this counts as failed, milliseconds. Left out: a graphics
+   * card that is slower than one thread of the processor would be.
+   */
+  readonly slowest?: number;
 }
 
 /** A pose worker as the page sees it through comlink. To cancel, terminate the worker. */

@@ -16,12 +16,13 @@ import { partOfFilm } from './partOfFilm.ts';
 import { planStretches } from './planStretches.ts';
 import { PoseLane } from './poseLane.ts';
 import { readFilmFacts } from './probeFilm.ts';
+import { slowestFasterRun } from './slowestFasterRun.ts';
 import { workerCount } from './workerCount.ts';
 
 /** How a film is to be analysed. */
 export interface FilmJobOptions {
   readonly model: PoseModel;
-  /** `auto` tries webgpu, webgl and wasm in this order. */
+  /** `auto` takes a graphics card where there is one that outruns all workers on the processor, else the processor. */
   readonly backend: Backend | 'auto';
   readonly run: Said;
   /** How the film's pictures are turned before a body is looked for. */
@@ -53,6 +54,12 @@ export function startFilmJob(film: Blob, options: FilmJobOptions, starts: Worker
   const analysis = new FilmAnalysis(film, options, starts);
   void analysis.run();
   return { state: analysis.state, cancel: () => analysis.end({ phase: 'cancelled' }) };
+}
+
+/** A pose worker that is ready. */
+interface OpenLane {
+  readonly lane: PoseLane;
+  readonly report: BackendReport;
 }
 
 /** One film's analysis and the workers that it owns until `end`. */
@@ -107,7 +114,7 @@ class FilmAnalysis {
   /** Splits the film among pose workers; what they find goes to the gather worker. */
   async #findBodies(facts: FilmFacts): Promise<BackendReport> {
     const { backend, workers, run } = this.#options;
-    const first = await this.#openLane(backend === 'auto' ? allBackends : [backend]);
+    const first = backend === 'auto' ? await this.#openFastest() : await this.#openLane([backend]);
     const count = workers ?? workerCount(first.report.backend, navigator.hardwareConcurrency);
     const part = partOfFilm(facts, run.part ?? null);
     const stretches = planStretches(part, count);
@@ -146,10 +153,28 @@ class FilmAnalysis {
     return first.report;
   }
 
-  async #openLane(backends: readonly Backend[]): Promise<{ lane: PoseLane; report: BackendReport }> {
+  /** The graphics card, unless it is missing or all the workers that the processor can hold are faster together. */
+  async #openFastest(): Promise<OpenLane> {
+    const first = await this.#openLane(allBackends);
+    const { backend, failed, milliseconds } = first.report;
+    const { model, workers } = this.#options;
+    const slowest = slowestFasterRun(
+      milliseconds,
+      workers ?? workerCount('wasm', navigator.hardwareConcurrency),
+      model,
+    );
+    if (backend === 'wasm' || slowest === null) return first;
+    const processor = await this.#openLane(['wasm'], slowest).catch(() => null);
+    if (!processor) return first;
+    first.lane.close();
+    const reason = `It takes ${milliseconds?.toFixed(1)} ms a frame; the processor's workers are faster together.`;
+    return { ...processor, report: { ...processor.report, failed: [...failed, { backend, reason }] } };
+  }
+
+  async #openLane(backends: readonly Backend[], slowest?: number): Promise<OpenLane> {
     const lane = new PoseLane({ model: this.#options.model, backends }, this.#starts.pose);
     this.#lanes.push(lane);
-    return { lane, report: await lane.open((download) => this.#hearOf(download)) };
+    return { lane, report: await lane.open((download) => this.#hearOf(download), slowest) };
   }
 
   /** What the first worker fetches the others find in the browser's own memory. */

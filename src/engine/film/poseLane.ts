@@ -47,8 +47,10 @@ export class PoseLane {
   /**
    * Starts the worker, its backend and its network; rejects when none of the backends works. A slow line is no silence:
    * every piece of the network that comes is a sign of life.
+   *
+   * @param slowest a backend on which the network takes longer than this counts as failed, milliseconds.
    */
-  async open(onDownload: (download: Download) => void = () => undefined): Promise<BackendReport> {
+  async open(onDownload: (download: Download) => void = () => undefined, slowest?: number): Promise<BackendReport> {
     this.#worker?.end();
     const worker = new HeldWorker('pose', this.#start);
     this.#worker = worker;
@@ -56,7 +58,8 @@ export class PoseLane {
       worker.heard();
       onDownload(download);
     });
-    return await worker.call((api) => api.start(this.#options, hear), this.#silence.start);
+    const options = slowest === undefined ? this.#options : { ...this.#options, slowest };
+    return await worker.call((api) => api.start(options, hear), this.#silence.start);
   }
 
   /**

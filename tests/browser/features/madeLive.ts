@@ -11,7 +11,7 @@ import { noDevices } from './noDevices.ts';
 const watching: LiveState = {
   ...startingState('lite'),
   phase: 'watching',
-  backend: { backend: 'wasm', failed: [] },
+  backend: { backend: 'wasm', failed: [], milliseconds: null },
   pace: { framesPerSecond: 24, cameraFramesPerSecond: 30, delayMilliseconds: 48 },
 };
 

@@ -37,7 +37,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       framesPerSecond: 31,
       secondsLeft: 31.7,
       workers: 2,
-      backend: { backend: 'wasm', failed: [] },
+      backend: { backend: 'wasm', failed: [], milliseconds: null },
       partial: madeResult().analysis,
     });
     await expect.element(screen.getByText('about 30 seconds left')).toBeVisible();

@@ -9,7 +9,7 @@ const ending = new URL(self.location.href).searchParams.get('ending');
 
 const api: PoseWorkerApi = {
   async start() {
-    return { backend: 'wasm', failed: [] };
+    return { backend: 'wasm', failed: [], milliseconds: null };
   },
 
   async analyseStretch(_film, _picture, { from, to }, onBatch) {

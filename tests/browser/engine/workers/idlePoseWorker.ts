@@ -4,7 +4,7 @@ import type { PoseWorkerApi } from '../../../../workers/shared/poseWorkerApi.ts'
 /** A pose worker that needs no network: it finds nobody in three frames of every stretch. */
 const api: PoseWorkerApi = {
   async start() {
-    return { backend: 'wasm', threads: 1, failed: [] };
+    return { backend: 'wasm', threads: 1, failed: [], milliseconds: null };
   },
 
   async analyseStretch(_film, _picture, { from }, onBatch) {

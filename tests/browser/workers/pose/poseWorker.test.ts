@@ -46,7 +46,7 @@ describe('the pose worker', () => {
     const heard: Download[] = [];
     const hear = Comlink.proxy((download: Download) => void heard.push(download));
     const report = await pose.start({ model: 'lite', backends: ['wasm'] }, hear);
-    expect(report).toEqual({ backend: 'wasm', failed: [] });
+    expect(report).toEqual({ backend: 'wasm', failed: [], milliseconds: null });
     // Both files, piece by piece, to the last byte.
     const last = heard[heard.length - 1];
     expect(last.bytes).toBe(last.totalBytes);
