@@ -11,6 +11,7 @@ import { mediapipePoseAlias } from '../fixtures/poses/mediapipePoseAlias.ts';
 import { benchBackends } from './benchBackends.ts';
 import { benchFilms } from './benchFilms.ts';
 import { benchLive } from './benchLive.ts';
+import { benchReview } from './benchReview.ts';
 import { pageBlocked } from './pageBlocked.ts';
 import { processorSeconds } from './processorSeconds.ts';
 
@@ -48,10 +49,12 @@ interface Bench {
 }
 
 const live = process.argv.indexOf('--live');
+const review = process.argv.indexOf('--review');
 const folder = mkdtempSync(join(tmpdir(), 'lope-bench-'));
 try {
   if (process.argv.includes('--backends')) await benchBackends(folder);
   else if (live > 0) await benchLive(Number(process.argv[live + 1] ?? 600));
+  else if (review > 0) await benchReview(folder, process.argv[review + 1] ?? null);
   else await run();
 } finally {
   rmSync(folder, { recursive: true, force: true });
