@@ -7,6 +7,7 @@ export type WorkerName =
   | 'film'
   | 'pose'
   | 'gather'
+  | 'frames'
   | 'annotate'
   | 'livePose'
   | 'window'

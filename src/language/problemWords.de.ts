@@ -27,6 +27,7 @@ export const german: ProblemWords = {
     film: 'Videos öffnet',
     pose: 'deinen Körper im Video findet',
     gather: 'die Zahlen ausrechnet',
+    frames: 'das Video zeigt',
     annotate: 'auf das Video zeichnet',
     livePose: 'deinen Körper im Bild der Kamera findet',
     window: 'beim Laufen die Zahlen ausrechnet',

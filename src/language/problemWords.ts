@@ -60,6 +60,7 @@ const english: ProblemWords = {
     film: 'opens videos',
     pose: 'finds your body in the video',
     gather: 'works out the numbers',
+    frames: 'shows the video',
     annotate: 'draws on the video',
     livePose: 'finds your body in the camera’s picture',
     window: 'works out the numbers as you run',

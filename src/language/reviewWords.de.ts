@@ -105,6 +105,8 @@ export const german: ReviewWords = {
   frameUnreadable: 'Dieses Bild des Videos ist nicht lesbar.',
   pointsOnly: 'Dieser Lauf kam ohne sein Video. Das Skelett kannst du trotzdem ansehen.',
   filmUnreadable: 'Dieser Browser kann das Video nicht zeigen. Das Skelett kannst du trotzdem ansehen.',
+  filmStopped:
+    'Der Teil von Lope, der das Video zeigt, wurde beendet. Lade die Seite neu, um es wieder zu sehen; das Skelett kannst du auch so ansehen.',
   player: {
     stage: 'Video, darüber gezeichnet dein Körper',
     play: 'Abspielen',

@@ -101,6 +101,8 @@ const english = {
   frameUnreadable: 'This frame of the video can’t be read.',
   pointsOnly: 'This run came without its video. You can still watch the skeleton.',
   filmUnreadable: 'This browser can’t show the video. You can still watch the skeleton.',
+  filmStopped:
+    'The part of Lope that shows the video stopped. Reload the page to see it again; you can still watch the skeleton.',
   player: {
     stage: 'Video with your body drawn over it',
     play: 'Play',

@@ -2,6 +2,7 @@ import { type Remote, wrap } from 'comlink';
 import type { ActivityWorkerApi } from '../../../workers/shared/activityWorkerApi.ts';
 import type { AnnotateWorkerApi } from '../../../workers/shared/annotateWorkerApi.ts';
 import type { FilmWorkerApi } from '../../../workers/shared/filmWorkerApi.ts';
+import type { FramesWorkerApi } from '../../../workers/shared/framesWorkerApi.ts';
 import type { GatherWorkerApi } from '../../../workers/shared/gatherWorkerApi.ts';
 import type { LivePoseWorkerApi } from '../../../workers/shared/livePoseWorkerApi.ts';
 import type { LopeWorkerApi } from '../../../workers/shared/lopeWorkerApi.ts';
@@ -18,6 +19,7 @@ interface WorkerApis {
   readonly film: FilmWorkerApi;
   readonly pose: PoseWorkerApi;
   readonly gather: GatherWorkerApi;
+  readonly frames: FramesWorkerApi;
   readonly annotate: AnnotateWorkerApi;
   readonly livePose: LivePoseWorkerApi;
   readonly window: WindowWorkerApi;

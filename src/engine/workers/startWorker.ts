@@ -14,6 +14,9 @@ export const startWorker: WorkerStarts = {
   /** Gathers a film's poses and works its numbers out. */
   gather: () =>
     new Worker(new URL('../../../workers/gather/gatherWorker.ts', import.meta.url), { type: 'module', name: 'gather' }),
+  /** Decodes a film for its player. */
+  frames: () =>
+    new Worker(new URL('../../../workers/frames/framesWorker.ts', import.meta.url), { type: 'module', name: 'frames' }),
   /** Writes a film with the overlay drawn into it. */
   annotate: () =>
     new Worker(new URL('../../../workers/annotate/annotateWorker.ts', import.meta.url), {

@@ -1,8 +1,10 @@
+import type { PictureLook } from '../../../workers/shared/framesWorkerApi.ts';
+import { FilmReader } from '../../engine/film/filmReader.ts';
+import { WorkerDeath } from '../../engine/workers/workerDeath.ts';
 import type { PictureBox } from '../../overlay/pictureBox.ts';
 import type { QuarterTurn } from '../../poseTrack/quarterTurn.ts';
-import { type FilmReader, openFilmReader } from './filmReader.ts';
 import { FrameCache } from './frameCache.ts';
-import { FrameFeeder, type FrameNeed, type PictureSize } from './frameFeeder.ts';
+import { FrameFeeder, type FrameNeed } from './frameFeeder.ts';
 import type { Playhead } from './playhead.ts';
 
 /** Enough for about a second at the size of a laptop's stage, and little on a phone. */
@@ -20,12 +22,17 @@ export interface ShownPicture {
 /** What the pictures' owner is told and asked. */
 export interface FilmPicturesOwner {
   isPlaying(): boolean;
+  /** The film is being opened, again where what decoded it has died. */
+  onOpening(): void;
   /** The film can be decoded. */
   onReady(): void;
   /** A picture came in, or there won't be one for this frame. */
   onFrame(): void;
-  /** It can't be decoded, or no further: from now on there are no pictures. */
-  onFailure(): void;
+  /**
+   * From now on there are no pictures. `unreadable`: the film can't be decoded, or no further; `died`: what decodes it
+   * ended, and does not live when it is started again.
+   */
+  onFailure(cause: 'unreadable' | 'died'): void;
 }
 
 /**
@@ -33,6 +40,8 @@ export interface FilmPicturesOwner {
  * failure.
  */
 export class FilmPictures {
+  readonly #film: Blob | null;
+  readonly #start: (() => Worker) | undefined;
   readonly #times: Float64Array;
   readonly #picture: ShownPicture;
   readonly #playhead: Playhead;
@@ -42,16 +51,24 @@ export class FilmPictures {
   #feeder: FrameFeeder | null = null;
   #stage = { width: 640, height: 360 };
   #part: PictureBox = { left: 0, top: 0, width: 1, height: 1 };
+  /** Whether a picture has come since the film was opened last. */
+  #hasGiven = false;
   #isClosed = false;
 
-  /** @param picture size of the film's picture and how it is turned. */
+  /**
+   * @param picture size of the film's picture and how it is turned.
+   * @param start makes the worker that decodes; a test hands in one that dies.
+   */
   constructor(
     film: Blob | null,
     times: Float64Array,
     picture: ShownPicture,
     playhead: Playhead,
     owner: FilmPicturesOwner,
+    start?: () => Worker,
   ) {
+    this.#film = film;
+    this.#start = start;
     this.#times = times;
     this.#picture = picture;
     this.#playhead = playhead;
@@ -80,67 +97,79 @@ export class FilmPictures {
 
   /** Size of the stage in device pixels; pictures are kept no larger than that. */
   setSize(width: number, height: number): void {
-    const before = this.#size();
+    const before = this.#look();
     this.#stage = { width, height };
     // Smaller pictures do when the stage shrinks; when it grows they would look soft.
-    if (this.#size().width > before.width * 1.1) this.#cache.outgrow();
+    if (this.#look().width <= before.width * 1.1) return;
+    this.#cache.outgrow();
+    this.#feeder?.drop();
   }
 
   /** The part of the picture that the stage shows. */
   setPart(part: PictureBox): void {
     this.#part = part;
     this.#cache.clear();
+    this.#feeder?.drop();
   }
 
-  /** Fetches what the playhead needs now; asked again while it works, it goes on by what is needed then. */
+  /** Asks for what the playhead needs now. */
   feed(): void {
-    const plan = {
-      need: () => this.#need(),
-      playhead: () => this.#playhead.index,
-      isPast: (index: number) => this.#owner.isPlaying() && index < this.#playhead.index,
-      size: () => this.#size(),
-      onFrame: () => this.#owner.onFrame(),
-    };
-    this.#feeder?.run(plan).catch(() => this.#fail());
+    this.#feeder?.feed();
   }
 
   close(): void {
     this.#isClosed = true;
+    this.#letGo();
     this.#cache.clear();
-    const opened = this.#reader;
-    // A decoder that has failed already has nothing left to release.
-    void Promise.resolve(this.#feeder?.close())
-      .catch(() => undefined)
-      .then(() => opened?.close());
   }
 
   async #open(film: Blob): Promise<void> {
     let opened: FilmReader;
+    this.#hasGiven = false;
     try {
-      opened = await openFilmReader(film, this.#picture.turn);
-    } catch {
-      this.#fail();
+      opened = await FilmReader.open(film, this.#picture.turn, this.#times, this.#start);
+    } catch (error) {
+      this.#fail(error);
       return;
     }
     if (this.#isClosed) {
-      opened.close();
+      void opened.close();
       return;
     }
     this.#reader = opened;
-    this.#feeder = new FrameFeeder(opened, this.#times, this.#cache);
+    this.#feeder = new FrameFeeder(opened, this.#times.length, this.#cache, {
+      need: () => this.#need(),
+      playhead: () => this.#playhead.index,
+      onFrame: () => {
+        this.#hasGiven = true;
+        this.#owner.onFrame();
+      },
+      onFailure: (error) => this.#fail(error),
+    });
     this.#owner.onReady();
     this.feed();
   }
 
-  #fail(): void {
+  /** What died after it had given something is started again: the playhead says where to go on. */
+  #fail(error: unknown): void {
     if (this.#isClosed) return;
-    void this.#feeder?.close().catch(() => undefined);
+    this.#letGo();
+    const hasDied = error instanceof WorkerDeath;
+    if (hasDied && this.#hasGiven && this.#film) {
+      this.#owner.onOpening();
+      void this.#open(this.#film);
+    } else this.#owner.onFailure(hasDied ? 'died' : 'unreadable');
+  }
+
+  #letGo(): void {
+    this.#feeder?.close();
+    void this.#reader?.close();
     this.#feeder = null;
-    this.#owner.onFailure();
+    this.#reader = null;
   }
 
   /** Stage size, never above the film's own. */
-  #size(): PictureSize {
+  #look(): PictureLook {
     const [picture, part, stage] = [this.#picture, this.#part, this.#stage];
     const own = { width: picture.width * part.width, height: picture.height * part.height };
     const scale = Math.min(1, stage.width / own.width, stage.height / own.height);
@@ -148,26 +177,25 @@ export class FilmPictures {
     return { width: Math.max(1, width), height: Math.max(1, height), part };
   }
 
-  /** The wanted frame first; while playing, those that come next. */
+  /** The wanted frame; while playing, those that come next as well. */
   #need(): FrameNeed | null {
-    if (!this.#feeder) return null;
     const { index: wanted, last, isGoingBack } = this.#playhead;
     const isPlaying = this.#owner.isPlaying();
-    if (!this.isSettled(wanted)) {
+    const end = isPlaying ? Math.min(last, wanted + this.#lookAhead()) : wanted;
+    for (let index = wanted; index <= end; index++) {
+      if (this.isSettled(index)) continue;
       const back = isGoingBack && !isPlaying ? 2 * this.#lookAhead() : 0;
-      return { index: wanted, startAt: Math.max(0, wanted - back) };
-    }
-    if (!isPlaying) return null;
-    const end = Math.min(last, wanted + this.#lookAhead());
-    for (let index = wanted + 1; index <= end; index++) {
-      if (!this.isSettled(index)) return { index, startAt: index };
+      const startAt = Math.max(0, index - back);
+      // Who steps on may step back; who plays won't.
+      const firstShown = isPlaying ? index : Math.min(startAt, index - this.#lookAhead());
+      return { index, startAt, end, firstShown, look: this.#look() };
     }
     return null;
   }
 
   /** How many frames beyond the playhead are decoded ahead of it. */
   #lookAhead(): number {
-    const { width, height } = this.#size();
+    const { width, height } = this.#look();
     return Math.max(3, Math.min(10, Math.floor(this.#cache.capacity(width, height) / 3)));
   }
 }

@@ -11,6 +11,8 @@ export interface PlayerState {
   readonly stretch: { readonly from: number; readonly to: number } | null;
   /** `bare`: there is no picture to show, only what was found in it. */
   readonly phase: 'opening' | 'ready' | 'bare';
+  /** There is no picture because what decodes the film has died, not because of the film. */
+  readonly hasDied: boolean;
   /** It stands at a frame whose picture the file does not give. */
   readonly isFrameMissing: boolean;
 }

@@ -1,34 +1,43 @@
-import { nearestFrame } from '../../overlay/nearestFrame.ts';
-import type { PictureBox } from '../../overlay/pictureBox.ts';
-import type { FilmFrame, FilmReader } from './filmReader.ts';
+import type { FrameWish, GivenFrame, PictureLook } from '../../../workers/shared/framesWorkerApi.ts';
 import type { FrameCache } from './frameCache.ts';
 
-/** Which part of the film's picture is kept, and in how many pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-  readonly part: PictureBox;
+/** What gives the frames: a `FilmReader`. */
+interface FrameSource {
+  begin(index: number): void;
+  next(wish: FrameWish): Promise<GivenFrame>;
 }
 
-/** What the playhead needs next. */
+/** What the playhead needs. */
 export interface FrameNeed {
-  /** First frame that is wanted and not cached. */
+  /** The first frame that is waited for. */
   readonly index: number;
   /** Where to start decoding if a new start is needed: before `index` when one is going backwards. */
   readonly startAt: number;
+  /** The last frame that is wanted. */
+  readonly end: number;
+  /** Pictures of frames before this one are no longer wanted, though they were asked for. */
+  readonly firstShown: number;
+  readonly look: PictureLook;
 }
 
-/** What the feeder asks the player, anew for every frame. */
+/** What the feeder asks the player, anew after every frame, and tells it. */
 export interface FeedPlan {
   /** Null when nothing is needed. */
   need(): FrameNeed | null;
   playhead(): number;
-  /** Whether the clock has already passed a frame, which then needn't be drawn. */
-  isPast(index: number): boolean;
-  /** The picture to keep. */
-  size(): PictureSize;
-  /** Called whenever a frame came in. */
+  /** Called whenever a frame came in, or won't come. */
   onFrame(): void;
+  /** The film can't be decoded any further. */
+  onFailure(error: unknown): void;
+}
+
+/** A run of frames that is being decoded, and what of it has been asked for and not given. */
+interface Stretch {
+  /** After the last frame that was given. */
+  next: number;
+  /** After the last frame that was asked for. */
+  end: number;
+  readonly asked: Set<number>;
 }
 
 /** Decoding on through this many unwanted frames is quicker than starting again at a key frame. */
@@ -38,23 +47,25 @@ const worthDecodingThrough = 40;
 const imminent = 3;
 
 /**
- * Keeps the cache filled with what the playhead needs, one frame at a time and one decoder at most.
- * Frames that the track doesn't know (dropped as doubles) are passed over; frames that the decoder never gives are
- * remembered as holes, so that nobody waits for them.
+ * Keeps the cache filled with what the playhead needs. All of it is asked for at once, so that the decoder never waits
+ * for the page; where the playhead goes elsewhere, a new stretch overtakes the old one, whose frames are dropped.
+ * Frames that the decoder never gives are remembered as holes, so that nobody waits for them.
  */
 export class FrameFeeder {
-  readonly #reader: FilmReader;
-  readonly #times: Float64Array;
+  readonly #source: FrameSource;
+  readonly #frames: number;
   readonly #cache: FrameCache;
+  readonly #plan: FeedPlan;
   readonly #holes = new Set<number>();
-  #stretch: { readonly frames: AsyncGenerator<FilmFrame, void, unknown>; next: number } | null = null;
-  #isRunning = false;
+  #stretch: Stretch | null = null;
   #isClosed = false;
 
-  constructor(reader: FilmReader, times: Float64Array, cache: FrameCache) {
-    this.#reader = reader;
-    this.#times = times;
+  /** @param frames how many the film has. */
+  constructor(source: FrameSource, frames: number, cache: FrameCache, plan: FeedPlan) {
+    this.#source = source;
+    this.#frames = frames;
     this.#cache = cache;
+    this.#plan = plan;
   }
 
   /** Whether there is nothing to wait for at this frame. */
@@ -68,59 +79,66 @@ export class FrameFeeder {
     return next !== undefined && index >= next - 1 && index <= next + imminent;
   }
 
-  /**
-   * Works until nothing more is needed. Calling it while it works changes nothing: it asks anew after every frame.
-   *
-   * @throws Error when the film can't be decoded any further.
-   */
-  async run(plan: FeedPlan): Promise<void> {
-    if (this.#isRunning || this.#isClosed) return;
-    this.#isRunning = true;
-    try {
-      for (let wanted = plan.need(); wanted && !this.#isClosed; wanted = plan.need()) {
-        await this.#fetch(wanted, plan);
-        if (!this.#isClosed) plan.onFrame();
-      }
-    } finally {
-      this.#isRunning = false;
+  /** Asks for what is needed now and has not been asked for. */
+  feed(): void {
+    if (this.#isClosed) return;
+    const need = this.#plan.need();
+    if (!need) return;
+    const { stretch, from } = this.#stretchFor(need);
+    for (let index = from; index <= need.end; index++) {
+      if (index < stretch.end || this.isSettled(index)) continue;
+      stretch.asked.add(index);
+      stretch.end = index + 1;
+      this.#ask(stretch, { index, firstShown: need.firstShown, look: need.look });
     }
   }
 
-  /** Resolves when the decoder has let go of its frames; only then may the film be closed. */
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    const stretch = this.#stretch;
+  /** Whatever was asked for would come in a look that is no longer wanted. */
+  drop(): void {
     this.#stretch = null;
-    await stretch?.frames.return();
   }
 
-  async #fetch(wanted: FrameNeed, plan: FeedPlan): Promise<void> {
-    let stretch = this.#stretch;
-    if (!stretch || stretch.next > wanted.index || wanted.index - stretch.next > worthDecodingThrough) {
-      await stretch?.frames.return();
-      // A hair early, so that rounding in the file never skips the frame itself.
-      stretch = { frames: this.#reader.frames(this.#times[wanted.startAt] - 1e-4), next: wanted.startAt };
-      this.#stretch = stretch;
-    }
-    const { value: frame, done } = await stretch.frames.next();
-    if (done || !frame) {
-      for (let index = wanted.index; index < this.#times.length; index++) this.#holes.add(index);
-      this.#stretch = null;
+  /** Nothing more is asked for, and what still comes is closed. */
+  close(): void {
+    this.#isClosed = true;
+    this.#stretch = null;
+  }
+
+  /** The stretch that will give the frame that is waited for, and from which frame on it is to be asked. */
+  #stretchFor({ index, startAt }: FrameNeed): { readonly stretch: Stretch; readonly from: number } {
+    const now = this.#stretch;
+    const isComing = now !== null && (now.asked.has(index) || index >= now.end);
+    if (isComing && index - now.next <= worthDecodingThrough) return { stretch: now, from: index };
+    const stretch = { next: startAt, end: startAt, asked: new Set<number>() };
+    this.#source.begin(startAt);
+    this.#stretch = stretch;
+    return { stretch, from: startAt };
+  }
+
+  #ask(stretch: Stretch, wish: FrameWish): void {
+    this.#source.next(wish).then(
+      (given) => this.#receive(stretch, wish.index, given),
+      (error: unknown) => {
+        if (stretch === this.#stretch) this.#plan.onFailure(error);
+      },
+    );
+  }
+
+  #receive(stretch: Stretch, wanted: number, given: GivenFrame): void {
+    const picture = typeof given === 'object' ? given.picture : null;
+    if (stretch !== this.#stretch || given === 'overtaken') {
+      picture?.close();
       return;
     }
-    const index = nearestFrame(this.#times, frame.time);
-    if (!this.#isTheFrame(index, frame.time)) return;
-    for (let hole = stretch.next; hole < index; hole++) if (!this.#cache.has(hole)) this.#holes.add(hole);
+    const index = given === 'end' ? this.#frames : given.index;
+    stretch.asked.delete(wanted);
+    // What a wish before this one was given instead of its own is no hole.
+    for (let hole = Math.max(wanted, stretch.next); hole < index; hole++) {
+      if (!this.#cache.has(hole)) this.#holes.add(hole);
+    }
     stretch.next = Math.max(stretch.next, index + 1);
-    if (this.#isClosed || this.#cache.has(index) || plan.isPast(index)) return;
-    const { width, height, part } = plan.size();
-    this.#cache.put(index, frame.picture(width, height, part), plan.playhead());
-  }
-
-  /** Within half the gap to its neighbour; anything else is a frame that the track left out. */
-  #isTheFrame(index: number, time: number): boolean {
-    const neighbour = time < this.#times[index] ? index - 1 : index + 1;
-    const gap = Math.abs((this.#times[neighbour] ?? Number.POSITIVE_INFINITY) - this.#times[index]);
-    return Math.abs(time - this.#times[index]) <= Math.min(0.02, gap / 2);
+    if (picture) this.#cache.put(index, picture, this.#plan.playhead());
+    this.feed();
+    this.#plan.onFrame();
   }
 }

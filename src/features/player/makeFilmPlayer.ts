@@ -15,8 +15,15 @@ const longestTick = 0.1;
  * out; where decoding is, the clock waits.
  *
  * @param start The frame that is shown first.
+ * @param startWorker makes the worker that decodes; a test hands in one that dies.
  */
-export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: ShownPicture, start = 0): FilmPlayer {
+export function makeFilmPlayer(
+  film: Blob | null,
+  times: Float64Array,
+  picture: ShownPicture,
+  start = 0,
+  startWorker?: () => Worker,
+): FilmPlayer {
   const playhead = new Playhead(times, start);
   const state = createStore<PlayerState>(() => ({
     index: playhead.index,
@@ -25,6 +32,7 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: 
     loop: true,
     stretch: null,
     phase: film ? 'opening' : 'bare',
+    hasDied: false,
     isFrameMissing: false,
   }));
   const isPlaying = () => state.getState().playing;
@@ -34,17 +42,22 @@ export function makeFilmPlayer(film: Blob | null, times: Float64Array, picture: 
     if (phase === 'bare') shown.forget();
     clock.schedule();
   };
-  const pictures = new FilmPictures(film, times, picture, playhead, {
+  const owner = {
     isPlaying,
+    onOpening: () => becomes('opening'),
     onReady: () => becomes('ready'),
     onFrame: () => clock.schedule(),
-    onFailure: () => becomes('bare'),
-  });
+    onFailure: (cause: 'unreadable' | 'died') => {
+      state.setState({ hasDied: cause === 'died' });
+      becomes('bare');
+    },
+  };
+  const pictures = new FilmPictures(film, times, picture, playhead, owner, startWorker);
 
   const show = () => {
     if (state.getState().phase === 'bare') shown.showBare(playhead.index);
     else if (pictures.hasAny) {
-      shown.show(playhead.index, pictures, isPlaying());
+      shown.show(playhead.index, isPlaying() ? playhead.jumpedTo : playhead.index, pictures);
       const isSettled = pictures.isSettled(playhead.index);
       if (!isSettled) pictures.feed();
       // While it plays, one picture that is missing is not worth a word.

@@ -6,12 +6,14 @@ export class Playhead {
   #index = 0;
   #time: number;
   #isGoingBack = false;
+  #jumpedTo: number;
   #stretch: { readonly first: number; readonly last: number } | null = null;
 
   constructor(times: Float64Array, start = 0) {
     this.#times = times;
     this.#index = Math.min(times.length - 1, Math.max(0, start));
     this.#time = times[this.#index];
+    this.#jumpedTo = this.#index;
   }
 
   /** The wanted frame. */
@@ -26,6 +28,11 @@ export class Playhead {
   /** Whether the last jump went backwards, as when somebody steps back frame by frame. */
   get isGoingBack(): boolean {
     return this.#isGoingBack;
+  }
+
+  /** Where it has been played from since: frames before this one belong to another moment. */
+  get jumpedTo(): number {
+    return this.#jumpedTo;
   }
 
   seek(index: number): void {
@@ -78,6 +85,7 @@ export class Playhead {
 
   #goTo(index: number): void {
     this.#index = index;
+    this.#jumpedTo = index;
     this.#time = this.#times[index];
   }
 }

@@ -31,17 +31,19 @@ export class ShownFrame {
   }
 
   /**
-   * Paints the wanted frame if its picture is here; while playing, the newest before it otherwise, for that is better
-   * than standing still.
+   * Paints the wanted frame if its picture is here; the newest before it otherwise, for that is better than standing
+   * still.
+   *
+   * @param from the earliest frame that may stand for the wanted one: where it has been played from.
    */
-  show(wanted: number, pictures: FilmPictures, isPlaying: boolean): void {
+  show(wanted: number, from: number, pictures: FilmPictures): void {
     if (!this.#paint) return;
     const picture = pictures.get(wanted);
     if (picture) {
       if (this.#index !== wanted || this.#picture !== picture) this.#present(wanted, picture);
       return;
     }
-    for (let index = wanted - 1; isPlaying && index > this.#index; index--) {
+    for (let index = wanted - 1; index >= from && index > this.#index; index--) {
       const newest = pictures.get(index);
       if (newest) {
         this.#present(index, newest);

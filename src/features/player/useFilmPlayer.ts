@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ShownPicture } from './filmPictures.ts';
 import type { FilmPlayer } from './filmPlayer.ts';
 import { makeFilmPlayer } from './makeFilmPlayer.ts';
@@ -19,7 +19,8 @@ export function useFilmPlayer(
   useEffect(() => {
     if (times.length === 0) return;
     const made = makeFilmPlayer(film, times, { width, height, turn }, first.current);
-    setPlayer(made);
+    // All that needs a player is drawn once it is there: in one piece that would hold the page up.
+    startTransition(() => setPlayer(made));
     return () => {
       setPlayer(null);
       made.close();

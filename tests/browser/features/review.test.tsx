@@ -417,3 +417,11 @@ test('the legend explains half-known stances where the strip has one, and only t
     await screen.unmount();
   }
 });
+
+test('a film that can’t be read leaves the skeleton, and the review says so', async () => {
+  const openSample = async () => ({ film: new File(['not a film'], 'sample.mp4'), result: madeResult() });
+  const { screen } = await makeApp('/sample', { realEngine: { openSample } });
+  await expect.element(screen.getByText(reviewWords.filmUnreadable)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: reviewWords.player.stepOn }));
+  await expect.element(screen.getByText(/^Frame \d+ of 120$/)).toBeVisible();
+});

@@ -7,6 +7,7 @@ const workers: readonly WorkerName[] = [
   'pose',
   'gather',
   'annotate',
+  'frames',
   'livePose',
   'window',
   'picture',

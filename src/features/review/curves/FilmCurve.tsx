@@ -27,6 +27,9 @@ interface FilmCurveProps {
 
 const height = 88;
 
+/** Figures that change faster can't be read, milliseconds. */
+const readableMs = 100;
+
 /** One curve on the film's time. The playhead goes over it with each frame, and a tap or drag on it goes there. */
 export function FilmCurve({ chart: Chart, curve, farSide, times, contacts, player, hasTime }: FilmCurveProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -53,11 +56,14 @@ export function FilmCurve({ chart: Chart, curve, farSide, times, contacts, playe
       const line = document.createElement('div');
       line.className = styles.playhead;
       made.over.append(line);
+      let writtenAt = 0;
       const follow = (index: number) => {
         const { from, to } = stripWindow(times, times[index]);
         if (made.scales.x.min !== from || made.scales.x.max !== to) made.setScale('x', { min: from, max: to });
         line.style.transform = `translateX(${made.valToPos(times[index], 'x')}px)`;
-        if (now.current) {
+        const clock = performance.now();
+        if (now.current && !(player.state.getState().playing && clock - writtenAt < readableMs)) {
+          writtenAt = clock;
           now.current.textContent = curve.lines.map(({ values }) => curveFigure(values[index], curve.unit)).join(' · ');
         }
       };

@@ -190,11 +190,13 @@ interface UnreadableProps {
 
 function Unreadable({ player }: UnreadableProps) {
   const isBare = useStore(player.state, ({ phase }) => phase === 'bare');
+  const hasDied = useStore(player.state, (state) => state.hasDied);
   const isFrameMissing = useStore(player.state, (state) => state.isFrameMissing);
   if (!isBare && !isFrameMissing) return null;
+  const whole = hasDied ? reviewWords.filmStopped : reviewWords.filmUnreadable;
   return (
     <p className={styles.bare} role="status">
-      {isBare ? reviewWords.filmUnreadable : reviewWords.frameUnreadable}
+      {isBare ? whole : reviewWords.frameUnreadable}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { startFilmJob } from '../../../../src/engine/film/filmJob.ts';
 import { readFilmFacts } from '../../../../src/engine/film/probeFilm.ts';
@@ -36,4 +36,11 @@ test('a gather worker that dies is a sentence on the screen, and the same film c
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await expect.poll(() => location.hash).toMatch(/^#\/run\//);
   expect(starts).toEqual([]);
+});
+
+test('a frames worker that dies leaves the review its skeleton, and says so', async () => {
+  const started = vi.spyOn(startWorker as { frames: () => Worker }, 'frames').mockImplementation(startMortal(0));
+  const { screen } = await makeApp('/sample');
+  await expect.element(screen.getByText(/The part of Lope that shows the video stopped/)).toBeVisible();
+  started.mockRestore();
 });

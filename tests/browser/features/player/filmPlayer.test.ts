@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { startWorker } from '../../../../src/engine/workers/startWorker.ts';
 import type { FilmPlayer } from '../../../../src/features/player/filmPlayer.ts';
 import { makeFilmPlayer } from '../../../../src/features/player/makeFilmPlayer.ts';
+import { startMortal } from '../../engine/workers/startMortal.ts';
 import { madeTimes } from '../madeResult.ts';
 import { numberedFilm, numberedFilmSize, readNumber } from './numberedFilm.ts';
 
@@ -17,9 +19,9 @@ afterEach(() => {
 });
 
 /** A player whose painter writes down the index it was given and the number that the picture itself shows. */
-function watched(source: Blob | null) {
+function watched(source: Blob | null, startWorker?: () => Worker) {
   const painted: { readonly index: number; readonly shows: number | null }[] = [];
-  player = makeFilmPlayer(source, madeTimes, { width, height, turn: 0 });
+  player = makeFilmPlayer(source, madeTimes, { width, height, turn: 0 }, 0, startWorker);
   player.setPainter((index, picture) => {
     painted.push({ index, shows: picture && readNumber(picture, picture.width, picture.height) });
   });
@@ -119,4 +121,87 @@ test('a file that is no film falls back to frames without pictures', async () =>
   const { player: played, until, last } = watched(new Blob(['not a film']));
   await until(() => played.state.getState().phase === 'bare');
   await until(() => last()?.shows === null);
+});
+
+test('a frame that the file lacks is said to be missing, and what comes after it is shown', async () => {
+  const bytes = new Uint8Array(await film.arrayBuffer());
+  // Key frames come every second: these are some of the frames before the second of them.
+  bytes.fill(0, Math.round(bytes.length * 0.15), Math.round(bytes.length * 0.2));
+  const { player: played, painted, until, last } = watched(new Blob([bytes], { type: 'video/mp4' }));
+  played.seek(100);
+  await until(() => last()?.shows === 100);
+  for (let index = 0; index < 40; index++) {
+    played.seek(index);
+    await until(() => last()?.index === index);
+  }
+  expect(painted.some(({ index, shows }) => index < 40 && shows === null)).toBe(true);
+  expect(painted.every(({ index, shows }) => shows === null || shows === index)).toBe(true);
+  expect(played.state.getState()).toMatchObject({ phase: 'ready', hasDied: false });
+});
+
+test('a worker that ends in the midst of playing is started again, and the film goes on', async () => {
+  const started: Worker[] = [];
+  const start = () => {
+    started.push(startWorker.frames());
+    return started[started.length - 1];
+  };
+  const { player: played, painted, until } = watched(film, start);
+  played.setLoop(false);
+  played.play();
+  await until(() => painted.some(({ index }) => index >= 20));
+  started[0].dispatchEvent(new ErrorEvent('error', { message: 'Out of memory.' }));
+  await until(() => !played.state.getState().playing);
+  await until(() => painted.at(-1)?.index === madeTimes.length - 1);
+  expect(started.length).toBe(2);
+  for (const { index, shows } of painted) expect(shows).toBe(index);
+});
+
+test.each([
+  ['when it is started', 0],
+  ['before it has given a picture', 1],
+])('a worker that dies %s leaves the frames without pictures, and is not started for ever', async (_, lifetime) => {
+  let starts = 0;
+  const start = startMortal(lifetime);
+  const {
+    player: played,
+    until,
+    last,
+  } = watched(film, () => {
+    starts++;
+    return start();
+  });
+  await until(() => played.state.getState().phase === 'bare');
+  expect(played.state.getState().hasDied).toBe(true);
+  await until(() => last()?.shows === null);
+  expect(starts).toBe(1);
+});
+
+test('a closed player has closed every picture that it showed', async () => {
+  const shown = new Set<ImageBitmap>();
+  const { player: played, until } = watched(film);
+  played.setPainter((_, picture) => {
+    if (picture) shown.add(picture);
+  });
+  played.play();
+  await until(() => shown.size > 15);
+  played.close();
+  expect([...shown].every((picture) => picture.width === 0)).toBe(true);
+});
+
+test('where a part begins to repeat, nothing that was shown before it stands in for its first frame', async () => {
+  const { player: played, painted, until } = watched(film);
+  played.play();
+  await until(() => painted.some(({ index }) => index >= 12));
+  played.pause();
+  for (const index of [30, 40, 41]) played.seek(index);
+  const before = painted.length;
+  played.seek(60);
+  played.setStretch({ from: madeTimes[60], to: madeTimes[75] });
+  played.play();
+  played.repaint();
+  await until(() => painted.some(({ index }) => index >= 70));
+  for (const { index, shows } of painted.slice(before)) {
+    expect(index).toBeGreaterThanOrEqual(60);
+    expect(shows).toBe(index);
+  }
 });
