@@ -66,6 +66,8 @@ function tellFilm(name: string, figures: readonly FilmReviewFigures[]): void {
   line('playing took', `${of(({ took }) => took).toFixed(2)} s for ${playing[0].lasts.toFixed(2)} s of film`);
   line('tasks of over 50 ms by playing', inWords(playing));
   line('page’s thread a second of playing', pageShare(playing));
+  const elsewhere = playing.map((one) => `${(100 * (one.elsewhere ?? Number.NaN)).toFixed(0)} %`);
+  line('of the processor, taken by other programs', elsewhere.join(', '));
   tellOpening(
     'opening',
     figures.map(({ opening }) => opening),

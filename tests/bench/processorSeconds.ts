@@ -28,6 +28,19 @@ export function processorSeconds(): number | null {
   return ticks / ticksPerSecond;
 }
 
+/** Processor time that the whole machine has used so far, on all cores, seconds; null where /proc does not tell. */
+export function machineSeconds(): number | null {
+  try {
+    const [, user, nice, system, , , interrupts, soft] = readFileSync('/proc/stat', 'utf8')
+      .split('\n')[0]
+      .split(/\s+/)
+      .map(Number);
+    return (user + nice + system + interrupts + soft) / ticksPerSecond;
+  } catch {
+    return null;
+  }
+}
+
 /** Fields 4, 14 and 15 of proc(5)'s stat; null for a process that has just ended. */
 function statOf(pid: number): { parent: number; ticks: number } | null {
   try {

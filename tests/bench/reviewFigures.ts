@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { browserArguments } from '../../scripts/browserArguments.ts';
 import { findOrInstallBrowser } from '../../scripts/findOrInstallBrowser.ts';
-import { processorSeconds } from './processorSeconds.ts';
+import { machineSeconds, processorSeconds } from './processorSeconds.ts';
 
 /** What something did to the page's thread. */
 export interface PageTime {
@@ -15,6 +15,8 @@ export interface PageTime {
   readonly scripts: number;
   /** The whole browser's processor time, milliseconds; null where /proc does not tell. */
   readonly processor: number | null;
+  /** What everything else on the machine took of it meanwhile, 0..1; null where /proc does not tell. */
+  readonly elsewhere: number | null;
   /** By the clock, milliseconds. */
   readonly milliseconds: number;
 }
@@ -196,16 +198,23 @@ export class ReviewBench {
     await page.evaluate(() => {
       (globalThis as unknown as Watched).watched.longTasks.length = 0;
     });
-    const [before, processorBefore, begun] = [await this.#metrics(), processorSeconds(), performance.now()];
+    const before = await this.#metrics();
+    const usedBefore = [processorSeconds(), machineSeconds()];
+    const begun = performance.now();
     await work();
     const milliseconds = performance.now() - begun;
-    const [after, processorAfter] = [await this.#metrics(), processorSeconds()];
+    const [own, machine] = [processorSeconds(), machineSeconds()].map((used, i) => {
+      const was = usedBefore[i];
+      return used === null || was === null ? null : 1000 * (used - was);
+    });
+    const after = await this.#metrics();
     const spent = (name: string) => 1000 * ((after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN));
     return {
       longTasks: await page.evaluate(() => [...(globalThis as unknown as Watched).watched.longTasks]),
       tasks: spent('TaskDuration'),
       scripts: spent('ScriptDuration'),
-      processor: processorBefore === null || processorAfter === null ? null : 1000 * (processorAfter - processorBefore),
+      processor: own,
+      elsewhere: own === null || machine === null ? null : (machine - own) / (milliseconds * cpus().length),
       milliseconds,
     };
   }

@@ -19,6 +19,9 @@ export interface ShownPicture {
   readonly turn: QuarterTurn;
 }
 
+/** What dies more often would die for ever: of a picture for which the memory does not reach, for instance. */
+const mostRestarts = 5;
+
 /** What the pictures' owner is told and asked. */
 export interface FilmPicturesOwner {
   isPlaying(): boolean;
@@ -53,6 +56,7 @@ export class FilmPictures {
   #part: PictureBox = { left: 0, top: 0, width: 1, height: 1 };
   /** Whether a picture has come since the film was opened last. */
   #hasGiven = false;
+  #restarts = 0;
   #isClosed = false;
 
   /**
@@ -155,7 +159,8 @@ export class FilmPictures {
     if (this.#isClosed) return;
     this.#letGo();
     const hasDied = error instanceof WorkerDeath;
-    if (hasDied && this.#hasGiven && this.#film) {
+    if (hasDied && this.#hasGiven && this.#film && this.#restarts < mostRestarts) {
+      this.#restarts++;
       this.#owner.onOpening();
       void this.#open(this.#film);
     } else this.#owner.onFailure(hasDied ? 'died' : 'unreadable');

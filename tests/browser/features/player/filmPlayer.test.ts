@@ -205,3 +205,22 @@ test('where a part begins to repeat, nothing that was shown before it stands in 
     expect(shows).toBe(index);
   }
 });
+
+test('a worker that dies after every few pictures is not started for ever', async () => {
+  let starts = 0;
+  const start = () => {
+    starts++;
+    const worker = startWorker.frames();
+    let messages = 0;
+    worker.addEventListener('message', () => {
+      if (++messages === 6) worker.dispatchEvent(new ErrorEvent('error', { message: 'Out of memory.' }));
+    });
+    return worker;
+  };
+  const { player: played, until } = watched(film, start);
+  played.setRate(0.5);
+  played.play();
+  await until(() => played.state.getState().phase === 'bare');
+  expect(played.state.getState().hasDied).toBe(true);
+  expect(starts).toBe(6);
+});
