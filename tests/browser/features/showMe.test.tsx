@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { analyseRun } from '../../../src/analysis/analyseRun.ts';
 import { measures } from '../../../src/heuristics/measures.ts';
+import { reviewWords } from '../../../src/language/reviewWords.ts';
 import { shownWords } from '../../../src/language/shownWords.ts';
 import { turnTrack } from '../../../src/poseTrack/turnTrack.ts';
 import { cameras } from '../../virtualRunner/cameras.ts';
@@ -72,6 +73,8 @@ test.each([
   });
   const slider = screen.getByRole('slider', { name: 'Landings' });
   await expect.element(slider).toBeVisible();
+  // It comes when the player has given up, and pushes down what stands below it.
+  await expect.element(screen.getByText(reviewWords.filmUnreadable)).toBeVisible();
   for (const viewportWidth of [1280, 820, 390]) {
     await page.viewport(viewportWidth, 800);
     for (const row of document.querySelectorAll<HTMLDetailsElement>('article details')) row.open = true;
