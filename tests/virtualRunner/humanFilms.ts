@@ -76,54 +76,64 @@ const takes: readonly (readonly Take[])[] = [
   ],
 ];
 
+/** Every take is filmed of two runs, with the same camera: what is added to the seed, and to the name. */
+const runs = [
+  { more: 0, ending: '' },
+  { more: 500, ending: '-second' },
+] as const;
+
 /**
  * Films of skinned bodies: every body runs in forms of its own, drawn at random from the ranges that recreational
  * runners fill, with its own lengths and shoes. More bodies than there are takes begin anew with the first takes.
  */
 export function humanFilms(bodies: readonly HumanBody[]): HumanFilm[] {
-  return bodies.flatMap((body, b) => {
-    const lengths = rigLengths(body.rig);
-    const own = { ...forms.clean.body, height: lengths.height, own: lengths };
-    return takes[b % takes.length].map(
-      ({ view, stand, frameRate, place, exposure = 1.15, isUpright }, t): HumanFilm => {
-        const seed = 1000 + 20 * b + t;
-        const [azimuth, distance, height, roll] = stand;
-        const { form } = drawnRunner(seed, view, own);
-        const camera: Camera = {
-          ...cameras.rightSide,
-          azimuth,
-          distance,
-          height,
-          roll,
-          aim: [0.03, 0.5 * lengths.height, 0],
-          // A phone's main lens, a little wider for somebody near.
-          fieldOfView: isUpright
-            ? 62
-            : Math.max(40, 2 * Math.atan((0.64 * lengths.height) / distance) * (180 / Math.PI)),
-          width: isUpright ? 720 : 1280,
-          pictureHeight: isUpright ? 1280 : 720,
-        };
-        return {
-          name: `${body.rig.name}-${t + 1}-${Math.round(azimuth)}-${frameRate}`,
-          body,
-          request: {
-            rig: body.rig,
-            form,
-            seed,
-            camera,
-            timing: evenTiming(seconds, frameRate),
-            bitrate: frameRate === 60 ? 4_500_000 : 3_000_000,
-            setting: {
-              hasConsole: Math.cos((azimuth * Math.PI) / 180) < 0.5,
-              place,
-              seed,
-              light: t % 2 === 0 ? -40 : 35,
-              exposure,
-              shutter: place === 'park' ? 1 / 400 : 1 / 120,
-            },
-          },
-        };
+  return bodies.flatMap((body, b) =>
+    takes[b % takes.length].flatMap((take, t) =>
+      runs.map(({ more, ending }) => {
+        const { name, ...film } = humanFilm(body, take, t, 1000 + 20 * b + t + more);
+        return { name: `${name}${ending}`, ...film };
+      }),
+    ),
+  );
+}
+
+/** @param t The take's number among the body's. */
+function humanFilm(body: HumanBody, take: Take, t: number, seed: number): HumanFilm {
+  const { view, stand, frameRate, place, exposure = 1.15, isUpright } = take;
+  const lengths = rigLengths(body.rig);
+  const own = { ...forms.clean.body, height: lengths.height, own: lengths };
+  const [azimuth, distance, height, roll] = stand;
+  const { form } = drawnRunner(seed, view, own);
+  const camera: Camera = {
+    ...cameras.rightSide,
+    azimuth,
+    distance,
+    height,
+    roll,
+    aim: [0.03, 0.5 * lengths.height, 0],
+    // A phone's main lens, a little wider for somebody near.
+    fieldOfView: isUpright ? 62 : Math.max(40, 2 * Math.atan((0.64 * lengths.height) / distance) * (180 / Math.PI)),
+    width: isUpright ? 720 : 1280,
+    pictureHeight: isUpright ? 1280 : 720,
+  };
+  return {
+    name: `${body.rig.name}-${t + 1}-${Math.round(azimuth)}-${frameRate}`,
+    body,
+    request: {
+      rig: body.rig,
+      form,
+      seed,
+      camera,
+      timing: evenTiming(seconds, frameRate),
+      bitrate: frameRate === 60 ? 4_500_000 : 3_000_000,
+      setting: {
+        hasConsole: Math.cos((azimuth * Math.PI) / 180) < 0.5,
+        place,
+        seed,
+        light: t % 2 === 0 ? -40 : 35,
+        exposure,
+        shutter: place === 'park' ? 1 / 400 : 1 / 120,
       },
-    );
-  });
+    },
+  };
 }
