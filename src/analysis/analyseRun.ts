@@ -76,6 +76,7 @@ export function analyseRun(seen: Seen, told: Said = {}): AnalysedRun {
       run: {
         reading,
         strides: stridesOf(reading.stances),
+        model: seen.model ?? 'full',
         scale:
           staticTrialScale(standing, reading.trunkLength, heightMetres) ??
           scaleOf(reading.track, reading.trunkLength, reading.legLength, heightMetres),

@@ -1,4 +1,5 @@
 import type { CameraRoll } from '../cameraRoll/cameraRoll.ts';
+import type { PoseModel } from '../poseTrack/poseModel.ts';
 import type { PoseTrack } from '../poseTrack/poseTrack.ts';
 import type { FileReading } from './fileReading.ts';
 
@@ -12,6 +13,8 @@ export interface Seen {
   readonly people?: number;
   /** What straight things in the pictures say of the camera's roll; null, or absent, where they say nothing. */
   readonly cameraRoll?: CameraRoll | null;
+  /** Which network found the points; null, or absent, where only the track is known: then taken for the full one. */
+  readonly model?: PoseModel | null;
   /** How well the film's file could be read; null, or absent, where only the track is known. */
   readonly file?: FileReading | null;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { PoseModel } from '../../workers/shared/model.ts';
 import type { Said } from '../analysis/said.ts';
 import { timeScaleRange } from '../gait/prepare/timeScaleRange.ts';
 import type { View } from '../gait/scene/scene.ts';
+import type { PoseModel } from '../poseTrack/poseModel.ts';
 import { type AskedPart, askedPart } from './partOfInput.ts';
 
 /** What the page is printed on. */

@@ -3,6 +3,7 @@ import type { Said } from '../analysis/said.ts';
 import { prepare } from '../gait/prepare/prepare.ts';
 import { runnerTrack } from '../gait/prepare/runnerTrack.ts';
 import { readGait } from '../gait/readGait.ts';
+import type { PoseModel } from '../poseTrack/poseModel.ts';
 import { readFraming } from './readFraming.ts';
 import type { RollingWindow } from './rollingWindow.ts';
 import { gaitSeconds } from './runPhase.ts';
@@ -23,20 +24,27 @@ const longestGap = 0.2;
 const mostGaps = 2;
 const sightSeconds = 1;
 
+/** What is known of the pictures besides the bodies in them. */
+export interface Watched {
+  /** Pixels of the camera's picture. */
+  readonly width: number;
+  readonly height: number;
+  readonly said: Said;
+  /** Mean luma, 0..1; null where it was not measured. */
+  readonly brightness: number | null;
+  /** Which network finds the bodies; null: not known. */
+  readonly model: PoseModel | null;
+}
+
 /**
  * Reads the last seconds by the same chain as a film.
  *
- * @param width,height pixels of the camera's picture.
- * @param brightness mean luma, 0..1; null where it was not measured.
  * @param runFrom when the run began, seconds; null while nobody runs, and nothing is measured.
  * @returns null before the first frame.
  */
 export function readWindow(
   frames: RollingWindow,
-  width: number,
-  height: number,
-  said: Said,
-  brightness: number | null,
+  { width, height, said, brightness, model }: Watched,
   runFrom: number | null,
 ): WindowReading | null {
   const time = frames.newest;
@@ -51,5 +59,10 @@ export function readWindow(
   if (seconds < leastSeconds || run.length < leastFramesPerSecond * seconds || gaps > mostGaps) {
     return { time, framing: sight, gait, analysis: null };
   }
-  return { time, framing: sight, gait, analysis: analyseRun(runnerTrack([run], width, height), said).analysis };
+  return {
+    time,
+    framing: sight,
+    gait,
+    analysis: analyseRun({ ...runnerTrack([run], width, height), model }, said).analysis,
+  };
 }

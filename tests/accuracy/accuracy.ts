@@ -11,7 +11,7 @@ import { clipTruths } from './clipTruths.ts';
 import type { Figure } from './figure.ts';
 import { humanFilmResult } from './humanBodies/humanFilmResult.ts';
 import { humanRecordings } from './humanBodies/humanRecordings.ts';
-import { humanTables, noHumanFilms } from './humanBodies/humanTables.ts';
+import { humanTables, noHumanFilms, otherNetworkTable } from './humanBodies/humanTables.ts';
 import { oddFigures } from './oddFilms/oddFigures.ts';
 import { printFigures } from './printFigures.ts';
 import { readyTrackFigures } from './readyTrackFigures.ts';
@@ -99,7 +99,14 @@ async function main(): Promise<number> {
 /** Tables of the films of skinned bodies; none where there are no such films. */
 async function humanTablesOfFilms(): Promise<Table[]> {
   const recordings = await humanRecordings();
-  if (recordings) return humanTables(recordings.map(humanFilmResult));
+  if (recordings) {
+    const tables = humanTables(recordings.map(humanFilmResult));
+    for (const model of ['lite', 'heavy'] as const) {
+      const others = await humanRecordings(model);
+      if (others) tables.push(otherNetworkTable(model, others.map(humanFilmResult)));
+    }
+    return tables;
+  }
   process.stdout.write('No films of skinned bodies (npm run sample -- --set bodies): going on with the mannequin.\n');
   return [];
 }

@@ -9,6 +9,7 @@ import { rollOfFilm } from '../../src/cameraRoll/rollOfFilm.ts';
 import { runnerTrack } from '../../src/gait/prepare/runnerTrack.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
 import { PoseTrackError, parsePoseTrack } from '../../src/poseTrack/parsePoseTrack.ts';
+import type { PoseModel } from '../../src/poseTrack/poseModel.ts';
 import { utf16Text } from '../../src/poseTrack/utf16Text.ts';
 import type { FilmFacts } from '../shared/filmFacts.ts';
 import type { GatherWorkerApi } from '../shared/gatherWorkerApi.ts';
@@ -21,12 +22,14 @@ const fewestSteps = 8;
 
 let film: FilmFacts | null = null;
 let said: Said = {};
+let model: PoseModel | null = null;
 let stretches: FramePoses[][] = [];
 let held: Seen | null = null;
 
 const api: GatherWorkerApi = {
-  begin(facts, given) {
+  begin(facts, given, by) {
     film = facts;
+    model = by;
     said = given;
     stretches = [];
   },
@@ -87,7 +90,7 @@ const api: GatherWorkerApi = {
 
 function seenIn(parts: readonly (readonly FramePoses[])[]) {
   const { width = 0, height = 0 } = film ?? {};
-  return { ...runnerTrack(parts, width, height), cameraRoll: rollOver(parts), file: fileReading(parts) };
+  return { ...runnerTrack(parts, width, height), cameraRoll: rollOver(parts), file: fileReading(parts), model };
 }
 
 function fileReading(parts: readonly (readonly FramePoses[])[]): FileReading {

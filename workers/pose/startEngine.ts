@@ -1,8 +1,8 @@
 import { withTimeLimit } from '../../src/filmFile/withTimeLimit.ts';
+import type { PoseModel } from '../../src/poseTrack/poseModel.ts';
 import type { Backend, BackendReport } from '../shared/backend.ts';
 import type { Download } from '../shared/download.ts';
 import { EngineFailure } from '../shared/engineFailure.ts';
-import type { PoseModel } from '../shared/model.ts';
 import type { PoseWorkerOptions } from '../shared/poseWorkerApi.ts';
 import { gpuLoss } from './backend/gpuLoss.ts';
 import { setBackend } from './backend/setBackend.ts';

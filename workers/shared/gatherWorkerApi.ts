@@ -5,6 +5,7 @@ import type { Said } from '../../src/analysis/said.ts';
 import type { Seen } from '../../src/analysis/seen.ts';
 import type { CameraRoll } from '../../src/cameraRoll/cameraRoll.ts';
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
+import type { PoseModel } from '../../src/poseTrack/poseModel.ts';
 import type { PoseTrack } from '../../src/poseTrack/poseTrack.ts';
 import type { PoseTrackFault } from '../../src/poseTrack/poseTrackFault.ts';
 import type { FilmFacts } from './filmFacts.ts';
@@ -13,8 +14,8 @@ import type { FilmFacts } from './filmFacts.ts';
  * The run worker as the page sees it through comlink: it gathers poses and computes the analysis off the page's thread.
  */
 export interface GatherWorkerApi {
-  /** Forgets everything and begins a film. */
-  begin(facts: FilmFacts, said: Said): void;
+  /** Forgets everything and begins a film, whose bodies that network finds. */
+  begin(facts: FilmFacts, said: Said, model: PoseModel): void;
   /**
    * Adds frames of a stretch, in order of time within the stretch. Stretches are numbered by their place in the film.
    */

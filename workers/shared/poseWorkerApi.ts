@@ -1,8 +1,8 @@
 import type { FramePoses } from '../../src/poseTrack/framePoses.ts';
+import type { PoseModel } from '../../src/poseTrack/poseModel.ts';
 import type { Backend, BackendReport } from './backend.ts';
 import type { Download } from './download.ts';
 import type { FilmFacts } from './filmFacts.ts';
-import type { PoseModel } from './model.ts';
 
 /** A part of a film by presentation time: frames with `from <= time < to`. */
 export interface Stretch {

@@ -3,6 +3,7 @@ import type { Said } from '../../src/analysis/said.ts';
 import { readWindow } from '../../src/live/readWindow.ts';
 import { RollingWindow } from '../../src/live/rollingWindow.ts';
 import { staticTrialOf } from '../../src/live/staticTrialOf.ts';
+import type { PoseModel } from '../../src/poseTrack/poseModel.ts';
 import type { WindowWorkerApi } from '../shared/windowWorkerApi.ts';
 
 /** Numbers come from this many seconds: about ten strides, and a change of form shows within a few. */
@@ -12,12 +13,17 @@ let frames = new RollingWindow(windowSeconds);
 let size = { width: 0, height: 0 };
 let said: Said = {};
 let brightness: number | null = null;
+let model: PoseModel | null = null;
 
 const api: WindowWorkerApi = {
   begin(width, height, given) {
     frames = new RollingWindow(windowSeconds);
     size = { width, height };
     said = given;
+  },
+
+  watchWith(next) {
+    model = next;
   },
 
   add(frame, luma) {
@@ -31,7 +37,7 @@ const api: WindowWorkerApi = {
     return standing;
   },
 
-  read: (runFrom) => readWindow(frames, size.width, size.height, said, brightness, runFrom),
+  read: (runFrom) => readWindow(frames, { ...size, said, brightness, model }, runFrom),
 };
 
 expose(api);

@@ -1,12 +1,12 @@
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
 import type { Download } from '../../../workers/shared/download.ts';
 import type { FilmFacts } from '../../../workers/shared/filmFacts.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { FileReading } from '../../analysis/fileReading.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { Said } from '../../analysis/said.ts';
 import type { CameraRoll } from '../../cameraRoll/cameraRoll.ts';
 import type { JobProblem } from '../../language/jobProblem.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import type { PoseTrack } from '../../poseTrack/poseTrack.ts';
 
 /** A film analysed to its end. */

@@ -1,4 +1,4 @@
-import type { PoseModel } from '../../../workers/shared/model.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 
 /**
  * What a worker is worth of one that has the machine to itself: two on two cores do 1.2–1.6 times the work of one.

@@ -1,7 +1,7 @@
 import type { Backend, BackendReport } from '../../../workers/shared/backend.ts';
 import type { Download } from '../../../workers/shared/download.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import { type CameraFrames, cameraFrames } from './cameraFrames.ts';
 import { LivePace, type Pace } from './livePace.ts';
 import { LivePoseWorker } from './livePoseWorker.ts';

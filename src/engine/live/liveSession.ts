@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backend } from '../../../workers/shared/backend.ts';
 import type { Download } from '../../../workers/shared/download.ts';
 import type { SeenFrame } from '../../../workers/shared/livePoseWorkerApi.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { Said } from '../../analysis/said.ts';
 import type { CameraView } from '../../live/cameraView.ts';
 import { initialCue, type SpokenCue } from '../../live/cuePolicy.ts';
@@ -10,6 +9,7 @@ import { initialCoach, type LiveCoach, liveCoach } from '../../live/liveCoach.ts
 import { initialPhase } from '../../live/runPhase.ts';
 import { notYetStood, standingShare } from '../../live/standingTall.ts';
 import type { WindowReading } from '../../live/windowReading.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import { startWorker, type WorkerStarts } from '../workers/startWorker.ts';
 import { stopCause } from '../workers/workerDeath.ts';
 import { FrameLoop } from './frameLoop.ts';
@@ -137,6 +137,7 @@ class LiveAnalysis {
   async #watchWith(model: PoseModel): Promise<void> {
     try {
       const backend = await this.#frames.startPoseWorker(model, (download) => this.#hearOf(download));
+      this.#window.watchWith(model);
       if (backend) this.state.setState({ phase: 'watching', download: null, backend });
     } catch (error) {
       this.#fail(error);

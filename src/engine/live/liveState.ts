@@ -1,6 +1,5 @@
 import type { BackendReport } from '../../../workers/shared/backend.ts';
 import type { Download } from '../../../workers/shared/download.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
 import type { RunAnalysis } from '../../analysis/runAnalysis.ts';
 import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
 import type { JobProblem } from '../../language/jobProblem.ts';
@@ -8,6 +7,7 @@ import type { CueState } from '../../live/cuePolicy.ts';
 import type { FramingReading } from '../../live/framingReading.ts';
 import type { RunPhase } from '../../live/runPhase.ts';
 import type { SetupStep } from '../../live/setupAdvice.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import type { Pace } from './livePace.ts';
 
 /** A live analysis as the screen shows it. */

@@ -1,5 +1,5 @@
-import type { PoseModel } from '../../../workers/shared/model.ts';
 import { initialCoach } from '../../live/liveCoach.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import type { LiveState } from './liveState.ts';
 
 /** A live analysis before its first frame. */

@@ -2,6 +2,7 @@ import type { Said } from '../../analysis/said.ts';
 import type { StaticTrial } from '../../gait/staticTrial/staticTrial.ts';
 import type { WindowReading } from '../../live/windowReading.ts';
 import type { FramePoses } from '../../poseTrack/framePoses.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import { HeldWorker } from '../workers/heldWorker.ts';
 
 /** A reading takes a fraction of a second, on a machine that is busy with poses a few, milliseconds. */
@@ -32,6 +33,11 @@ export class WindowReader {
   /** Forgets everything and begins with pictures of this size (pixels, upright). */
   begin(width: number, height: number, options: Said): void {
     this.#worker.call((api) => api.begin(width, height, options)).catch(this.#onError);
+  }
+
+  /** From now on that network finds the bodies. */
+  watchWith(model: PoseModel): void {
+    this.#worker.call((api) => api.watchWith(model)).catch(this.#onError);
   }
 
   /** The poses are copied: the picture is drawn from the same arrays. */

@@ -18,8 +18,8 @@ export function useReanalysis(run: OpenRun, { keep, show }: ReviewHome): Reanaly
   const { engine, diary } = useServices();
   const [again] = useState(() =>
     makeReanalysis(run, {
-      hold: ({ track, others, cameraRoll, file, analysis: { people } }) =>
-        engine.holdReading({ track, others, cameraRoll, file, people }),
+      hold: ({ track, others, cameraRoll, file, model, analysis: { people } }) =>
+        engine.holdReading({ track, others, cameraRoll, file, model, people }),
       diary,
       keep,
       show,

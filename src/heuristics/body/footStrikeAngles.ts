@@ -1,6 +1,7 @@
 import { facingOf } from '../../gait/scene/facingOf.ts';
 import type { Stance } from '../../gait/stances/stance.ts';
 import { legKeypoints } from '../../poseTrack/legKeypoints.ts';
+import type { PoseModel } from '../../poseTrack/poseModel.ts';
 import { median } from '../../signal/median.ts';
 import { sampleAt } from '../../signal/sampleAt.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
@@ -18,14 +19,15 @@ const before = [0.025, 0.02, 0.015, 0.01, 0.005];
 
 /**
  * What BlazePose makes of the pitch just before touch-down, degrees: its heel point sits low and its toe point inside
- * the shoe. Mean over 18 rendered films of six human bodies, ± 5.3 between them (`npm run accuracy -- --bodies`); over 26
- * of the mannequin, whose shoe is another, it is -8.6 ± 5.0.
+ * the shoe. Mean over 36 rendered films of six human bodies by the full network, ± 4.8 between them (`npm run accuracy --
+ * --bodies`), over 34 by the lite one and 18 by the heavy one; over 26 of the mannequin, whose shoe is another, it is
+ * -8.6 ± 5.0.
  *
  * The same foot's pitch in stance, the reference for markers, is none here: the model draws the standing foot 5 to 14°
  * too far toe-down in most films and up to 75° where it draws it on the foot that passes, so with it the same films
  * scatter by 8.1°.
  */
-const drawnPitch = -5.9;
+const drawnPitch: Readonly<Record<PoseModel, number>> = { lite: -7.6, full: -5.1, heavy: -1.2 };
 
 /**
  * Foot pitch against the ground at each initial contact of the near foot.
@@ -46,7 +48,7 @@ export function footStrikeAngles(run: MeasuredRun): FootStrikeAngle[] {
     const readings = before
       .map((seconds) => sampleAt(track.times, pitch, stance.initialContact - seconds))
       .filter((value) => !Number.isNaN(value));
-    if (readings.length > 0) angles.push({ stance, degrees: median(readings) - drawnPitch });
+    if (readings.length > 0) angles.push({ stance, degrees: median(readings) - drawnPitch[run.model] });
   }
   return angles;
 }

@@ -2,7 +2,8 @@ import { usualRoll } from '../../cameraRoll/usualRoll.ts';
 import type { MeasuredRun } from '../measuredRun.ts';
 import type { MeasureId } from '../measureId.ts';
 import type { ModelError } from './modelError.ts';
-import { type Aspect, modelErrors } from './modelErrors.ts';
+import type { Aspect } from './modelErrors.ts';
+import { errorsBy } from './otherNetworks.ts';
 
 /** From this rate on the moments of a stride are read between frames that are near enough to each other. */
 const highRateHz = 45;
@@ -24,12 +25,12 @@ export interface ErrorInFilm extends ModelError {
 const halfWidthOfNormal = 1.96;
 
 /**
- * A measure's own error in this film: from this side, at this frame rate, with a body of this size and the camera's
+ * A measure's own error in this film: by the network that found the body, from this side, at this frame rate, with a body of this size and the camera's
  * roll known so far; null where it isn't known.
  */
 export function modelErrorOf(id: MeasureId, run: MeasuredRun): ErrorInFilm | null {
   const { scene, bestGuessFrameRate, track } = run.reading;
-  const known = modelErrors[id]?.[aspectOf(scene.view)];
+  const known = errorsBy[run.model][id]?.[aspectOf(scene.view)];
   if (!known) return null;
   const rate = bestGuessFrameRate ?? 0;
   const halfWidth = rate >= highRateHz ? (known.halfWidthAtHighRate ?? known.halfWidth) : known.halfWidth;

@@ -5,19 +5,19 @@ import type { ModelError } from './modelError.ts';
 export type Aspect = 'side' | 'front' | 'rear';
 
 /**
- * Every measure's own error, by what the camera sees. Sources: from the side 18 rendered films of six skinned human bodies
- * whose joints are known – dressed and shod, from 2.5 to 6 m, cameras up to 12° askew, 30 and 60 frames a second – and
- * from front and rear those of the virtual runner, through the network and the whole chain, the roll of the camera
+ * Every measure's own error, by what the camera sees. Sources: from the side 36 rendered films of six skinned human bodies
+ * whose joints are known – dressed and shod, each seen in six runs of its own form, from 2.5 to 6 m, cameras up to 12°
+ * askew, 30 and 60 frames a second – and from front and rear those of the virtual runner, through the network and the whole chain, the roll of the camera
  * known (`npm run accuracy -- --bodies`, `npm run calibrate`). The half-width is that of a film of another body:
  * Student's t × the RMS with the other bodies' mean error taken off.
  */
 export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Aspect, ModelError>>>>>> = {
   forwardLean: {
     side: {
-      offset: 0.1,
-      halfWidth: 2.7,
+      offset: 0.2,
+      halfWidth: 2.6,
       perDegreeOfRoll: 1.1,
-      films: 18,
+      films: 36,
       runners: 'people',
       correlationWithTruth: 0.98,
     },
@@ -27,74 +27,97 @@ export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Re
   // were read as beyond 28°.
   headPosition: {
     side: {
-      offset: 2.9,
+      offset: 3,
       gain: 0.7,
-      halfWidth: 7.3,
+      halfWidth: 7.5,
       shownUpTo: { value: 28, halfWidthBeyond: 17 },
-      films: 18,
+      films: 36,
       runners: 'people',
-      correlationWithTruth: 0.92,
+      correlationWithTruth: 0.93,
     },
   },
   // The constant part of this one is taken off where the foot is read (strikeAngles).
   footStrike: {
-    side: { offset: 0, halfWidth: 12.6, perDegreeOfRoll: 1, films: 18, runners: 'people', correlationWithTruth: 0.83 },
+    side: { offset: 0, halfWidth: 10.9, perDegreeOfRoll: 1, films: 36, runners: 'people', correlationWithTruth: 0.86 },
   },
   // In fractions of leg length.
   overstride: {
     side: {
       offset: 0.002,
-      halfWidth: 0.028,
+      halfWidth: 0.026,
       perDegreeOfRoll: 0.015,
-      films: 18,
+      films: 36,
       runners: 'people',
       correlationWithTruth: 0.98,
     },
   },
   shankAngle: {
-    side: { offset: 0.1, halfWidth: 4.4, perDegreeOfRoll: 1, films: 18, runners: 'people', correlationWithTruth: 0.91 },
+    side: {
+      offset: 0.5,
+      halfWidth: 5.5,
+      halfWidthAtHighRate: 3.5,
+      perDegreeOfRoll: 1,
+      films: 36,
+      runners: 'people',
+      correlationWithTruth: 0.91,
+    },
   },
   kneeFlexionAtContact: {
     side: {
-      offset: 0.5,
-      halfWidth: 6.4,
-      halfWidthAtHighRate: 4.8,
-      films: 18,
+      offset: 0,
+      halfWidth: 9.1,
+      halfWidthAtHighRate: 4.6,
+      films: 36,
       runners: 'people',
-      correlationWithTruth: 0.88,
+      correlationWithTruth: 0.82,
     },
   },
-  peakKneeFlexion: { side: { offset: 0, halfWidth: 7.9, films: 18, runners: 'people', correlationWithTruth: 0.85 } },
+  peakKneeFlexion: {
+    side: {
+      offset: 0.9,
+      halfWidth: 8.5,
+      halfWidthAtHighRate: 5.8,
+      films: 36,
+      runners: 'people',
+      correlationWithTruth: 0.9,
+    },
+  },
   // The model’s hips bounce less than the body does; the scale's error is added to this where it is used.
   verticalOscillation: {
-    side: { offset: -1.2, halfWidth: 2.9, films: 18, runners: 'people', correlationWithTruth: 0.55 },
+    side: { offset: -1.2, halfWidth: 2.4, films: 36, runners: 'people', correlationWithTruth: 0.72 },
   },
   hipExtension: {
-    side: { offset: 0, halfWidth: 5.3, perDegreeOfRoll: 0.9, films: 18, runners: 'people', correlationWithTruth: 0.9 },
+    side: {
+      offset: 0.3,
+      halfWidth: 5.8,
+      perDegreeOfRoll: 0.9,
+      films: 36,
+      runners: 'people',
+      correlationWithTruth: 0.93,
+    },
   },
   elbowAngle: {
     side: {
-      offset: 6.4,
-      halfWidth: 18,
-      halfWidthAtHighRate: 10,
-      films: 18,
+      offset: 5.3,
+      halfWidth: 22,
+      halfWidthAtHighRate: 8.8,
+      films: 36,
       runners: 'people',
-      correlationWithTruth: 0.89,
+      correlationWithTruth: 0.94,
     },
   },
-  armSwing: { side: { offset: -6, halfWidth: 14, films: 18, runners: 'people', correlationWithTruth: 0.84 } },
+  armSwing: { side: { offset: -4, halfWidth: 13.5, films: 36, runners: 'people', correlationWithTruth: 0.81 } },
   // Real ms. How late toe-off is seen is taken off where it is read (toeOff). A camera askew by 2° moves it by 10 ms.
   groundContactTime: {
     side: {
       offset: 0,
-      halfWidth: 30,
-      halfWidthAtHighRate: 28,
-      films: 18,
+      halfWidth: 37,
+      films: 36,
       runners: 'people',
-      correlationWithTruth: 0.77,
+      correlationWithTruth: 0.78,
     },
   },
-  flightTime: { side: { offset: 0, halfWidth: 29, films: 18, runners: 'people', correlationWithTruth: 0.76 } },
+  flightTime: { side: { offset: 0, halfWidth: 36, films: 36, runners: 'people', correlationWithTruth: 0.71 } },
   // The model draws two thirds of the trunk's rocking, and a little where there is none. ± 1.9 is left in the mannequin's
   // films, ± 2.7 in eight of human bodies.
   trunkSway: {

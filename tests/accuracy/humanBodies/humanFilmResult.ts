@@ -19,13 +19,13 @@ export interface HumanFilmResult extends Omit<FilmResult, 'condition' | 'seed' |
  * Analyses the network's track of a film with what its runner would say: height, belt speed, and the camera's roll as
  * pictures tell it.
  */
-export function humanFilmResult({ name, request, track }: HumanRecording): HumanFilmResult {
+export function humanFilmResult({ name, request, model, track }: HumanRecording): HumanFilmResult {
   const { form, seed, camera, timing, rig } = request;
   const { times } = timing;
   const subject = virtualSubject(name, form, seed, times[times.length - 1]);
   const scene = sceneTruth(camera);
   const said = { heightCm: form.body.height * 100, speedKmh: form.speed * 3.6 };
-  const { analysis, smoothed } = analyseRun({ track, cameraRoll: { degrees: camera.roll, error: 0 } }, said);
+  const { analysis, smoothed } = analyseRun({ track, model, cameraRoll: { degrees: camera.roll, error: 0 } }, said);
   const shot = { real: times, played: times, timeScale: 1, slowed: null };
   const exact = filmSubject(subject, camera, shot);
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/projectRoot.ts';
 import { FilmBrowser } from '../../../src/cli/filmBrowser.ts';
 import { parsePoseTrack } from '../../../src/poseTrack/parsePoseTrack.ts';
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 import type { PoseTrack } from '../../../src/poseTrack/poseTrack.ts';
 import type { HumanFilm } from '../../virtualRunner/humanFilms.ts';
 
@@ -10,6 +11,8 @@ import type { HumanFilm } from '../../virtualRunner/humanFilms.ts';
 export interface HumanRecording {
   readonly name: string;
   readonly request: HumanFilm['request'];
+  /** Which network found the points. */
+  readonly model: PoseModel;
   readonly track: PoseTrack;
 }
 
@@ -20,23 +23,31 @@ export interface HumanRecording {
  */
 const folder = join(projectRoot, '.cache', 'bodies');
 
-/** @returns null where no films have been drawn; everything that needs them then says so and goes on without. */
-export async function humanRecordings(): Promise<readonly HumanRecording[] | null> {
+/**
+ * @param model whose tracks. Those of the lite and the heavy network are taken where they lie (`NAME.lite.poses.json`,
+ *   by `npm run analyze -- --model lite --poses`), and not made here: the heavy one takes half an hour.
+ * @returns null where no films have been drawn; everything that needs them then says so and goes on without.
+ */
+export async function humanRecordings(model: PoseModel = 'full'): Promise<readonly HumanRecording[] | null> {
   if (!existsSync(folder)) return null;
+  const ending = model === 'full' ? '.poses.json' : `.${model}.poses.json`;
+  const files = readdirSync(folder).sort();
+  if (model !== 'full' && !files.some((file) => file.endsWith(ending))) return null;
   let browser: FilmBrowser | null = null;
   const recordings: HumanRecording[] = [];
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of files) {
     if (!file.endsWith('.film.json')) continue;
     const name = file.replace('.film.json', '');
-    const poses = join(folder, `${name}.poses.json`);
+    const poses = join(folder, `${name}${ending}`);
     if (!existsSync(poses)) {
+      if (model !== 'full') continue;
       browser ??= await FilmBrowser.open();
-      await browser.analyse(join(folder, `${name}.mp4`), { model: 'full', run: {} }, () => undefined);
+      await browser.analyse(join(folder, `${name}.mp4`), { model, run: {} }, () => undefined);
       writeFileSync(poses, await browser.poses());
       process.stderr.write(`${name} done\n`);
     }
     const request = JSON.parse(readFileSync(join(folder, file), 'utf8')) as HumanFilm['request'];
-    recordings.push({ name, request, track: parsePoseTrack(readFileSync(poses, 'utf8')) });
+    recordings.push({ name, request, model, track: parsePoseTrack(readFileSync(poses, 'utf8')) });
   }
   await browser?.close();
   return recordings.length > 0 ? recordings : null;

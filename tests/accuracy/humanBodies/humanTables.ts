@@ -1,3 +1,4 @@
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 import type { ContactPair } from '../matchContacts.ts';
 import { type Goal, goals } from '../rig/goals.ts';
 import { statistics } from '../rig/statistics.ts';
@@ -14,6 +15,20 @@ const views = {
 /** What the chain makes of skinned bodies whose truth is known: contacts by view, legs, then every measure. */
 export function humanTables(results: readonly HumanFilmResult[]): Table[] {
   return [contactTable(results), legTable(results), measureTable(results)];
+}
+
+/** What the chain makes of the same films by another network, whose errors it knows apart. */
+export function otherNetworkTable(model: PoseModel, results: readonly HumanFilmResult[]): Table {
+  const shown = measureTable(results);
+  const { pairs, missed } = {
+    pairs: results.flatMap(({ contacts }) => contacts.pairs),
+    missed: results.reduce((sum, { contacts }) => sum + contacts.missed, 0),
+  };
+  return {
+    ...shown,
+    title: `Human bodies: measures by the ${model} network`,
+    note: `${shown.note} ${pairs.length} of ${pairs.length + missed} contacts found in ${results.length} films.`,
+  };
 }
 
 /** What stands in their place where no such films have been drawn. */

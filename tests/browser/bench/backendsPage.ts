@@ -1,7 +1,7 @@
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 import { GraphNetworks } from '../../../workers/pose/graphNetworks.ts';
 import { fetchModels } from '../../../workers/pose/models/fetchModels.ts';
 import { PersonTracker } from '../../../workers/pose/tracker/personTracker.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
 import { imageSource } from '../../fixtures/poses/imageSource.ts';
 import { MannequinPictures } from '../../fixtures/poses/mannequinPictures.ts';
 import { pointDistances } from '../../graphics/pointDistances.ts';

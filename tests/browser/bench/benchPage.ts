@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import { readFilmFacts } from '../../../src/engine/film/probeFilm.ts';
 import { problemWords } from '../../../src/language/problemWords.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 import type { PoseBatch, PoseWorkerApi } from '../../../workers/shared/poseWorkerApi.ts';
 import type { BenchWorkerApi } from './benchWorker.ts';
 

@@ -4,6 +4,7 @@ import { expose } from 'comlink';
 import { filmFrames } from '../../../src/filmFile/filmFrames.ts';
 import { type OpenFilm, openFilm } from '../../../src/filmFile/openFilm.ts';
 import { uprightSize } from '../../../src/filmFile/uprightSize.ts';
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 import { setBackend } from '../../../workers/pose/backend/setBackend.ts';
 import { GraphNetworks } from '../../../workers/pose/graphNetworks.ts';
 import { detectorGraph } from '../../../workers/pose/models/detectorGraph.ts';
@@ -14,7 +15,6 @@ import { sampleSource } from '../../../workers/pose/pixels/sampleSource.ts';
 import { PersonTracker } from '../../../workers/pose/tracker/personTracker.ts';
 import type { PoseNetworks } from '../../../workers/pose/tracker/poseNetworks.ts';
 import type { WasmBackend } from '../../../workers/pose/wasm/wasmBackend.ts';
-import type { PoseModel } from '../../../workers/shared/model.ts';
 
 let networks: GraphNetworks | null = null;
 let graph: GraphModel | null = null;

@@ -48,7 +48,11 @@ export function liveRun(acts: readonly Act[], cameraView: CameraView = 'side', n
   for (const frame of frames) {
     window.add(frame);
     if (frame.time < nextLook) continue;
-    const reading = readWindow(window, 640, 480, {}, 0.5, coach.phase.runFrom);
+    const reading = readWindow(
+      window,
+      { width: 640, height: 480, said: {}, brightness: 0.5, model: null },
+      coach.phase.runFrom,
+    );
     if (!reading) continue;
     const went = liveCoach(coach, reading, cameraView);
     const line = spokenLine(situationOf(coach), situationOf(went.coach), went.say);

@@ -1,5 +1,5 @@
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 import type { Download } from '../../shared/download.ts';
-import type { PoseModel } from '../../shared/model.ts';
 import { fetchModel } from './fetchModel.ts';
 
 /** Both networks as the files that they are published in. */

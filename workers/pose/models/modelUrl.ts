@@ -1,4 +1,4 @@
-import type { PoseModel } from '../../shared/model.ts';
+import type { PoseModel } from '../../../src/poseTrack/poseModel.ts';
 
 /** The files that `scripts/poseModels.ts` serves. */
 export type ModelFile = 'detector' | `landmark-${PoseModel}`;

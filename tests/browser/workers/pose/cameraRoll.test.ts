@@ -101,6 +101,7 @@ describe('the camera’s roll on its way from the picture to the answer', () => 
         hasAudio: false,
       },
       {},
+      'lite',
     );
     await run.add(0, frames);
     const { cameraRoll, analysis } = await run.finish();

@@ -17,12 +17,12 @@ const judged = (value: number, own = error) => {
 
 describe('a value beyond what the films of known truth show', () => {
   it('is as sure as they say up to there', () => {
-    expect(judged(12).uncertainty).toBeCloseTo(7.3, 6);
-    expect(judged(28).uncertainty).toBeCloseTo(7.3, 6);
+    expect(judged(12).uncertainty).toBeCloseTo(error.halfWidth, 6);
+    expect(judged(28).uncertainty).toBeCloseTo(error.halfWidth, 6);
   });
 
   it('is less and less sure from there on, without a step', () => {
-    expect(judged(28.1).uncertainty).toBeCloseTo(7.4, 6);
+    expect(judged(28.1).uncertainty).toBeCloseTo(error.halfWidth + 0.1, 6);
     expect(judged(33).uncertainty).toBeCloseTo(12.3, 6);
     expect(judged(45).uncertainty).toBeCloseTo(17, 6);
   });

@@ -16,6 +16,7 @@ function runOf(seconds: number): MeasuredRun {
   return {
     reading: { ...reading, track },
     strides: [],
+    model: 'full',
     scale: null,
     standing: null,
     heightMetres: null,
