@@ -5,11 +5,11 @@ import type { ModelError } from './modelError.ts';
 export type Aspect = 'side' | 'front' | 'rear';
 
 /**
- * Every measure's own error, by what the camera sees. Sources: from the side 36 rendered films of six skinned human bodies
- * whose joints are known – dressed and shod, each seen in six runs of its own form, from 2.5 to 6 m, cameras up to 12°
- * askew, 30 and 60 frames a second – and from front and rear those of the virtual runner, through the network and the whole chain, the roll of the camera
- * known (`npm run accuracy -- --bodies`, `npm run calibrate`). The half-width is that of a film of another body:
- * Student's t × the RMS with the other bodies' mean error taken off.
+ * Every measure's own error with the full network, by what the camera sees. Sources: from the side 36 rendered films of
+ * six skinned human bodies whose joints are known – dressed and shod, each in six runs of a form of its own, from 2.5 to
+ * 6 m, cameras up to 12° askew, 30 and 60 frames a second – and from front and rear those of the virtual runner, through
+ * the network and the whole chain, the roll of the camera known (`npm run accuracy -- --bodies`, `npm run calibrate`).
+ * The half-width is that of a film of another body: Student's t × the RMS with the other bodies' mean error taken off.
  */
 export const modelErrors: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Aspect, ModelError>>>>>> = {
   forwardLean: {
