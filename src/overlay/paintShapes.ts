@@ -147,8 +147,8 @@ interface InTheWay {
 }
 
 /**
- * A label that the edge of the picture pushes back over what is drawn goes up or down to where it hides least of it, and so does one that
- * would cover the face.
+ * A label that the edge of the picture pushes back over what is drawn goes up or down to where it hides least of it, and
+ * so does one that would cover the face.
  *
  * @returns where it stands, inside the canvas and beside the labels that stand already, as far as there is room.
  */

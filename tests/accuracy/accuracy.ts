@@ -38,7 +38,7 @@ const shortfallsFile = join(projectRoot, 'tests', 'accuracy', 'shortfallsToday.j
  * - Real clips with labels, as ready pose tracks and as films, where they are beside the project.
  *
  * `-- --rig [word …]`: only the rig and the odd films, without a browser; `--odd`: only the odd films; with words only the conditions whose group or name holds one of
- * them, and then nothing is judged. `--bodies`: only the films of skinned bodies, where they have been drawn. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`:
+ * them, and then nothing is judged. `--bodies`: only the films of skinned bodies, where they have been drawn; `--networks`: those by the lite and the heavy network too, of whose tracks else only what is there is shown. `--details`: every measure by condition. `--write`: `docs/ACCURACY.md`. `--accept`:
  * writes down how far off the goals are that fall short.
  */
 async function main(): Promise<number> {
@@ -102,7 +102,7 @@ async function humanTablesOfFilms(): Promise<Table[]> {
   if (recordings) {
     const tables = humanTables(recordings.map(humanFilmResult));
     for (const model of ['lite', 'heavy'] as const) {
-      const others = await humanRecordings(model);
+      const others = await humanRecordings(model, process.argv.includes('--networks'));
       if (others) tables.push(otherNetworkTable(model, others.map(humanFilmResult)));
     }
     return tables;

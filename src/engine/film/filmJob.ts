@@ -163,7 +163,7 @@ class FilmAnalysis {
       workers ?? workerCount('wasm', navigator.hardwareConcurrency),
       model,
     );
-    if (backend === 'wasm' || slowest === null) return first;
+    if (slowest === null) return first;
     const processor = await this.#openLane(['wasm'], slowest).catch(() => null);
     if (!processor) return first;
     first.lane.close();

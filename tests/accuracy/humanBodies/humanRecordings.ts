@@ -24,15 +24,17 @@ export interface HumanRecording {
 const folder = join(projectRoot, '.cache', 'bodies');
 
 /**
- * @param model whose tracks. Those of the lite and the heavy network are taken where they lie (`NAME.lite.poses.json`,
- *   by `npm run analyze -- --model lite --poses`), and not made here: the heavy one takes half an hour.
+ * @param model whose tracks.
+ * @param areMade whether tracks that are missing are made: the heavy network takes half an hour for them.
  * @returns null where no films have been drawn; everything that needs them then says so and goes on without.
  */
-export async function humanRecordings(model: PoseModel = 'full'): Promise<readonly HumanRecording[] | null> {
+export async function humanRecordings(
+  model: PoseModel = 'full',
+  areMade = model === 'full',
+): Promise<readonly HumanRecording[] | null> {
   if (!existsSync(folder)) return null;
   const ending = model === 'full' ? '.poses.json' : `.${model}.poses.json`;
   const files = readdirSync(folder).sort();
-  if (model !== 'full' && !files.some((file) => file.endsWith(ending))) return null;
   let browser: FilmBrowser | null = null;
   const recordings: HumanRecording[] = [];
   for (const file of files) {
@@ -40,7 +42,7 @@ export async function humanRecordings(model: PoseModel = 'full'): Promise<readon
     const name = file.replace('.film.json', '');
     const poses = join(folder, `${name}${ending}`);
     if (!existsSync(poses)) {
-      if (model !== 'full') continue;
+      if (!areMade) continue;
       browser ??= await FilmBrowser.open();
       await browser.analyse(join(folder, `${name}.mp4`), { model, run: {} }, () => undefined);
       writeFileSync(poses, await browser.poses());
